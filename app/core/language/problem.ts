@@ -1,0 +1,28 @@
+import type { ScenarioDefinition } from '../scenario/definition'
+
+export type Severity = 'error' | 'warning'
+
+/** An author's mistake: where it is, what was found, and the way out. Lines and columns count from 1. */
+export type Problem = {
+	/** Stable, kebab-case; has a page in `content/guide/problems/<code>.mdx`. */
+	code: string
+	severity: Severity
+	file: string
+	line: number
+	column: number
+	message: string
+	/** The way out in one sentence, when there is one to give. */
+	fix?: string
+}
+
+export type CompileOptions = {
+	/** As shown in problems, relative to the repository. */
+	file: string
+	/** The scenario's slug: the name of its folder. */
+	slug: string
+	/** Every `course/lesson#anchor` there is; null when lessons are not known, then anchors are not checked. */
+	anchors: ReadonlySet<string> | null
+}
+
+/** A definition, or null when any problem is an error; always every problem, sorted by place. */
+export type CompileResult = { definition: ScenarioDefinition | null; problems: Problem[] }
