@@ -1,0 +1,42 @@
+import type { WordNode } from '../scenario/words'
+
+/** A check as the trainee gets it: no key, no reasons. Choice ids are the author's or made from the words. */
+export type Check = { id: string; several: boolean; choices: string[] }
+
+/** The server-only half of a check. */
+export type CheckKey = {
+	id: string
+	right: string[]
+	/** Why a choice is right or not, by choice id, as stored words. */
+	because: Record<string, WordNode[]>
+}
+
+/** One published lesson: words with check placeholders, and nothing that gives an answer away. */
+export type Lesson = {
+	course: string
+	slug: string
+	order: number
+	title: string
+	summary: string
+	minutes: number
+	/** Named passages that a reply's reason may point at, as `course/lesson#id`. */
+	ideas: { id: string; title: string }[]
+	checks: Check[]
+	/** Slugs of scenarios this lesson links to. */
+	scenarios: string[]
+	words: WordNode[]
+}
+
+/** One published course. Complete when its lessons are read, their checks passed, its scenarios passed officially. */
+export type Course = {
+	slug: string
+	title: string
+	summary: string
+	level: 'everyone' | 'front-line' | 'team-lead' | 'manager'
+	principles: string[]
+	/** Lesson slugs, in order. */
+	lessons: string[]
+	/** Scenario slugs that must be passed officially, in order of practice. */
+	scenarios: string[]
+	words: WordNode[]
+}
