@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import type { Result } from '#app/core/assessment/result'
+import {
+	dimensions,
+	experiences,
+	outcomes,
+	type Rule,
+	ruleSchema,
+	sides,
+} from '#app/core/scenario/definition'
+
+const thousandths = z.number().int().min(0).max(100_000)
+
+const resultSchema: z.ZodType<Result> = z.strictObject({
+	scores: z.strictObject({
+		tone: thousandths,
+		respect: thousandths,
+		resolution: thousandths,
+		total: thousandths,
+	}),
+	passed: z.boolean(),
+	experience: z.enum(experiences),
+	ending: z.string(),
+	outcome: z.enum(outcomes),
+	accepted: z.boolean(),
+	returns: z.boolean(),
+	needs: z.array(
+		z.strictObject({
+			id: z.string(),
+			text: z.string(),
+			side: z.enum(sides),
+			must: z.boolean(),
+			met: z.boolean(),
+		}),
+	),
+	extras: z.array(z.string()),
+	critical: z.array(z.string()),
+	respectCap: z.union([z.literal(55), z.literal(85)]).nullable(),
+	missed: z.array(z.enum([...dimensions, 'total'])),
+})
+
+/** Reads a stored result; throws a ZodError when the stored text is not one. */
+export function resultFrom(text: string): Result {
+	return resultSchema.parse(JSON.parse(text))
+}
+
+/** Reads a stored rule; throws a ZodError when the stored text is not one. */
+export function ruleFrom(text: string): Rule {
+	return ruleSchema.parse(JSON.parse(text))
+}
+
+const memorySchema = z.record(z.string(), z.union([z.number(), z.boolean(), z.string()]))
+export type Memory = z.infer<typeof memorySchema>
+
+/** Reads a stored start memory; `{}` is neutral. */
+export function memoryFrom(text: string): Memory {
+	return memorySchema.parse(JSON.parse(text))
+}

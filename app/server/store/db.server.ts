@@ -1,0 +1,68 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { sqliteDriver } from './driver.server'
+import { type Prisma, PrismaClient } from './generated/client'
+
+/** What store functions take first: the database, or the transaction they run in. */
+export type Queries = Omit<Prisma.TransactionClient, '$transaction'>
+
+/**
+ * The database behind its single-writer gate. Calls on it wait their turn; inside `write` they belong to that
+ * transaction. `read` never waits and never writes; it sees what has been committed.
+ */
+export type Db = Queries & {
+	readonly path: string
+	readonly read: Queries
+	/** All of it or nothing. Inside: no mail, no hashing, no compile; the turn is held until it ends. */
+	write<T>(work: (tx: Queries) => Promise<T>): Promise<T>
+	close(): Promise<void>
+}
+
+export type DbOptions = { synchronous?: 'FULL' | 'OFF'; gated?: boolean }
+
+type Inside = { open: boolean; tx: Queries }
+
+const limits = { maxWait: 15_000, timeout: 15_000 }
+
+/** Opens a migrated SQLite file; throws a StoreRefusal when it cannot be kept in WAL mode. */
+export async function openDb(path: string, options: DbOptions = {}): Promise<Db> {
+	const { synchronous = 'FULL', gated = true } = options
+	const client = new PrismaClient({
+		adapter: sqliteDriver({ path, synchronous, gated, readOnly: false }),
+		transactionOptions: limits,
+	})
+	await client.$connect()
+	const reader = new PrismaClient({
+		adapter: sqliteDriver({ path, synchronous, gated: false, readOnly: true }),
+	})
+	await reader.$connect()
+	const inside = new AsyncLocalStorage<Inside>()
+
+	function write<T>(work: (tx: Queries) => Promise<T>): Promise<T> {
+		const outer = inside.getStore()
+		if (outer?.open) return work(outer.tx)
+		return client.$transaction(async (tx) => {
+			const here: Inside = { open: true, tx }
+			try {
+				return await inside.run(here, () => work(tx))
+			} finally {
+				here.open = false
+			}
+		})
+	}
+
+	async function close(): Promise<void> {
+		await reader.$disconnect()
+		await client.$queryRawUnsafe('PRAGMA wal_checkpoint(TRUNCATE)')
+		await client.$disconnect()
+	}
+
+	const own = { path, read: reader, write, close }
+	// Inside a transaction the same name means that transaction: a call outside it would wait for its own end.
+	return new Proxy(client, {
+		get(target, name) {
+			if (name in own) return own[name as keyof typeof own]
+			const outer = inside.getStore()
+			return Reflect.get(outer?.open ? outer.tx : target, name)
+		},
+	}) as unknown as Db
+}
