@@ -1,0 +1,17 @@
+const day = new Intl.DateTimeFormat('en-GB', {
+	day: 'numeric',
+	month: 'long',
+	year: 'numeric',
+	timeZone: 'UTC',
+})
+const clock = new Intl.DateTimeFormat('en-GB', {
+	hour: '2-digit',
+	minute: '2-digit',
+	hourCycle: 'h23',
+	timeZone: 'UTC',
+})
+
+/** "21 November 2026", or with the clock "21 November 2026, 14:05 UTC". The same on server and browser. */
+export function timeText(at: Date, withClock = false): string {
+	return withClock ? `${day.format(at)}, ${clock.format(at)} UTC` : day.format(at)
+}
