@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { type ChildKind, numberChildren, unwrapped } from '#app/core/language/line-ids'
+
+const ids = (kinds: ChildKind[]) => numberChildren('opening', kinds, (kind) => kind).map((one) => one.id)
+
+test('each kind counts for itself, in document order', () => {
+	expect(ids(['words', 'says', 'thinks', 'says'])).toEqual([
+		'opening:prose-1',
+		'opening:says-1',
+		'opening:thinks-1',
+		'opening:says-2',
+	])
+})
+
+test('neighbouring words are one prose beat, white space and comments between them included', () => {
+	expect(ids(['words', 'skip', 'words', 'says', 'words'])).toEqual([
+		'opening:prose-1',
+		'opening:says-1',
+		'opening:prose-2',
+	])
+})
+
+test('another component has no id and ends a run of words', () => {
+	expect(ids(['words', 'other', 'words'])).toEqual(['opening:prose-1', null, 'opening:prose-2'])
+})
+
+type Node = { tag: string; children?: Node[] }
+const take = (nodes: Node[]) =>
+	unwrapped(
+		nodes,
+		(node) => node.tag === 'p',
+		(node) => node.children ?? [],
+		(node) => node.tag === 'Says',
+	).map((node) => node.tag)
+
+test('a paragraph that holds a component is taken apart', () => {
+	expect(take([{ tag: 'p', children: [{ tag: 'Says' }, { tag: '#text' }, { tag: 'Says' }] }])).toEqual([
+		'Says',
+		'#text',
+		'Says',
+	])
+})
+
+test('a paragraph of words stays whole', () => {
+	expect(take([{ tag: 'p', children: [{ tag: 'strong' }] }])).toEqual(['p'])
+})
