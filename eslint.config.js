@@ -14,8 +14,14 @@ const env = {
 	message: 'Only app/server/env reads the environment.',
 }
 const clock = [
-	{ selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Take the time as an argument.' },
-	{ selector: 'MemberExpression[object.name="Date"][property.name="now"]', message: 'Take the time as an argument.' },
+	{
+		selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+		message: 'Take the time as an argument.',
+	},
+	{
+		selector: 'MemberExpression[object.name="Date"][property.name="now"]',
+		message: 'Take the time as an argument.',
+	},
 	{
 		selector: 'MemberExpression[object.name="Math"][property.name="random"]',
 		message: 'Chance comes in as an argument.',
@@ -23,7 +29,16 @@ const clock = [
 ]
 
 export default tseslint.config(
-	{ ignores: ['build/', 'data/', 'node_modules/', '.cache/', 'app/server/store/generated/', '**/*.{js,cjs,mjs}'] },
+	{
+		ignores: [
+			'build/',
+			'data/',
+			'node_modules/',
+			'.cache/',
+			'app/server/store/generated/',
+			'**/*.{js,cjs,mjs}',
+		],
+	},
 	{
 		files: ['**/*.{ts,tsx}'],
 		extends: [tseslint.configs.base],
@@ -59,7 +74,15 @@ export default tseslint.config(
 	{
 		files: ['app/core/**/*.ts'],
 		rules: {
-			'no-restricted-globals': ['error', 'process', 'crypto', 'fetch', 'setTimeout', 'setInterval', 'performance'],
+			'no-restricted-globals': [
+				'error',
+				'process',
+				'crypto',
+				'fetch',
+				'setTimeout',
+				'setInterval',
+				'performance',
+			],
 		},
 	},
 	{
@@ -71,7 +94,11 @@ export default tseslint.config(
 	{ files: castingEdges, rules: { 'no-restricted-syntax': ['error', env, ...clock] } },
 	// The only readers of the environment, of time and of chance.
 	{
-		files: ['app/server/{env,clock,ids,deps,main}*.ts', 'app/server/{env,clock,ids}/**/*.ts', 'app/cli/**/*.ts'],
+		files: [
+			'app/server/{env,clock,ids,deps,main}*.ts',
+			'app/server/{env,clock,ids}/**/*.ts',
+			'app/cli/**/*.ts',
+		],
 		rules: { 'no-restricted-syntax': ['error', cast] },
 	},
 	{ files: ['app/cli/**/*.ts', 'test/**/*.{ts,tsx}'], rules: { 'no-console': 'off' } },

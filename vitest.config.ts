@@ -1,24 +1,43 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
+	resolve: {
+		alias: {
+			'#app': fileURLToPath(new URL('app', import.meta.url)),
+			'#test': fileURLToPath(new URL('test', import.meta.url)),
+		},
+	},
 	test: {
 		setupFiles: ['test/support/console-guard.ts'],
+		unstubEnvs: true,
 		projects: [
 			{
 				extends: true,
 				test: {
 					name: 'unit',
-					include: ['test/{core,content,server,routes}/**/*.test.{ts,tsx}'],
+					include: ['test/{core,content,server,routes,cli}/**/*.test.{ts,tsx}'],
 					environment: 'node',
+					testTimeout: 30_000,
+					hookTimeout: 60_000,
 				},
 			},
-			{ extends: true, test: { name: 'ui', include: ['test/ui/**/*.test.tsx'], environment: 'jsdom' } },
+			{
+				extends: true,
+				test: {
+					name: 'ui',
+					include: ['test/ui/**/*.test.tsx'],
+					environment: 'jsdom',
+					testTimeout: 30_000,
+				},
+			},
 			{
 				extends: true,
 				test: {
 					name: 'site',
 					include: ['test/{journeys,browser}/**/*.test.{ts,tsx}'],
 					environment: 'node',
+					globalSetup: ['test/support/site-setup.ts'],
 					testTimeout: 120_000,
 					hookTimeout: 180_000,
 					fileParallelism: false,

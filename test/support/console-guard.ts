@@ -7,6 +7,11 @@ beforeEach(() => {
 })
 
 afterEach(() => {
-	expect(vi.mocked(console.error).mock.calls, 'console.error was called').toEqual([])
-	expect(vi.mocked(console.warn).mock.calls, 'console.warn was called').toEqual([])
+	const errors = [...vi.mocked(console.error).mock.calls]
+	const warnings = [...vi.mocked(console.warn).mock.calls]
+	// Before the verdict, so that one test's surprise is not counted against the next.
+	vi.mocked(console.error).mockRestore()
+	vi.mocked(console.warn).mockRestore()
+	expect(errors, 'console.error was called').toEqual([])
+	expect(warnings, 'console.warn was called').toEqual([])
 })

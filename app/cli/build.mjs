@@ -1,0 +1,3 @@
+import { build } from './fresh.mjs'
+
+await build(process.cwd())
