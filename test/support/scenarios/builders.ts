@@ -1,0 +1,78 @@
+import type { Ending, Line, Reply, ScenarioDefinition, Scene } from '#app/core/scenario/definition'
+
+/** A reply that goes `to` somewhere, unmarked and without effects unless told. */
+export function aReply(id: string, to: string, rest: Partial<Reply> = {}): Reply {
+	return {
+		id,
+		to,
+		tone: null,
+		respect: null,
+		set: [],
+		meets: [],
+		offers: [],
+		critical: [],
+		repairs: [],
+		when: null,
+		sticky: false,
+		acts: [],
+		text: `Words of ${id}.`,
+		why: { text: `Why ${id}.`, lesson: null },
+		...rest,
+	}
+}
+
+export function aLine(id: string, rest: Partial<Line> = {}): Line {
+	return { id, by: 'maya', mood: null, when: null, text: `Line ${id}.`, ...rest }
+}
+
+/** A scene that opens with one line of Maya's. */
+export function aScene(id: string, replies: Reply[], rest: Partial<Scene> = {}): Scene {
+	const beats: Scene['beats'] = [{ kind: 'says', lines: [aLine(`${id}:says-1`)] }]
+	return { id, title: `Scene ${id}`, beats, replies, ...rest }
+}
+
+/** An accepted ending, `solved`, after which Maya comes back. */
+export function anEnding(id: string, rest: Partial<Ending> = {}): Ending {
+	return {
+		id,
+		title: `Ending ${id}`,
+		outcome: 'solved',
+		accepted: true,
+		returns: true,
+		beats: [{ kind: 'says', lines: [aLine(`${id}:says-1`)] }],
+		stories: [{ experience: null, text: `Story of ${id}.` }],
+		...rest,
+	}
+}
+
+/** One scene, one reply, two endings: `good` by the reply `yes`, and `gave-up` when turns run out. */
+export function aScenario(rest: Partial<ScenarioDefinition> = {}): ScenarioDefinition {
+	return {
+		format: 1,
+		slug: 'the-parcel',
+		title: 'The parcel',
+		summary: 'Maya rings about a parcel.',
+		channel: 'phone',
+		level: 1,
+		use: 'practice',
+		minutes: 4,
+		principles: [],
+		people: [{ id: 'maya', name: 'Maya Osei', about: 'Orders every month.', avatar: 'maya' }],
+		state: [],
+		mood: [{ mood: 'calm', when: { op: 'always' } }],
+		expects: [],
+		needs: [],
+		extras: [],
+		critical: [],
+		wanted: 'They put it right.',
+		rule: {
+			pass: { total: 70, tone: 60, respect: 70, resolution: 70 },
+			weights: { tone: 30, respect: 35, resolution: 35 },
+		},
+		turns: { most: 10, then: 'gave-up' },
+		brief: 'You work on the helpline.',
+		scenes: [aScene('opening', [aReply('yes', 'good')])],
+		endings: [anEnding('good'), anEnding('gave-up', { outcome: 'left', accepted: false, returns: false })],
+		...rest,
+	}
+}
