@@ -1,0 +1,47 @@
+import { engineVersion } from '#app/core/version'
+import { scenarioBySlug } from '../content/shelf.server'
+import type { Deps } from '../deps.server'
+import { type AttemptRow, attemptsOf, createAttempt, type Mode } from '../store/attempts.server'
+import { allowanceOf } from '#app/core/learning/allowance'
+
+export type StartResult =
+	| { ok: true; attempt: AttemptRow }
+	| { ok: false; refused: 'unknown-scenario' | 'practice-only' }
+	| { ok: false; refused: 'pause'; until: Date }
+
+/**
+ * Starts an attempt at what is published now and pins it: version, rule, engine, seed. The same key starts once.
+ * An open official attempt is gone on with, never doubled; three official ones are followed by a day's pause.
+ */
+export async function startAttempt(
+	deps: Deps,
+	start: { personId: string; slug: string; mode: Mode; key: string },
+): Promise<StartResult> {
+	const version = await scenarioBySlug(deps.db, start.slug)
+	if (!version) return { ok: false, refused: 'unknown-scenario' }
+	if (start.mode === 'official' && version.definition.use === 'practice') {
+		return { ok: false, refused: 'practice-only' }
+	}
+	const fresh = {
+		id: deps.newId(),
+		personId: start.personId,
+		versionHash: version.hash,
+		slug: start.slug,
+		mode: start.mode,
+		seed: deps.newSeed(),
+		engine: engineVersion,
+		rule: version.definition.rule,
+		startKey: start.key,
+		at: deps.now(),
+	}
+	if (start.mode === 'practice') return { ok: true, attempt: await createAttempt(deps.db, fresh) }
+	// Counted and created in one transaction: fifty starts at once are still three attempts.
+	return deps.db.write(async (tx): Promise<StartResult> => {
+		const before = await attemptsOf(tx, start.personId, { slug: start.slug, mode: 'official' })
+		const same = before.find((attempt) => attempt.startKey === start.key || attempt.endedAt === null)
+		if (same) return { ok: true, attempt: same }
+		const allowance = allowanceOf(before, deps.now())
+		if (allowance.pausedUntil) return { ok: false, refused: 'pause', until: allowance.pausedUntil }
+		return { ok: true, attempt: await createAttempt(tx, fresh) }
+	})
+}

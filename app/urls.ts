@@ -1,0 +1,48 @@
+/** Every URL of the app. Builders for links; `slug` and `attemptId` tell a well-formed parameter from any other text. */
+export const urls = {
+	home: () => '/',
+	signIn: (to?: string) => (to ? `/sign-in?to=${encodeURIComponent(to)}` : '/sign-in'),
+	signOut: () => '/sign-out',
+	confirm: (to: string) => `/confirm?to=${encodeURIComponent(to)}`,
+	theme: () => '/theme',
+	account: () => '/account',
+
+	courses: () => '/courses',
+	course: (course: string) => `/courses/${course}`,
+	lesson: (course: string, lesson: string) => `/courses/${course}/${lesson}`,
+	/** `course/lesson#idea`, as a reply's reason names it. */
+	idea: (anchor: string) => {
+		const [path = '', id] = anchor.split('#')
+		return `/courses/${path}${id ? `#idea-${id}` : ''}`
+	},
+
+	practise: () => '/practise',
+	scenario: (slug: string) => `/scenarios/${slug}`,
+	attempt: (id: string) => `/attempts/${id}`,
+	debrief: (id: string) => `/attempts/${id}/debrief`,
+	face: (avatar: string, expression: string) => `/faces/${avatar}/${expression}.svg`,
+
+	records: (query = '') => `/records${query ? `?${query}` : ''}`,
+	recordsCsv: (query = '') => `/records.csv${query ? `?${query}` : ''}`,
+
+	studio: () => '/studio',
+	studioScenario: (slug: string) => `/studio/scenarios/${slug}`,
+	studioLesson: (course: string, lesson: string) => `/studio/lessons/${course}/${lesson}`,
+	guide: () => '/guide',
+	problem: (code: string) => `/guide/problems/${code}`,
+
+	people: () => '/people',
+	audit: () => '/audit',
+	healthz: () => '/healthz',
+	readyz: () => '/readyz',
+} as const
+
+/** A course, lesson, scenario, idea or problem code: kebab-case, at most 80 characters. */
+export function isSlug(text: string | undefined): text is string {
+	return text !== undefined && text.length <= 80 && /^[a-z][a-z0-9-]*$/.test(text)
+}
+
+/** A generated id: letters, digits, dash and underscore, at most 64 characters. */
+export function isId(text: string | undefined): text is string {
+	return text !== undefined && /^[A-Za-z0-9_-]{1,64}$/.test(text)
+}
