@@ -1,0 +1,74 @@
+import type { Condition, Operand } from '../scenario/condition'
+import type { Beat, Ending, Scene, ScenarioDefinition } from '../scenario/definition'
+import { placesOf } from '../scenario/graph'
+
+/** The facts that can still make a difference from some place on; what is not in here may be merged away. */
+export type Live = { values: Set<string>; said: Set<string>; seen: Set<string> }
+
+/**
+ * What is live at a place: what the mood, a fitting extra, and the lines and replies from there on look at, and every
+ * reply that could be on offer again from there. Conditions of `expects` are judged after the ending, so not here.
+ * `alsoMarks` keeps the sticky replies too, whose marks count differently the second time.
+ */
+export function liveAt(definition: ScenarioDefinition, alsoMarks: boolean): (place: string) => Live {
+	const known = new Map<string, Live>()
+	return (place) => {
+		const live = known.get(place) ?? liveFrom(definition, place, alsoMarks)
+		known.set(place, live)
+		return live
+	}
+}
+
+function liveFrom(definition: ScenarioDefinition, place: string, alsoMarks: boolean): Live {
+	const live: Live = { values: new Set(), said: new Set(), seen: new Set() }
+	for (const { when } of definition.mood) readsOf(when, live)
+	for (const { fit } of definition.extras) readsOf(fit, live)
+	for (const here of placesFrom(definition, place)) {
+		for (const beat of here.beats) for (const line of linesOf(beat)) readsOf(line.when, live)
+		if (!('replies' in here)) continue
+		for (const reply of here.replies) {
+			readsOf(reply.when, live)
+			if (!reply.sticky || alsoMarks) live.said.add(reply.id)
+		}
+	}
+	return live
+}
+
+function placesFrom(definition: ScenarioDefinition, place: string): (Scene | Ending)[] {
+	const { scenes, endings } = placesOf(definition)
+	const found = new Map<string, Scene | Ending>()
+	const open = [place, ...(scenes.has(place) ? [definition.turns.then] : [])]
+	for (let id = open.pop(); id !== undefined; id = open.pop()) {
+		const here = scenes.get(id) ?? endings.get(id)
+		if (!here || found.has(id)) continue
+		found.set(id, here)
+		if ('replies' in here) open.push(...here.replies.map((reply) => reply.to))
+	}
+	return [...found.values()]
+}
+
+function linesOf(beat: Beat) {
+	return beat.kind === 'prose' ? [] : beat.lines
+}
+
+function readsOf(condition: Condition | null, live: Live): void {
+	switch (condition?.op) {
+		case 'and':
+		case 'or':
+			return condition.of.forEach((part) => readsOf(part, live))
+		case 'not':
+			return readsOf(condition.of, live)
+		case 'flag':
+			return void live.values.add(condition.name)
+		case 'seen':
+			return void live.seen.add(condition.scene)
+		case 'said':
+			return void live.said.add(condition.reply)
+		case 'compare':
+			return [condition.left, condition.right].forEach((side) => readsOperand(side, live))
+	}
+}
+
+function readsOperand(operand: Operand, live: Live): void {
+	if (operand.kind === 'variable') live.values.add(operand.name)
+}

@@ -1,0 +1,43 @@
+import type { Reply } from './definition'
+import { capOf, capped, meanOf, noMarks, type Tally, tallied } from './rubric'
+
+/** What the turns taken so far have left behind that a score looks at. */
+export type Marks = {
+	tone: Tally
+	respect: Tally
+	/** Turns with a -2 in respect. */
+	minusTwos: number
+	/** The replies of those turns that nothing has made good yet, once for each turn. */
+	owed: readonly string[]
+	/** Critical failures that stand, each once. */
+	standing: readonly string[]
+}
+
+export const unmarked: Marks = { tone: noMarks, respect: noMarks, minusTwos: 0, owed: [], standing: [] }
+
+/**
+ * The marks with one more turn. A repair makes good what came before it: one turn with a -2 for each time it names
+ * that turn's reply, and a critical failure however often it happened. `again`: the reply was said before.
+ */
+export function marked(marks: Marks, reply: Reply, again: boolean): Marks {
+	let { owed, standing } = marks
+	for (const id of reply.repairs) {
+		if (owed.includes(id)) owed = owed.toSpliced(owed.indexOf(id), 1)
+		if (standing.includes(id)) standing = standing.filter((one) => one !== id)
+	}
+	for (const id of reply.critical) if (!standing.includes(id)) standing = [...standing, id]
+	const minusTwo = reply.respect === -2
+	return {
+		tone: tallied(marks.tone, reply.tone, again),
+		respect: tallied(marks.respect, reply.respect, again),
+		minusTwos: marks.minusTwos + (minusTwo ? 1 : 0),
+		owed: minusTwo ? [...owed, reply.id] : owed,
+		standing,
+	}
+}
+
+/** Tone and respect in thousandths of a point, and the cap respect is under. */
+export function scoresOf(marks: Marks): { tone: number; respect: number; respectCap: 55 | 85 | null } {
+	const respectCap = capOf(marks.minusTwos, marks.owed.length)
+	return { tone: meanOf(marks.tone), respect: capped(meanOf(marks.respect), respectCap), respectCap }
+}
