@@ -40,8 +40,7 @@ const clothes = {
 	slate: '8da2b3',
 }
 
-/** People whom an author can name and know what they look like. */
-export const namedLooks: Readonly<Record<string, Look>> = {
+const named: Record<string, Look> = {
 	maya: { head: 'bun2', skin: skin.deep, hair: hair.black, clothes: clothes.ochre },
 	ama: { head: 'twists', skin: skin.dark, hair: hair.black, clothes: clothes.brick },
 	amina: { head: 'hijab', skin: skin.brown, hair: hair.black, clothes: clothes.teal },
@@ -82,9 +81,14 @@ export const namedLooks: Readonly<Record<string, Look>> = {
 	jordan: { head: 'twists2', skin: skin.deep, hair: hair.black, clothes: clothes.plum },
 }
 
+/** People whom an author can name and know what they look like. */
+export const namedLooks: ReadonlyMap<string, Look> = new Map(Object.entries(named))
+
+export const plainLook: Look = { head: 'short5', skin: skin.light, hair: hair.black, clothes: clothes.teal }
+
 /** For every other name: grown-up heads that say little about who it is, and no beards. */
 export const openLooks: readonly Look[] = [
-	{ head: 'short5', skin: skin.light, hair: hair.black, clothes: clothes.teal },
+	plainLook,
 	{ head: 'dreads2', skin: skin.dark, hair: hair.black, clothes: clothes.ochre },
 	{ head: 'short4', skin: skin.brown, hair: hair.brown, clothes: clothes.plum },
 	{ head: 'twists', skin: skin.deep, hair: hair.black, clothes: clothes.slate, glasses: 'glasses' },

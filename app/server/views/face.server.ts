@@ -1,7 +1,7 @@
 import { createAvatar } from '@dicebear/core'
 import * as openPeeps from '@dicebear/open-peeps'
 import type { Options } from '@dicebear/open-peeps'
-import { namedLooks, openLooks, type Look } from './face-looks.server'
+import { namedLooks, openLooks, plainLook, type Look } from './face-looks.server'
 
 /** Our names for a face, and the drawing each stands for. `ui/faces` chooses among the names. */
 const drawings: ReadonlyMap<string, NonNullable<Options['face']>[number]> = new Map([
@@ -43,10 +43,11 @@ export function drawFace(avatar: string, expression: string): string | null {
 export const drawable: readonly string[] = [...drawings.keys()]
 
 function lookOf(avatar: string): Look {
-	if (Object.hasOwn(namedLooks, avatar)) return namedLooks[avatar] as Look
+	const named = namedLooks.get(avatar)
+	if (named) return named
 	let hash = 0x811c9dc5
 	for (let at = 0; at < avatar.length; at++) hash = Math.imul(hash ^ avatar.charCodeAt(at), 0x01000193) >>> 0
-	return openLooks[((hash ^ (hash >>> 15)) >>> 0) % openLooks.length] as Look
+	return openLooks[((hash ^ (hash >>> 15)) >>> 0) % openLooks.length] ?? plainLook
 }
 
 function draw(look: Look, face: NonNullable<Options['face']>[number]): string {

@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react'
+import type { StageBeatsProps } from './stage-beats'
+import type { StageView } from './stage-view'
+
+export type SetProps = {
+	stage: StageView
+	/** The mood in words, said by the face. */
+	faceAlt: string
+	/** The turn itself, in the voice this set asks for. */
+	children: (look: StageBeatsProps['look']) => ReactNode
+}
