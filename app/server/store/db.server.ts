@@ -1,9 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { sqliteDriver } from './driver.server'
-import { type Prisma, PrismaClient } from './generated/client'
+import { PrismaClient } from './generated/client'
+import { type Queries, queriesBy } from './queries.server'
 
-/** What store functions take first: the database, or the transaction they run in. */
-export type Queries = Omit<Prisma.TransactionClient, '$transaction'>
+export type { Queries } from './queries.server'
 
 /**
  * The database behind its single-writer gate. Calls on it wait their turn; inside `write` they belong to that
@@ -37,7 +37,7 @@ export async function openDb(path: string, options: DbOptions = {}): Promise<Db>
 	await reader.$connect()
 	const inside = new AsyncLocalStorage<Inside>()
 
-	function write<T>(work: (tx: Queries) => Promise<T>): Promise<T> {
+	async function write<T>(work: (tx: Queries) => Promise<T>): Promise<T> {
 		const outer = inside.getStore()
 		if (outer?.open) return work(outer.tx)
 		return client.$transaction(async (tx) => {
@@ -56,13 +56,10 @@ export async function openDb(path: string, options: DbOptions = {}): Promise<Db>
 		await client.$disconnect()
 	}
 
-	const own = { path, read: reader, write, close }
-	// Inside a transaction the same name means that transaction: a call outside it would wait for its own end.
-	return new Proxy(client, {
-		get(target, name) {
-			if (name in own) return own[name as keyof typeof own]
-			const outer = inside.getStore()
-			return Reflect.get(outer?.open ? outer.tx : target, name)
-		},
-	}) as unknown as Db
+	// Inside a transaction the database means that transaction: a call beside it would wait for its own end.
+	const now = (): Queries => {
+		const outer = inside.getStore()
+		return outer?.open ? outer.tx : client
+	}
+	return Object.assign(queriesBy(now), { path, read: reader, write, close })
 }

@@ -1,0 +1,4 @@
+/** The one reader of time. */
+export function now(): Date {
+	return new Date()
+}

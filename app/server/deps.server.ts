@@ -1,0 +1,40 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { now } from './clock.server'
+import type { Env } from './env.server'
+import { newId, newSeed } from './ids.server'
+import { demoKeys, type Keys } from './keys.server'
+import { createPasswords, type Passwords } from './session/passwords.server'
+import { createSignInLimits, type SignInLimits } from './session/sign-in-limits.server'
+import { type Db, openDb } from './store/db.server'
+
+/** Everything the server works with, made once and handed down. */
+export type Deps = {
+	db: Db
+	now: () => Date
+	newId: () => string
+	newSeed: () => number
+	env: Env
+	keys: Keys
+	passwords: Passwords
+	signInLimits: SignInLimits
+}
+
+export function databasePath(env: Pick<Env, 'dataDir'>): string {
+	return join(env.dataDir, 'rapport.db')
+}
+
+/** Opens what is there; the database must have been migrated before. */
+export async function createDeps(env: Env): Promise<Deps> {
+	mkdirSync(env.dataDir, { recursive: true })
+	return {
+		db: await openDb(databasePath(env)),
+		now,
+		newId,
+		newSeed,
+		env,
+		keys: env.keys ?? demoKeys(env.dataDir),
+		passwords: createPasswords(),
+		signInLimits: createSignInLimits(),
+	}
+}

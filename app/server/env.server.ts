@@ -1,0 +1,122 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { type Source, withSecretFiles } from './env-files.server'
+import { envOrigin, ledgerKeys, secret, secretList, sameSecrets } from './env-values.server'
+import type { Keys } from './keys.server'
+
+export type Env = {
+	mode: 'demo' | 'live'
+	host: string
+	port: number
+	/** Absolute folder of the database, and in demo mode of the keys. */
+	dataDir: string
+	/** Scheme, host and port as people type them; links and checks use nothing else. */
+	origin: string
+	/** The origin is https: cookies are locked to it. */
+	secure: boolean
+	/** Forwarded headers are believed. */
+	proxy: boolean
+	log: 'silent' | 'error' | 'warn' | 'info' | 'debug'
+	/** From the settings in live mode; null in demo mode, where they are made once. */
+	keys: Keys | null
+}
+
+/** Every fault of the settings at once, one plain sentence each. */
+export class EnvFaults extends Error {
+	override name = 'EnvFaults'
+	constructor(readonly faults: string[]) {
+		super(`The settings need a look:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`)
+	}
+}
+
+const mode = z.enum(['demo', 'live'], { error: 'RAPPORT_MODE must be demo or live.' }).default('demo')
+const portWords = 'PORT must be a whole number from 1 to 65535.'
+
+const shared = {
+	PORT: z.coerce
+		.number({ error: portWords })
+		.int(portWords)
+		.min(1, portWords)
+		.max(65_535, portWords)
+		.default(3000),
+	RAPPORT_DATA: z.string().default('./data'),
+	RAPPORT_LOG: z
+		.enum(['silent', 'error', 'warn', 'info', 'debug'], {
+			error: 'RAPPORT_LOG must be silent, error, warn, info or debug.',
+		})
+		.default('info'),
+}
+const proxyWords = 'RAPPORT_PROXY must be none or trusted.'
+
+const demoSchema = z.object({
+	...shared,
+	HOST: z.string().default('127.0.0.1'),
+	RAPPORT_ORIGIN: envOrigin(['http:', 'https:']).optional(),
+	RAPPORT_PROXY: z.enum(['none', 'trusted'], { error: proxyWords }).default('none'),
+})
+
+const liveSchema = z.object({
+	...shared,
+	HOST: z.string().default('0.0.0.0'),
+	RAPPORT_ORIGIN: envOrigin(['https:']),
+	RAPPORT_PROXY: z.literal('trusted', {
+		error: 'RAPPORT_PROXY must be trusted in live mode: Rapport itself speaks plain http, so it must stand behind a proxy that speaks https.',
+	}),
+	RAPPORT_COOKIE_SECRETS: secretList('RAPPORT_COOKIE_SECRETS'),
+	RAPPORT_TOKEN_SECRET: secret('RAPPORT_TOKEN_SECRET'),
+	RAPPORT_LEDGER_KEY_ID: z
+		.string({ error: 'RAPPORT_LEDGER_KEY_ID is missing: give the ledger key a short name, such as 2026-a.' })
+		.regex(/^[a-z0-9-]{1,32}$/, 'RAPPORT_LEDGER_KEY_ID may hold small letters, digits and dashes, up to 32.'),
+	RAPPORT_LEDGER_SECRET: secret('RAPPORT_LEDGER_SECRET'),
+	RAPPORT_LEDGER_RETIRED: ledgerKeys('RAPPORT_LEDGER_RETIRED').default([]),
+})
+
+/** Reads the settings; throws EnvFaults with all faults at once. With nothing set it is the demo on port 3000. */
+export function readEnv(given: Source): Env {
+	const { source, faults } = withSecretFiles(given)
+	const chosen = mode.safeParse(source.RAPPORT_MODE)
+	faults.push(...words(chosen))
+	if (chosen.data === 'live') {
+		const read = liveSchema.safeParse(source)
+		faults.push(...words(read), ...sameSecrets(source))
+		if (!read.success || faults.length > 0) throw new EnvFaults(faults)
+		const live = read.data
+		return {
+			...common('live', live, live.RAPPORT_ORIGIN),
+			keys: {
+				cookie: live.RAPPORT_COOKIE_SECRETS,
+				token: live.RAPPORT_TOKEN_SECRET,
+				ledger: { id: live.RAPPORT_LEDGER_KEY_ID, secret: live.RAPPORT_LEDGER_SECRET },
+				retired: live.RAPPORT_LEDGER_RETIRED,
+			},
+		}
+	}
+	const read = demoSchema.safeParse(source)
+	faults.push(...words(read))
+	if (!read.success || faults.length > 0) throw new EnvFaults(faults)
+	return {
+		...common('demo', read.data, read.data.RAPPORT_ORIGIN ?? `http://localhost:${read.data.PORT}`),
+		keys: null,
+	}
+}
+
+function common(
+	kind: Env['mode'],
+	read: z.output<typeof demoSchema> | z.output<typeof liveSchema>,
+	origin: string,
+): Omit<Env, 'keys'> {
+	return {
+		mode: kind,
+		host: read.HOST,
+		port: read.PORT,
+		dataDir: resolve(read.RAPPORT_DATA),
+		origin,
+		secure: origin.startsWith('https:'),
+		proxy: read.RAPPORT_PROXY === 'trusted',
+		log: read.RAPPORT_LOG,
+	}
+}
+
+function words(read: { error?: z.ZodError | undefined }): string[] {
+	return read.error?.issues.map((issue) => issue.message) ?? []
+}

@@ -1,0 +1,44 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { newSalt, newToken } from './ids.server'
+
+/** A ledger key has a name, kept in every row it sealed, so that old rows can be checked after a change of key. */
+export type LedgerKey = { id: string; secret: string }
+
+export type Keys = {
+	/** Signs small cookies; the first signs, all are accepted. */
+	cookie: string[]
+	/** Makes the reply tokens. */
+	token: string
+	/** Seals new completion records. */
+	ledger: LedgerKey
+	/** Keys that sealed older records. */
+	retired: LedgerKey[]
+}
+
+const ledgerKey = z.strictObject({ id: z.string().min(1), secret: z.string().min(32) })
+const keysSchema: z.ZodType<Keys> = z.strictObject({
+	cookie: z.array(z.string().min(32)).min(1),
+	token: z.string().min(32),
+	ledger: ledgerKey,
+	retired: z.array(ledgerKey),
+})
+
+/** The demo's keys: made once, kept in the data folder for its owner only. */
+export function demoKeys(dataDir: string): Keys {
+	const file = join(dataDir, 'keys.json')
+	if (!existsSync(file)) {
+		mkdirSync(dataDir, { recursive: true })
+		const keys: Keys = {
+			cookie: [newToken()],
+			token: newToken(),
+			ledger: { id: `demo-${newSalt().slice(0, 8)}`, secret: newToken() },
+			retired: [],
+		}
+		writeFileSync(file, `${JSON.stringify(keys, null, '\t')}\n`, { mode: 0o600, flag: 'wx' })
+	}
+	const read = keysSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')))
+	if (!read.success) throw new Error(`${file} does not hold Rapport's keys. Put the right file back.`)
+	return read.data
+}

@@ -1,0 +1,68 @@
+import type { Prisma } from './generated/client'
+
+/** What store functions take first: the database, or the transaction they run in. */
+export type Queries = Pick<
+	Prisma.TransactionClient,
+	| 'person'
+	| 'team'
+	| 'teamTrainer'
+	| 'session'
+	| 'contentVersion'
+	| 'contentHead'
+	| 'attempt'
+	| 'move'
+	| 'lessonReading'
+	| 'checkAnswer'
+	| 'completionRecord'
+	| 'recordSubject'
+	| 'auditEntry'
+	| '$queryRawUnsafe'
+	| '$executeRawUnsafe'
+>
+
+/** Queries that are looked up anew at every use: the database as a whole, or the transaction one is in. */
+export function queriesBy(now: () => Queries): Queries {
+	return {
+		get person() {
+			return now().person
+		},
+		get team() {
+			return now().team
+		},
+		get teamTrainer() {
+			return now().teamTrainer
+		},
+		get session() {
+			return now().session
+		},
+		get contentVersion() {
+			return now().contentVersion
+		},
+		get contentHead() {
+			return now().contentHead
+		},
+		get attempt() {
+			return now().attempt
+		},
+		get move() {
+			return now().move
+		},
+		get lessonReading() {
+			return now().lessonReading
+		},
+		get checkAnswer() {
+			return now().checkAnswer
+		},
+		get completionRecord() {
+			return now().completionRecord
+		},
+		get recordSubject() {
+			return now().recordSubject
+		},
+		get auditEntry() {
+			return now().auditEntry
+		},
+		$queryRawUnsafe: (sql, ...values) => now().$queryRawUnsafe(sql, ...values),
+		$executeRawUnsafe: (sql, ...values) => now().$executeRawUnsafe(sql, ...values),
+	}
+}
