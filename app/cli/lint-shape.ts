@@ -45,23 +45,26 @@ export function nameFaults(files: SourceFile[]): string[] {
 	)
 }
 
-/** Anything in `routes/` that is not a route folder's `route.tsx`, and exports that Remix does not know. */
+/** Files in `routes/` that would be a page by accident or hide a test, and exports that Remix does not know. */
 export function routeFaults(files: SourceFile[]): string[] {
-	return files
-		.filter((file) => file.path.startsWith('app/routes/'))
-		.flatMap((file) => {
-			const faults: string[] = []
-			if (!/^app\/routes\/[^/]+\/route\.tsx?$/.test(file.path))
-				faults.push(`${file.path}:1 is not a route: only <folder>/route.tsx may live in app/routes.`)
-			if (/^export \*|^export \{/m.test(file.text))
-				faults.push(`${file.path}:1 re-exports: declare each of Remix's names plainly.`)
-			for (const found of file.text.matchAll(/^export (?:async )?(?:function|const|let|class) (\w+)/gm)) {
-				const name = found[1] ?? ''
-				if (!remixExports.has(name))
-					faults.push(`${file.path}:1 exports ${name}: only Remix's names may be exported from a route.`)
-			}
-			return faults
-		})
+	const inRoutes = files.filter((file) => file.path.startsWith('app/routes/'))
+	const folders = new Set(inRoutes.flatMap((file) => /^(.+)\/route\.tsx?$/.exec(file.path)?.[1] ?? []))
+	return inRoutes.flatMap((file) => {
+		const folder = file.path.slice(0, file.path.lastIndexOf('/'))
+		if (!folders.has(folder))
+			return `${file.path}:1 belongs to no route: routes are <folder>/route.tsx, flat, with what they need beside it.`
+		if (/\.test\.tsx?$/.test(file.path)) return `${file.path}:1 is a test: tests live in test/.`
+		return /\/route\.tsx?$/.test(file.path) ? exportFaults(file) : []
+	})
+}
+
+function exportFaults({ path, text }: SourceFile): string[] {
+	if (/^export \*|^export \{/m.test(text))
+		return [`${path}:1 re-exports: declare each of Remix's names plainly.`]
+	return [...text.matchAll(/^export (?:async )?(?:function|const|let|class) (\w+)/gm)]
+		.map((found) => found[1] ?? '')
+		.filter((name) => !remixExports.has(name))
+		.map((name) => `${path}:1 exports ${name}: only Remix's names may be exported from a route.`)
 }
 
 /** Every source file below the given folders, generated ones left out; paths relative to the root. */

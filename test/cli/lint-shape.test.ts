@@ -23,9 +23,21 @@ test('a name that says nothing is a fault', () => {
 
 test('only route files live among the routes, and they export only what Remix knows', () => {
 	expect(routeFaults([{ path: 'app/routes/home/route.tsx', text: 'export const loader = 1\n' }])).toEqual([])
-	expect(routeFaults([{ path: 'app/routes/home/route.test.tsx', text: '' }])).toHaveLength(1)
 	expect(routeFaults([{ path: 'app/routes/home.tsx', text: '' }])).toHaveLength(1)
+	expect(routeFaults([{ path: 'app/routes/home/form.ts', text: 'export const form = 1\n' }])).toHaveLength(1)
 	expect(
-		routeFaults([{ path: 'app/routes/home/route.tsx', text: 'export async function load() {}\n' }]),
-	).toEqual(["app/routes/home/route.tsx:1 exports load: only Remix's names may be exported from a route."])
+		routeFaults([
+			{ path: 'app/routes/home/route.tsx', text: 'export const loader = 1\n' },
+			{ path: 'app/routes/home/form.ts', text: 'export const form = 1\n' },
+		]),
+	).toEqual([])
+	expect(
+		routeFaults([
+			{ path: 'app/routes/home/route.tsx', text: 'export async function load() {}\n' },
+			{ path: 'app/routes/home/form.test.ts', text: '' },
+		]),
+	).toEqual([
+		"app/routes/home/route.tsx:1 exports load: only Remix's names may be exported from a route.",
+		'app/routes/home/form.test.ts:1 is a test: tests live in test/.',
+	])
 })

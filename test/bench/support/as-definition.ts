@@ -1,0 +1,89 @@
+import type { Condition } from '#app/core/scenario/condition'
+import type { Ending, ScenarioDefinition } from '#app/core/scenario/definition'
+import type { PlainScene } from './story'
+
+const tense: Condition = {
+	op: 'compare',
+	left: { kind: 'variable', name: 'trust' },
+	is: '<',
+	right: { kind: 'value', value: 2 },
+}
+
+/** The story as the definition that our compiler would make of it, for stories longer than a file may be. */
+export function asDefinition(scenes: PlainScene[]): ScenarioDefinition {
+	return {
+		format: 1,
+		slug: 'long-afternoon',
+		title: 'A long afternoon',
+		summary: 'A made-up customer, for measuring.',
+		channel: 'phone',
+		level: 1,
+		use: 'practice',
+		minutes: 20,
+		principles: ['respect'],
+		people: [{ id: 'maya', name: 'Maya Osei', about: 'Orders every month.', avatar: 'maya' }],
+		state: [{ name: 'trust', type: 'number', min: 0, max: 4, start: 2 }],
+		mood: [
+			{ mood: 'tense', when: tense },
+			{ mood: 'calm', when: { op: 'always' } },
+		],
+		expects: [],
+		needs: [
+			{ id: 'heard', text: 'Maya feels believed', side: 'people', must: true, weight: 1 },
+			{ id: 'truth', text: 'Maya knows where the parcel is', side: 'task', must: true, weight: 1 },
+		],
+		extras: [],
+		critical: [],
+		wanted: 'They put it right the same day.',
+		rule: {
+			pass: { total: 70, tone: 60, respect: 70, resolution: 70 },
+			weights: { tone: 30, respect: 35, resolution: 35 },
+		},
+		turns: { most: 150, then: 'gave-up' },
+		brief: 'You work on the helpline.',
+		scenes: scenes.map((scene, index) => ({
+			id: scene.id,
+			title: scene.title,
+			beats: [
+				{ kind: 'prose', id: `${scene.id}:prose-1`, text: scene.prose },
+				{
+					kind: 'says',
+					lines: [
+						{ id: `${scene.id}:says-1`, by: 'maya', mood: 'tense', when: null, text: scene.tense },
+						{ id: `${scene.id}:says-2`, by: 'maya', mood: null, when: null, text: scene.calm },
+					],
+				},
+			],
+			replies: scene.replies.map((reply, place) => ({
+				id: reply.id,
+				to: scenes[index + 1]?.id ?? 'kept',
+				tone: reply.tone,
+				respect: reply.respect,
+				set: reply.trust === 0 ? [] : [{ kind: 'add', name: 'trust', by: reply.trust }],
+				meets: place === 0 ? ['heard', 'truth'] : [],
+				offers: [],
+				critical: [],
+				repairs: [],
+				when: null,
+				sticky: false,
+				acts: [],
+				text: reply.text,
+				why: { text: reply.why, lesson: null },
+			})),
+		})),
+		endings: [ending('kept', 'solved'), ending('gave-up', 'left')],
+	}
+}
+
+function ending(id: string, outcome: 'solved' | 'left'): Ending {
+	const good = outcome === 'solved'
+	return {
+		id,
+		title: '',
+		outcome,
+		accepted: good,
+		returns: good,
+		beats: [],
+		stories: [{ experience: null, text: 'That is how it went.' }],
+	}
+}
