@@ -1,0 +1,18 @@
+import { Link } from '@remix-run/react'
+import { shellWords } from '../words/shell'
+
+export function Footer({ demo, guide }: { demo: boolean; guide?: string | undefined }) {
+	return (
+		<footer className="no-print mt-8 border-t border-line">
+			<div className="page flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2 py-6 text-sm text-ink-soft">
+				<p className="max-w-measure">{shellWords.footer}</p>
+				{demo && <p>{shellWords.demo}</p>}
+				{guide && (
+					<Link to={guide} className="inline-flex min-h-6 items-center">
+						{shellWords.help}
+					</Link>
+				)}
+			</div>
+		</footer>
+	)
+}

@@ -1,0 +1,51 @@
+import { Link, NavLink } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { LinkButton } from '../primitives/link-button'
+import { common } from '../words/common'
+import { shellWords } from '../words/shell'
+import { Logo } from './logo'
+import type { NavItem } from './nav-item'
+
+export type HeaderProps = { home: string; nav: NavItem[]; signIn: string | null; menu: ReactNode }
+
+export function Header({ home, nav, signIn, menu }: HeaderProps) {
+	return (
+		<header className="no-print border-b border-line bg-sheet">
+			<div className="page flex min-h-16 items-center gap-x-6">
+				<Link
+					to={home}
+					aria-label={shellWords.home}
+					className="flex min-h-11 items-center gap-2.5 font-display text-xl font-bold tracking-tight text-ink no-underline hover:text-primary"
+				>
+					<Logo className="h-7 w-9" />
+					{common.product}
+				</Link>
+				{nav.length > 0 && (
+					<nav aria-label={shellWords.main} className="hidden md:block">
+						<ul className="flex gap-1">
+							{nav.map((item) => (
+								<li key={item.to}>
+									<NavLink
+										to={item.to}
+										end={item.end ?? false}
+										className="motion-quick flex min-h-11 items-center rounded-md px-3 text-ink no-underline transition-colors hover:bg-primary-wash aria-[current=page]:bg-primary-wash aria-[current=page]:font-semibold aria-[current=page]:text-primary"
+									>
+										{item.label}
+									</NavLink>
+								</li>
+							))}
+						</ul>
+					</nav>
+				)}
+				<div className="ms-auto flex items-center gap-2">
+					{signIn && (
+						<LinkButton to={signIn} look="secondary" size="small">
+							{shellWords.signIn}
+						</LinkButton>
+					)}
+					{menu}
+				</div>
+			</div>
+		</header>
+	)
+}

@@ -1,0 +1,25 @@
+import { urls } from '#app/urls'
+import type { RoleName } from '../words/roles'
+import { navWords as nav } from '../words/nav'
+import type { NavItem } from './nav-item'
+
+const home: NavItem = { to: urls.home(), label: nav.home, icon: 'home', end: true }
+const courses: NavItem = { to: urls.courses(), label: nav.courses, icon: 'courses' }
+const practise: NavItem = { to: urls.practise(), label: nav.practise, icon: 'practise' }
+const records: NavItem = { to: urls.records(), label: nav.records, icon: 'records' }
+const studio: NavItem = { to: urls.studio(), label: nav.studio, icon: 'studio' }
+const guide: NavItem = { to: urls.guide(), label: nav.guide, icon: 'guide' }
+const people: NavItem = { to: urls.people(), label: nav.people, icon: 'people' }
+const audit: NavItem = { to: urls.audit(), label: nav.audit, icon: 'audit' }
+
+const items: Readonly<Record<RoleName, NavItem[]>> = {
+	trainee: [home, courses, practise],
+	trainer: [home, courses, practise, studio, guide],
+	hr: [home, records, people, courses, practise],
+	admin: [home, people, audit, courses, practise],
+}
+
+/** The main menu of a role, five entries at most; nobody signed in has none. */
+export function navFor(role: RoleName | null): NavItem[] {
+	return role ? items[role] : []
+}

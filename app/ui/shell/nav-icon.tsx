@@ -1,0 +1,27 @@
+import {
+	AuditIcon,
+	CoursesIcon,
+	HomeIcon,
+	LessonIcon,
+	PeopleIcon,
+	PractiseIcon,
+	RecordsIcon,
+	StudioIcon,
+} from '../primitives/icons'
+import type { NavItem } from './nav-item'
+
+const icons = {
+	home: HomeIcon,
+	courses: CoursesIcon,
+	practise: PractiseIcon,
+	records: RecordsIcon,
+	studio: StudioIcon,
+	people: PeopleIcon,
+	audit: AuditIcon,
+	guide: LessonIcon,
+}
+
+export function NavIcon({ icon, className }: { icon: NavItem['icon']; className?: string }) {
+	const Icon = icons[icon]
+	return <Icon aria-hidden className={className} />
+}

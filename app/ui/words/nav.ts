@@ -1,0 +1,11 @@
+/** The main menu. */
+export const navWords = {
+	home: 'Home',
+	courses: 'Courses',
+	practise: 'Practise',
+	records: 'Records',
+	studio: 'Studio',
+	guide: 'Guide',
+	people: 'People',
+	audit: 'Log',
+} as const
