@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { moveRun, replayRun, startRun } from '#app/core/play/run'
+import type { Move } from '#app/core/scenario/run'
+import { theParcel } from '#test/support/scenarios/the-parcel'
+
+const chose = (...replies: string[]): Move[] => replies.map((reply) => ({ kind: 'chosen', reply }))
+
+test('a run starts at the first scene with no turn taken', () => {
+	const parcel = theParcel()
+	expect(startRun(parcel, 7)).toMatchObject({
+		seed: 7,
+		mood: 'tense',
+		turns: [],
+		ending: null,
+		state: { at: 'opening', turn: 0 },
+	})
+})
+
+test('a move takes one turn and leaves the run it was made in as it was', () => {
+	const before = startRun(theParcel(), 7)
+	const moved = moveRun(before, { kind: 'chosen', reply: 'procedure' })
+	expect(moved).toMatchObject({
+		ok: true,
+		run: {
+			mood: 'hostile',
+			turns: [
+				{ number: 1, scene: 'opening', tone: -1, again: false, moodBefore: 'tense', moodAfter: 'hostile' },
+			],
+		},
+	})
+	expect(before.turns).toEqual([])
+})
+
+test('a replay leads to the ending', () => {
+	const replayed = replayRun(theParcel(), 7, chose('believe', 'own-and-ring'))
+	expect(replayed).toMatchObject({
+		ok: true,
+		run: { ending: 'kept', mood: 'calm', state: { met: ['heard', 'remedy', 'truth'], turn: 2 } },
+	})
+})
+
+test('a reply that is not on offer is refused, at its place', () => {
+	expect(replayRun(theParcel(), 7, chose('procedure', 'own-and-ring'))).toEqual({
+		ok: false,
+		at: 1,
+		refused: 'not-offered',
+	})
+	expect(replayRun(theParcel(), 7, chose('nonsense'))).toEqual({ ok: false, at: 0, refused: 'not-offered' })
+})
+
+test('nothing can be said after the ending', () => {
+	expect(replayRun(theParcel(), 7, chose('believe', 'own', 'own'))).toEqual({
+		ok: false,
+		at: 2,
+		refused: 'already-ended',
+	})
+})
+
+test('a run copied through JSON moves on as the one it was copied from', () => {
+	const run = startRun(theParcel(), 7)
+	const copy = { ...run, state: structuredClone(run.state) }
+	expect(moveRun(copy, { kind: 'chosen', reply: 'believe' })).toEqual(
+		moveRun(run, { kind: 'chosen', reply: 'believe' }),
+	)
+})
+
+test('two branches from one run do not disturb each other', () => {
+	const run = startRun(theParcel(), 7)
+	const warm = moveRun(run, { kind: 'chosen', reply: 'believe' })
+	const cold = moveRun(run, { kind: 'chosen', reply: 'procedure' })
+	expect(warm.ok && moveRun(warm.run, { kind: 'chosen', reply: 'own-and-ring' }).ok).toBe(true)
+	expect(cold.ok && moveRun(cold.run, { kind: 'chosen', reply: 'own-and-ring' }).ok).toBe(false)
+})
