@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { diffToSchema, migrate } from '#app/server/store/migrate.server'
+import { layTables } from '#app/server/store/lay-tables.server'
+import { diffToSchema } from '#app/server/store/migrate.server'
 import { rootFolder } from '#app/server/store/root.server'
 
 // npm run db:diff [-- NAME]: prints what the migrations lack of prisma/schema.prisma; with a name, writes it as the
@@ -11,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'rapport-diff-'))
 const path = join(folder, 'diff.db')
 const name = process.argv[2]
 try {
-	await migrate(path, root)
+	layTables(path)
 	const sql = await diffToSchema(path, readFileSync(join(root, 'prisma/schema.prisma'), 'utf8'))
 	if (sql === '') {
 		console.log('The migrations say what the schema says.')

@@ -50,7 +50,9 @@ function bookkeeping(path: string): z.infer<typeof rowsSchema> {
 		const has = db.prepare("SELECT 1 FROM sqlite_master WHERE name = '_prisma_migrations'").get()
 		if (!has) return []
 		return rowsSchema.parse(
-			db.prepare('SELECT migration_name, checksum, finished_at, rolled_back_at FROM _prisma_migrations').all(),
+			db
+				.prepare('SELECT migration_name, checksum, finished_at, rolled_back_at FROM _prisma_migrations')
+				.all(),
 		)
 	} finally {
 		db.close()

@@ -13,6 +13,18 @@ import type { SchemaEngine } from '@prisma/schema-engine-wasm'
  * It keeps a lock for as long as its process lives, so use it in a short-lived one.
  */
 export async function schemaEngine(databasePath: string): Promise<SchemaEngine> {
+	loaded ??= load()
+	const glue = await loaded
+	const adapter = bindMigrationAwareSqlAdapterFactory(wholeOrNothing(databasePath))
+	return glue.SchemaEngine.new({ datamodels: undefined }, () => {}, adapter)
+}
+
+type Glue = typeof import('@prisma/schema-engine-wasm/schema_engine_bg')
+
+// Its glue remembers the memory of one instance: a second one in the same process would read the first one's.
+let loaded: Promise<Glue> | undefined
+
+async function load(): Promise<Glue> {
 	const glue = await import('@prisma/schema-engine-wasm/schema_engine_bg')
 	const file = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg')
 	const wasm = readFileSync(join(dirname(file), 'schema_engine_bg.wasm'))
@@ -21,8 +33,7 @@ export async function schemaEngine(databasePath: string): Promise<SchemaEngine> 
 	const start = instance.exports.__wbindgen_start
 	if (typeof start !== 'function') throw new Error('This is not the schema engine.')
 	start()
-	const adapter = bindMigrationAwareSqlAdapterFactory(wholeOrNothing(databasePath))
-	return glue.SchemaEngine.new({ datamodels: undefined }, () => {}, adapter)
+	return glue
 }
 
 /** Runs each migration in a transaction: one that fails half-way leaves no half-made table behind. */

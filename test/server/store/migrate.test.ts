@@ -38,14 +38,20 @@ test('E8 a database from a newer version is refused by the name of what is unkno
 		`INSERT INTO "_prisma_migrations" ("id", "checksum", "migration_name", "finished_at") VALUES ('x', 'x', '0999_later', current_timestamp)`,
 	)
 	db.close()
-	expect(migrationLevel(path, files)).toMatchObject({ kind: 'unusable', why: expect.stringContaining('0999_later') })
+	expect(migrationLevel(path, files)).toMatchObject({
+		kind: 'unusable',
+		why: expect.stringContaining('0999_later'),
+	})
 })
 
 test('E8 a migration that was changed after it ran is refused', () => {
 	const path = join(testFolder(), 'changed.db')
 	layTables(path)
 	const changed = files.map((file) => ({ ...file, checksum: 'other' }))
-	expect(migrationLevel(path, changed)).toMatchObject({ kind: 'unusable', why: expect.stringContaining('0001_first') })
+	expect(migrationLevel(path, changed)).toMatchObject({
+		kind: 'unusable',
+		why: expect.stringContaining('0001_first'),
+	})
 })
 
 test('E4 a migration that failed half-way blocks the next start and says what to do', () => {
@@ -54,5 +60,8 @@ test('E4 a migration that failed half-way blocks the next start and says what to
 	const db = new Database(path)
 	db.exec('UPDATE "_prisma_migrations" SET "finished_at" = NULL')
 	db.close()
-	expect(migrationLevel(path, files)).toMatchObject({ kind: 'unusable', why: expect.stringContaining('backups') })
+	expect(migrationLevel(path, files)).toMatchObject({
+		kind: 'unusable',
+		why: expect.stringContaining('backups'),
+	})
 })

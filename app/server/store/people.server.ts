@@ -1,0 +1,87 @@
+import type { Role } from '../session/permissions'
+import type { Queries } from './db.server'
+
+export type PersonRow = {
+	id: string
+	email: string
+	name: string
+	role: string
+	demo: boolean
+	active: boolean
+	teamId: string | null
+	team: string | null
+}
+
+/** An address as it is kept: people type theirs in any case. */
+export function addressOf(typed: string): string {
+	return typed.trim().normalize('NFKC').toLowerCase()
+}
+
+export async function createPerson(
+	db: Queries,
+	person: {
+		id: string
+		email: string
+		name: string
+		passwordHash: string
+		role: Role
+		teamId: string | null
+		demo?: boolean
+		at: Date
+	},
+): Promise<void> {
+	const { at, email, ...rest } = person
+	await db.person.create({ data: { ...rest, email: addressOf(email), createdAt: at } })
+}
+
+/** What is needed to check a password, for an address that may be anybody's; null when it is nobody's. */
+export async function credentialsOf(
+	db: Queries,
+	email: string,
+): Promise<{ id: string; passwordHash: string } | null> {
+	const row = await db.person.findUnique({ where: { email: addressOf(email) } })
+	return row?.active ? { id: row.id, passwordHash: row.passwordHash } : null
+}
+
+/** Everybody, by name. */
+export async function peopleOf(db: Queries): Promise<PersonRow[]> {
+	const rows = await db.person.findMany({
+		orderBy: [{ name: 'asc' }, { id: 'asc' }],
+		include: { team: true },
+	})
+	return rows.map(({ id, email, name, role, demo, active, teamId, team }) => ({
+		id,
+		email,
+		name,
+		role,
+		demo,
+		active,
+		teamId,
+		team: team?.name ?? null,
+	}))
+}
+
+/** The people of the demo, for its sign-in page. */
+export async function demoPeople(db: Queries): Promise<{ name: string; email: string; role: string }[]> {
+	return db.person.findMany({
+		where: { demo: true, active: true },
+		orderBy: { createdAt: 'asc' },
+		select: { name: true, email: true, role: true },
+	})
+}
+
+export async function isEmpty(db: Queries): Promise<boolean> {
+	return (await db.person.count()) === 0
+}
+
+/** Gives a person another role and ends their sessions: the new role starts with a new sign-in. */
+export async function setRole(tx: Queries, id: string, role: Role, at: Date): Promise<void> {
+	await tx.person.update({ where: { id }, data: { role } })
+	await tx.session.updateMany({ where: { personId: id, revokedAt: null }, data: { revokedAt: at } })
+}
+
+/** A leaver: cannot sign in any more, and is signed out everywhere. What they did stays. */
+export async function deactivate(tx: Queries, id: string, at: Date): Promise<void> {
+	await tx.person.update({ where: { id }, data: { active: false } })
+	await tx.session.updateMany({ where: { personId: id, revokedAt: null }, data: { revokedAt: at } })
+}
