@@ -22,7 +22,7 @@ export function ChatSet({ stage, faceAlt, children }: SetProps) {
 			<div className="bg-paper p-4 sm:p-5">
 				<p className="mb-4 text-center text-sm text-ink-soft">{person.about}</p>
 				<Thread past={stage.past} />
-				{children('bubble')}
+				{children('message')}
 			</div>
 		</div>
 	)

@@ -11,15 +11,15 @@ const lights: Readonly<Record<MoodTone, string>> = {
 }
 
 type Place = 'shop' | 'door'
-const view = { viewBox: '0 0 640 256', preserveAspectRatio: 'xMidYMax slice', 'aria-hidden': true } as const
+const view = { viewBox: '0 0 640 224', preserveAspectRatio: 'xMidYMax slice', 'aria-hidden': true } as const
 
 /** The room behind the person; the light in the arch takes the colour of their mood. */
 export function CounterBack({ place, expression }: { place: Place; expression: Expression }) {
 	return (
 		<svg {...view} className="absolute inset-0 size-full">
-			<rect width="640" height="256" className="fill-sunk" />
+			<rect width="640" height="224" className="fill-sunk" />
 			<path
-				d="M210 256V126a110 110 0 0 1 220 0v130Z"
+				d="M210 224V118a110 106 0 0 1 220 0v106Z"
 				className={`${lights[moodTone(expression)]} stroke-edge`}
 				strokeWidth="4"
 			/>
@@ -32,14 +32,13 @@ export function CounterBack({ place, expression }: { place: Place; expression: E
 export function CounterFront({ place }: { place: Place }) {
 	return (
 		<svg {...view} className="absolute inset-0 size-full">
-			<rect y="208" width="640" height="48" className="fill-primary" />
-			<rect y="202" width="640" height="12" className="fill-accent" />
+			<rect y="212" width="640" height="12" className="fill-accent" />
 			{place === 'shop' && (
 				<>
-					<path d="M456 202h92l-10-52h-72Z" className="fill-sheet stroke-edge" strokeWidth="3" />
-					<rect x="474" y="160" width="56" height="22" rx="3" className="fill-primary-wash" />
-					<path d="M96 202a22 22 0 0 1 44 0Z" className="fill-sheet stroke-edge" strokeWidth="3" />
-					<circle cx="118" cy="177" r="4" className="fill-edge" />
+					<path d="M456 212h92l-10-52h-72Z" className="fill-sheet stroke-edge" strokeWidth="3" />
+					<rect x="474" y="170" width="56" height="22" rx="3" className="fill-primary-wash" />
+					<path d="M96 212a22 22 0 0 1 44 0Z" className="fill-sheet stroke-edge" strokeWidth="3" />
+					<circle cx="118" cy="187" r="4" className="fill-edge" />
 				</>
 			)}
 		</svg>

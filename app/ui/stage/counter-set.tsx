@@ -8,14 +8,14 @@ export function CounterSet({ stage, faceAlt, children }: SetProps) {
 	const place = channel === 'visit' ? 'door' : 'shop'
 	return (
 		<div>
-			<div className="relative h-52 overflow-hidden rounded-t-xl border border-line sm:h-64">
+			<div className="relative h-44 overflow-hidden rounded-t-xl border border-b-0 border-line sm:h-56">
 				<CounterBack place={place} expression={person.face.expression} />
 				<img
 					src={person.face.url}
 					alt={faceAlt}
 					width={200}
 					height={200}
-					className="absolute bottom-8 left-1/2 size-40 -translate-x-1/2 sm:bottom-10 sm:size-52"
+					className="absolute bottom-0 left-1/2 size-40 -translate-x-1/2 sm:size-52"
 				/>
 				<CounterFront place={place} />
 			</div>

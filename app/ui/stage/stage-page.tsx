@@ -57,13 +57,22 @@ export function StagePage({ stage, mode, replyKey, notice, debriefUrl, leaveUrl 
 						{(look) => (
 							<>
 								<div className="mb-4 flex flex-wrap items-center justify-between gap-2">
-									<h2 id="scene-title" ref={heading} tabIndex={-1} className="scroll-mt-40 text-xl">
+									<h2
+										id="scene-title"
+										ref={heading}
+										tabIndex={-1}
+										className={written ? 'mx-auto text-sm text-ink-soft' : 'text-xl'}
+									>
 										{stage.heading}
 										<span className="sr-only">. {mood}.</span>
 									</h2>
 									{!written && <MoodChip mood={stage.mood} face={stage.person.face} quiet />}
 								</div>
-								<div role="log" aria-label={stageWords.conversation} className="grid gap-4">
+								<div
+									role="log"
+									aria-label={stageWords.conversation}
+									className={written ? 'grid gap-3' : 'grid gap-4'}
+								>
 									<StageBeats
 										beats={stage.beats}
 										turn={stage.turn}

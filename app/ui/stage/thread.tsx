@@ -1,5 +1,4 @@
 import { Disclosure } from '../primitives/disclosure'
-import { classes } from '../primitives/classes'
 import { stageWords } from '../words/stage'
 import type { StagePastView } from './stage-view'
 
@@ -12,7 +11,7 @@ export function Thread({ past }: { past: StagePastView[] }) {
 	return (
 		<>
 			{cut > 0 && (
-				<Disclosure look="line" summary={stageWords.earlier(cut)} className="mb-4">
+				<Disclosure look="line" summary={stageWords.earlier(cut)} className="mb-3">
 					<Messages items={past.slice(0, cut)} />
 				</Disclosure>
 			)}
@@ -23,9 +22,9 @@ export function Thread({ past }: { past: StagePastView[] }) {
 
 function Messages({ items }: { items: StagePastView[] }) {
 	return (
-		<ol className="grid gap-3">
+		<ol className="mb-3 grid gap-3">
 			{items.map((item, index) => (
-				<li key={`${item.turn}-${index}`} className={classes('mb-3 last:mb-3', sides[item.kind])}>
+				<li key={`${item.turn}-${index}`} className={sides[item.kind]}>
 					{item.kind !== 'prose' && (
 						<span className="sr-only">
 							{stageWords.saidBy(item.kind === 'reply' ? stageWords.you : item.by)}{' '}

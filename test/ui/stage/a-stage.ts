@@ -37,9 +37,7 @@ export function aStage(change: Partial<StageView> = {}): StageView {
 					{
 						tag: 'p',
 						props: {},
-						children: [
-							'The parcel was signed for by nobody. The courier calls that “delivered”.',
-						],
+						children: ['The parcel was signed for by nobody. The courier calls that “delivered”.'],
 					},
 				],
 			},
