@@ -38,7 +38,7 @@ export type Debrief = {
 	moods: string[]
 	story: string | null
 	wanted: string
-	/** The turn to be proud of; null only when no turn was marked. */
+	/** The turn to be proud of; null when no turn was marked 0 or better, tone and respect together. */
 	strength: { turn: number; reply: string; why: string | null } | null
 	/** The turn that would change most; null when every turn was the best on offer. */
 	change: {

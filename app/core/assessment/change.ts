@@ -1,0 +1,22 @@
+import type { Run } from '../scenario/run'
+import { betterReply, worth } from './better-reply'
+import type { Debrief } from './debrief-types'
+
+/** The turn where another reply on offer gains most, the earliest of several; null when every turn was the best on offer. */
+export function changeOf(run: Run): Debrief['change'] {
+	const [most] = run.turns
+		.flatMap((turn) => {
+			const better = betterReply(run, turn)
+			return better ? [{ turn, better, gain: worth(better) - worth(turn) }] : []
+		})
+		.toSorted((a, b) => b.gain - a.gain || a.turn.number - b.turn.number)
+	if (!most) return null
+	const { turn, better } = most
+	return {
+		turn: turn.number,
+		reply: turn.reply.text,
+		why: turn.reply.why?.text ?? null,
+		better: { text: better.text, why: better.why?.text ?? null },
+		lesson: turn.reply.why?.lesson ?? better.why?.lesson ?? null,
+	}
+}

@@ -1,0 +1,51 @@
+import type { Condition } from '../scenario/condition'
+import { placesOf } from '../scenario/graph'
+import { holds } from '../scenario/holds'
+import type { Run } from '../scenario/run'
+import { sideShareOf } from '../scenario/side-share'
+import { changeOf } from './change'
+import type { Debrief, DebriefExpectation } from './debrief-types'
+import { debriefTurn } from './debrief-turn'
+import type { Result } from './result'
+import { storyOf } from './story'
+import { strengthOf } from './strength'
+
+export type { Debrief, DebriefExpectation, DebriefTurn } from './debrief-types'
+
+/** What the trainee reads after the ending. Takes an ended run and its result; says nothing that shames. */
+export function debriefOf(run: Run, result: Result): Debrief {
+	const { definition, state, mood } = run
+	const [person] = definition.people
+	const ending = placesOf(definition).endings.get(result.ending)
+	return {
+		counterpart: { id: person?.id ?? '', name: person?.name ?? '', avatar: person?.avatar ?? '' },
+		endMood: mood,
+		moods: [...new Set(definition.mood.map((tier) => tier.mood))],
+		story: ending ? storyOf(ending, result.experience) : null,
+		wanted: definition.wanted,
+		strength: strengthOf(run),
+		change: changeOf(run),
+		turns: run.turns.map((turn) => debriefTurn(run, turn)),
+		expectations: definition.expects.map(({ text, beaten, broken }) => ({
+			text,
+			got: gotOf(beaten, broken, (condition) => holds(condition, definition, state, mood)),
+		})),
+		taskSide: percentOf(sideShareOf(definition, 'task', state.met)),
+		peopleSide: percentOf(sideShareOf(definition, 'people', state.met)),
+		result,
+	}
+}
+
+/** A broken expectation outweighs a beaten one; with neither, they got what they expected. */
+function gotOf(
+	beaten: Condition | null,
+	broken: Condition | null,
+	held: (condition: Condition) => boolean,
+): DebriefExpectation['got'] {
+	if (broken && held(broken)) return 'broken'
+	return beaten && held(beaten) ? 'beaten' : 'met'
+}
+
+function percentOf(share: number | null): number | null {
+	return share === null ? null : Math.floor(share / 1000)
+}
