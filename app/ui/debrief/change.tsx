@@ -1,0 +1,36 @@
+import type { Debrief } from '#app/core/assessment/debrief-types'
+import { IdeaIcon } from '../primitives/icons'
+import { debriefWords } from '../words/debrief'
+import { IdeaLink } from './idea-link'
+import { QuotedReply } from './quoted-reply'
+
+export type ChangeProps = { change: Debrief['change']; lessonTitles: Readonly<Record<string, string>> }
+
+/** One thing to change, with words that might have landed better. */
+export function Change({ change, lessonTitles }: ChangeProps) {
+	return (
+		<section aria-labelledby="change-title" className="words-block rounded-lg bg-accent-wash p-6">
+			<h2 id="change-title" className="flex items-center gap-2 text-xl">
+				<IdeaIcon aria-hidden className="size-6 text-accent-ink" />
+				{debriefWords.changeTitle}
+			</h2>
+			{change ? (
+				<>
+					<p>{debriefWords.changeTurn(change.turn)}</p>
+					<QuotedReply text={change.reply} />
+					{change.why && <p>{change.why}</p>}
+					{change.better && (
+						<>
+							<p className="font-semibold">{debriefWords.changeBetter}</p>
+							<QuotedReply text={change.better.text} />
+							{change.better.why && <p>{change.better.why}</p>}
+						</>
+					)}
+					<IdeaLink lesson={change.lesson} titles={lessonTitles} />
+				</>
+			) : (
+				<p>{debriefWords.changeNone}</p>
+			)}
+		</section>
+	)
+}

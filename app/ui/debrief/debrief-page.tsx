@@ -1,0 +1,52 @@
+import type { Debrief } from '#app/core/assessment/debrief-types'
+import type { Rule } from '#app/core/scenario/definition'
+import { Badge } from '../primitives/badge'
+import { PageHead } from '../primitives/page-head'
+import type { Mode } from '../stage/stage-view'
+import { debriefWords } from '../words/debrief'
+import { stageWords } from '../words/stage'
+import { FeltQuestion } from './felt-question'
+import { Told } from './told'
+
+/** What is sent before the first question is answered: nothing of the story, the marks or the scores. */
+export type DebriefAsk = { step: 'ask'; name: string; moods: string[]; missing?: boolean }
+
+export type DebriefTold = {
+	step: 'told'
+	debrief: Debrief
+	/** The mood the trainee chose; null when the question was never asked of this attempt. */
+	felt: string | null
+	rule: Rule
+	/** Idempotency key for the practice attempt that "say that turn again" starts. */
+	againKey: string
+	/** The one thing to do next, when there is one beside saying that turn again. */
+	next: { text: string; url: string } | null
+	/** Titles of the ideas behind `course/lesson#anchor`, where known. */
+	lessonTitles?: Readonly<Record<string, string>>
+}
+
+export type DebriefPageProps = { title: string; mode: Mode } & (DebriefAsk | DebriefTold)
+
+/** What a trainee reads after an ending. Posts `intent=felt` (felt) and `intent=again` (turn, key) to its own address. */
+export function DebriefPage(props: DebriefPageProps) {
+	const practice = props.mode === 'practice'
+	return (
+		<div className="page-narrow pb-16">
+			<PageHead
+				title={debriefWords.title}
+				over={props.title}
+				lead={practice ? debriefWords.practiceNote : debriefWords.officialNote}
+				acts={
+					<Badge look={practice ? 'primary' : 'accent'}>
+						{practice ? stageWords.practice : stageWords.official}
+					</Badge>
+				}
+			/>
+			{props.step === 'ask' ? (
+				<FeltQuestion name={props.name} moods={props.moods} missing={props.missing ?? false} />
+			) : (
+				<Told {...props} />
+			)}
+		</div>
+	)
+}

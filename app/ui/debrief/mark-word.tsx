@@ -1,0 +1,27 @@
+import type { Mark } from '#app/core/scenario/definition'
+import { debriefWords } from '../words/debrief'
+
+export type MarkWordProps = { label: string; mark: Mark | null }
+
+/** A mark in words, with a small scale of five dots that says the same. */
+export function MarkWord({ label, mark }: MarkWordProps) {
+	return (
+		<span className="inline-flex items-center gap-2 text-sm">
+			<span className="font-semibold">{label}:</span>
+			{mark === null ? debriefWords.unmarked : debriefWords.mark[mark]}
+			{mark !== null && (
+				<svg viewBox="0 0 60 12" className="h-3 w-15" aria-hidden="true">
+					{[-2, -1, 0, 1, 2].map((step, index) => (
+						<circle
+							key={step}
+							cx={index * 12 + 6}
+							cy="6"
+							r={step === mark ? 5 : 2}
+							className={step === mark ? 'fill-primary' : 'fill-edge'}
+						/>
+					))}
+				</svg>
+			)}
+		</span>
+	)
+}

@@ -1,0 +1,60 @@
+import type { DebriefTurn } from '#app/core/assessment/debrief-types'
+import type { Result } from '#app/core/assessment/result'
+import type { Rule } from '#app/core/scenario/definition'
+import { ProgressBar } from '../primitives/progress-bar'
+import { debriefWords } from '../words/debrief'
+import { wholePoints } from './whole-points'
+
+export type ScoreListProps = { result: Result; rule: Rule; turns: DebriefTurn[] }
+
+const shown = ['tone', 'respect', 'resolution', 'total'] as const
+
+/** The scores in whole points, each with the rule that made it. */
+export function ScoreList({ result, rule, turns }: ScoreListProps) {
+	const { weights, pass } = rule
+	const cap =
+		result.respectCap === 55
+			? debriefWords.capped
+			: result.respectCap === 85
+				? debriefWords.cappedRepaired
+				: null
+	const crossed = result.critical.length > 0 ? [...new Set(turns.flatMap(({ critical }) => critical))] : []
+	return (
+		<section aria-labelledby="scores-title">
+			<h3 id="scores-title" className="mb-4 text-lg">
+				{debriefWords.scoresTitle}
+			</h3>
+			<ul className="grid gap-6">
+				{shown.map((name) => (
+					<li key={name}>
+						<ProgressBar
+							label={debriefWords.dimension[name]}
+							value={wholePoints(result.scores[name])}
+							max={100}
+							text={debriefWords.outOf(wholePoints(result.scores[name]))}
+						/>
+						<p className="mt-1.5 text-sm text-ink-soft">
+							{pass[name] > 0 && `${debriefWords.needed(pass[name], result.missed.includes(name))} `}
+							{name === 'total'
+								? debriefWords.totalRule(weights.tone, weights.respect, weights.resolution)
+								: debriefWords.rule[name]}
+							{name === 'respect' && cap && ` ${cap}`}
+						</p>
+					</li>
+				))}
+			</ul>
+			<p className="mt-6">{debriefWords.outcome[result.outcome]}</p>
+			<p>{debriefWords.experience[result.experience]}</p>
+			{crossed.length > 0 && (
+				<>
+					<p className="mt-3 font-semibold">{debriefWords.critical}</p>
+					<ul className="list-disc ps-6">
+						{crossed.map((text) => (
+							<li key={text}>{text}</li>
+						))}
+					</ul>
+				</>
+			)}
+		</section>
+	)
+}

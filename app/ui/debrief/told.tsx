@@ -1,0 +1,33 @@
+import { Disclosure } from '../primitives/disclosure'
+import type { Mode } from '../stage/stage-view'
+import { debriefWords } from '../words/debrief'
+import { AgainForm } from './again-form'
+import { Change } from './change'
+import type { DebriefTold } from './debrief-page'
+import { Felt } from './felt'
+import { More } from './more'
+import { Standing } from './standing'
+import { Stories } from './stories'
+import { Strength } from './strength'
+
+export type ToldProps = DebriefTold & { mode: Mode }
+
+/** The rest of the debrief, in its order: felt, story, one strength, one change, again, and behind "more" the rest. */
+export function Told({ debrief, felt, rule, mode, againKey, next, lessonTitles = {} }: ToldProps) {
+	const { counterpart, change } = debrief
+	return (
+		<div className="grid gap-10">
+			<Felt counterpart={counterpart} felt={felt} endMood={debrief.endMood} moods={debrief.moods} />
+			<Stories name={counterpart.name} told={debrief.story} wanted={debrief.wanted} />
+			<div className="grid gap-4">
+				<Strength strength={debrief.strength} turns={debrief.turns} />
+				<Change change={change} lessonTitles={lessonTitles} />
+			</div>
+			{change && <AgainForm turn={change.turn} againKey={againKey} />}
+			<Standing passed={debrief.result.passed} mode={mode} next={next} nextLeads={change === null} />
+			<Disclosure summary={<span className="text-lg">{debriefWords.more}</span>}>
+				<More debrief={debrief} rule={rule} lessonTitles={lessonTitles} />
+			</Disclosure>
+		</div>
+	)
+}
