@@ -22,6 +22,8 @@ type Start = {
 	/** A data folder to copy, so that a test need not wait for the first publication. */
 	template?: string
 	env?: Record<string, string>
+	/** The installation whose `build/` runs; this one unless told otherwise. */
+	root?: string
 }
 
 /** Starts the built site on a free port with data of its own, and waits until `/readyz` answers 200. */
@@ -36,6 +38,7 @@ export async function startSite(start: Start = {}): Promise<Site> {
 	async function resume(): Promise<void> {
 		const { VITEST: _, ...own } = process.env
 		child = spawn(process.execPath, ['build/main.js'], {
+			cwd: start.root ?? process.cwd(),
 			env: {
 				...own,
 				NODE_ENV: 'production',

@@ -1,0 +1,56 @@
+import { gzipSync } from 'node:zlib'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { hasBrowser, launchBrowser } from '#test/support/browser'
+import { windowOf } from '#test/support/browser-context'
+import { everyPage } from '#test/support/every-page'
+import { firstLoadKb } from '#test/support/first-load'
+import { type Site, startSite } from '#test/support/site'
+
+const most = 150
+const learner = everyPage.filter((seen) => seen.who === 'trainee')
+let site: Site
+let browser: Browser
+
+beforeAll(async () => {
+	if (!hasBrowser) return
+	site = await startSite({ template: inject('template') })
+	browser = await launchBrowser()
+})
+
+afterAll(async () => {
+	await browser?.close()
+	await site?.stop()
+})
+
+describe.skipIf(!hasBrowser)('a trainee’s first load', () => {
+	test.each(learner)(`$name takes at most ${most} KB of gzipped JavaScript`, async (seen) => {
+		const { context, visitor } = await windowOf(browser, site.url, 'trainee')
+		const path = await seen.path(visitor)
+		const page = await context.newPage()
+		let bytes = 0
+		const bodies: Promise<void>[] = []
+		let zod = false
+		page.on('response', (response) => {
+			if (response.request().resourceType() !== 'script') return
+			bodies.push(
+				response.body().then((body) => {
+					bytes += gzipSync(body).byteLength
+					zod ||= body.includes('ZodError')
+				}),
+			)
+		})
+		await page.goto(path, { waitUntil: 'networkidle' })
+		await Promise.all(bodies)
+		const kb = bytes / 1024
+		expect(kb).toBeGreaterThan(20)
+		expect(kb).toBeLessThanOrEqual(most)
+		expect(zod, 'zod was sent to the browser').toBe(false)
+		await context.close()
+	})
+
+	test('what pages name in their HTML is what browsers load, within a few KB', async () => {
+		const { visitor } = await windowOf(browser, site.url, 'trainee')
+		expect(await firstLoadKb(visitor, '/')).toBeLessThanOrEqual(most)
+	})
+})

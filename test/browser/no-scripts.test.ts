@@ -1,0 +1,44 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { hasBrowser, launchBrowser } from '#test/support/browser'
+import { windowOf } from '#test/support/browser-context'
+import { wayThrough } from '#test/support/every-page'
+import { type Site, startSite } from '#test/support/site'
+
+let site: Site
+let browser: Browser
+
+beforeAll(async () => {
+	if (!hasBrowser) return
+	site = await startSite({ template: inject('template') })
+	browser = await launchBrowser()
+})
+
+afterAll(async () => {
+	await browser?.close()
+	await site?.stop()
+})
+
+describe.skipIf(!hasBrowser)('without scripts', () => {
+	test('a new hire signs in, plays the first customer and reads the debrief', async () => {
+		const { context } = await windowOf(browser, site.url, 'stranger', { javaScriptEnabled: false })
+		const page = await context.newPage()
+		await page.goto('/')
+		await page.getByRole('button', { name: /Nina/ }).click()
+		expect(new URL(page.url()).pathname).toBe('/')
+
+		await page.goto('/scenarios/first-customer')
+		await page
+			.locator('button[type=submit]')
+			.filter({ hasText: /start|practi/i })
+			.first()
+			.click()
+		for (const reply of wayThrough('first-customer')) {
+			await page.locator('button[name=token]').filter({ hasText: reply.text }).click()
+		}
+		await page.locator('a[href$="/debrief"]').click()
+		expect(new URL(page.url()).pathname).toMatch(/^\/attempts\/[\w-]+\/debrief$/)
+		expect(await page.locator('h1').count()).toBe(1)
+		await context.close()
+	})
+})

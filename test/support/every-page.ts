@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { compile } from '#app/core/language/compile'
+import type { Reply, ScenarioDefinition } from '#app/core/scenario/definition'
+import { passingWay } from './passing-way'
+import type { Who } from './people'
+import { play, start } from './play'
+import type { Visitor } from './visitor'
+
+/** A page as somebody sees it: its path, made on the spot where it needs an attempt. */
+export type Seen = { who: Who | 'stranger'; name: string; path: (visitor: Visitor) => Promise<string> }
+
+const at = (who: Seen['who'], ...paths: string[]): Seen[] =>
+	paths.map((path) => ({ who, name: path, path: async () => path }))
+
+const first = 'first-customer'
+const folders = (path: string) => readdirSync(join('content', path)).sort()
+export const scenarioSlugs = folders('scenarios')
+const courses = folders('courses')
+const lessons = courses.flatMap((course) =>
+	folders(`courses/${course}`)
+		.filter((file) => /^\d/.test(file))
+		.map((file) => `/courses/${course}/${file.replace(/^\d+-|\.mdx$/g, '')}`),
+)
+
+/** The definition of one of our own scenarios. */
+export function definitionOf(slug: string): ScenarioDefinition {
+	const file = `content/scenarios/${slug}/scenario.mdx`
+	const { definition, problems } = compile(readFileSync(file, 'utf8'), { file, slug, anchors: null })
+	if (!definition) throw new Error(`${file} has problems: ${problems.map((one) => one.message).join(' ')}`)
+	return definition
+}
+
+export const wayThrough = (slug: string): Reply[] => passingWay(definitionOf(slug))
+
+const pathOf = (url: string) => new URL(url).pathname
+
+/** Every page of the app, by who may see it. */
+export const everyPage: Seen[] = [
+	...at('stranger', '/sign-in', '/no-such-page'),
+	...at('trainee', '/', '/courses', ...courses.map((course) => `/courses/${course}`), ...lessons),
+	...at('trainee', '/practise', ...scenarioSlugs.map((slug) => `/scenarios/${slug}`)),
+	...at('trainee', '/account', '/guide', '/guide/problems/unknown-target', '/no-such-page', '/people'),
+	...scenarioSlugs.map(
+		(slug): Seen => ({
+			who: 'trainee',
+			name: `the stage of ${slug}`,
+			path: async (visitor) => pathOf((await start(visitor, slug, 'practice')).url),
+		}),
+	),
+	{
+		who: 'trainee',
+		name: 'the stage after the last line',
+		path: async (visitor) => {
+			const opened = await start(visitor, first, 'practice')
+			return pathOf((await play(visitor, opened, wayThrough(first))).url)
+		},
+	},
+	{
+		who: 'trainee',
+		name: 'the debrief',
+		path: async (visitor) => {
+			const opened = await start(visitor, first, 'practice')
+			return `${pathOf((await play(visitor, opened, wayThrough(first))).url)}/debrief`
+		},
+	},
+	...at('trainer', '/', '/studio', ...scenarioSlugs.map((slug) => `/studio/scenarios/${slug}`)),
+	...at('hr', '/', '/records', '/confirm?to=%2Frecords.csv'),
+	...at('admin', '/', '/people', '/audit'),
+]

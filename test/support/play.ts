@@ -1,0 +1,36 @@
+import { formWith } from './people'
+import type { Page, Visitor } from './visitor'
+
+export type Mode = 'practice' | 'official'
+
+/** Opens a scenario's brief and starts it; answers the first turn. */
+export async function start(visitor: Visitor, slug: string, mode: Mode): Promise<Page> {
+	const brief = await visitor.get(`/scenarios/${slug}`)
+	const form = formWith(brief, 'mode', mode)
+	const button = form.querySelector(`button[name="mode"][value="${mode}"]`) ?? undefined
+	return visitor.submit(brief, form, {}, button)
+}
+
+/** The reply buttons on stage. */
+export function replyButtons(page: Page): HTMLButtonElement[] {
+	return [...page.document.querySelectorAll<HTMLButtonElement>('button[name=token]')]
+}
+
+/** Says one of the replies on offer, by its words; answers the page that it leads to. */
+export async function say(visitor: Visitor, page: Page, words: string): Promise<Page> {
+	const button = replyButtons(page).find((one) => plain(one.textContent).includes(plain(words)))
+	if (!button) throw new Error(`"${words}" is not on offer at ${page.url}`)
+	return visitor.submit(page, formWith(page, 'token'), {}, button)
+}
+
+/** Plays to the end; answers the last page of the stage. */
+export async function play(visitor: Visitor, first: Page, replies: { text: string }[]): Promise<Page> {
+	let page = first
+	for (const reply of replies) page = await say(visitor, page, reply.text)
+	if (replyButtons(page).length > 0) throw new Error('the conversation did not end')
+	return page
+}
+
+/** Words as they compare: white space and quotation marks aside. */
+export const plain = (text: string | null) =>
+	(text ?? '').replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim()
