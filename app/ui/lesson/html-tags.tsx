@@ -6,7 +6,7 @@ import { ScrollRegion } from '../primitives/scroll-region'
 import { lessonWords } from '../words/lesson'
 import { type Drawn, textProp } from './drawn'
 
-/** Tags that are drawn as themselves, with no attribute but those below. */
+/** Tags that are drawn as themselves, with no attribute but those below. The server's locks have passed them already. */
 const plainTags = [
 	...[
 		'p',
@@ -36,39 +36,38 @@ const plainTags = [
 		'sup',
 		'sub',
 		'kbd',
-		'abbr',
 		'q',
 		'cite',
 		'small',
-		'dl',
+		'mark',
+		'section',
 	],
-	...['dt', 'dd', 'section', 'mark', 's', 'u', 'b', 'i', 'span', 'div'],
 ] as const
 
 const childless = new Set<string>(['hr', 'br'])
-const knownClass = /^(align-(left|center|right)|language-[a-z0-9-]+|contains-task-list|task-list-item)$/
+const knownClass =
+	/^(align-(left|center|right)|language-[\w+#.-]{1,24}|contains-task-list|task-list-item|footnotes|sr-only)$/
 
-function safeProps(props: WordElement['props']): {
-	id?: string
-	className?: string
-	title?: string
-	start?: number
-} {
-	const classes = `${textProp(props, 'className')} ${textProp(props, 'class')}`
+type SafeProps = { id?: string; className?: string; title?: string; start?: number }
+
+function safeProps(props: WordElement['props']): SafeProps {
+	const className = textProp(props, 'className')
 		.split(' ')
 		.filter((name) => knownClass.test(name))
-	const align = textProp(props, 'align')
-	if (['left', 'center', 'right'].includes(align)) classes.push(`align-${align}`)
+		.join(' ')
+	const id = textProp(props, 'id')
+	const title = textProp(props, 'title')
 	return {
-		...(textProp(props, 'id') && { id: textProp(props, 'id') }),
-		...(textProp(props, 'title') && { title: textProp(props, 'title') }),
+		...(id && { id }),
+		...(title && { title }),
+		...(className && { className }),
 		...(typeof props.start === 'number' && { start: props.start }),
-		...(classes.length > 0 && { className: classes.join(' ') }),
 	}
 }
 
 function Anchor({ props, children }: Drawn) {
 	const to = textProp(props, 'href')
+	const footnote = { 'aria-label': textProp(props, 'aria-label') || undefined }
 	if (/^https?:/i.test(to)) {
 		return (
 			<a href={to} rel="noreferrer">
@@ -78,7 +77,13 @@ function Anchor({ props, children }: Drawn) {
 			</a>
 		)
 	}
-	return to.startsWith('/') ? <Link to={to}>{children}</Link> : <a href={to}>{children}</a>
+	return to.startsWith('/') ? (
+		<Link to={to}>{children}</Link>
+	) : (
+		<a href={to} {...safeProps(props)} {...footnote}>
+			{children}
+		</a>
+	)
 }
 
 function Picture({ props }: Drawn) {

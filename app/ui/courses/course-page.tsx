@@ -1,0 +1,57 @@
+import type { WordNode } from '#app/core/scenario/words'
+import { Words } from '../lesson/words-view'
+import { Breadcrumbs } from '../primitives/breadcrumbs'
+import { LinkButton } from '../primitives/link-button'
+import { OnIcon } from '../primitives/icons'
+import { PageHead } from '../primitives/page-head'
+import { courseWords } from '../words/courses'
+import { CourseLeft, type CourseLeftProps } from './course-left'
+import { CourseStep, type CourseStepProps } from './course-step'
+
+export type CoursePageProps = {
+	title: string
+	summary: string
+	words: WordNode[]
+	steps: CourseStepProps[]
+	left: CourseLeftProps
+	/** null when every step is done. */
+	next: { to: string; title: string } | null
+	addresses: { courses: string }
+}
+
+/** One course: what it is, its steps in the advised order, what is left for completion. */
+export function CoursePage({ title, summary, words, steps, left, next, addresses }: CoursePageProps) {
+	const started = steps.some((step) => step.state === 'done')
+	return (
+		<>
+			<Breadcrumbs trail={[{ label: courseWords.title, to: addresses.courses }, { label: title }]} />
+			<PageHead title={title} lead={summary} />
+			<div className="grid items-start gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
+				<div className="lg:order-last">
+					<CourseLeft {...left} />
+				</div>
+				<div>
+					{next && (
+						<LinkButton to={next.to} size="large" className="mb-8" prefetch="intent">
+							{started ? courseWords.goOn : courseWords.start}
+							<span className="sr-only">: {next.title}</span>
+							<OnIcon aria-hidden className="size-5" />
+						</LinkButton>
+					)}
+					{words.length > 0 && <Words nodes={words} />}
+					<section aria-labelledby="steps-title" className={words.length > 0 ? 'mt-10' : undefined}>
+						<h2 id="steps-title" className="text-xl">
+							{courseWords.steps}
+						</h2>
+						<p className="mt-1 text-ink-soft">{courseWords.stepsLead}</p>
+						<ol className="mt-5">
+							{steps.map((step) => (
+								<CourseStep key={step.to} {...step} />
+							))}
+						</ol>
+					</section>
+				</div>
+			</div>
+		</>
+	)
+}

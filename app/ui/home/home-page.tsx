@@ -1,0 +1,66 @@
+import { EmptyState } from '../primitives/empty-state'
+import { LinkButton } from '../primitives/link-button'
+import { PageHead } from '../primitives/page-head'
+import { homeWords } from '../words/home'
+import { CourseProgress, type CourseProgressProps } from './course-progress'
+import { NextStep, type NextStepProps } from './next-step'
+import { RecentList, type RecentItem } from './recent-list'
+import { type Tile, Tiles } from './tiles'
+
+export type HomePageProps = {
+	/** What to call the person: the first name. */
+	name: string
+	/** null: nothing must be done now. */
+	next: NextStepProps | null
+	/** Counts with their pages, for trainers, HR and admins. */
+	tiles?: Tile[]
+	/** null where a role takes no courses here. */
+	courses?: CourseProgressProps[] | null
+	recent?: RecentItem[] | null
+	addresses: { practise: string; courses: string }
+}
+
+/** Home says one thing to do next; everything else is smaller and below. */
+export function HomePage({
+	name,
+	next,
+	tiles = [],
+	courses = null,
+	recent = null,
+	addresses,
+}: HomePageProps) {
+	return (
+		<>
+			<PageHead title={homeWords.hello(name)} />
+			{next ? (
+				<NextStep {...next} />
+			) : (
+				<EmptyState
+					title={homeWords.doneTitle}
+					act={<LinkButton to={addresses.practise}>{homeWords.donePractise}</LinkButton>}
+				>
+					<p>{homeWords.doneText}</p>
+				</EmptyState>
+			)}
+			{tiles.length > 0 && <Tiles tiles={tiles} />}
+			<div className="mt-12 grid gap-x-12 gap-y-10 md:grid-cols-[3fr_2fr]">
+				{courses && (
+					<section aria-labelledby="courses-title">
+						<h2 id="courses-title" className="mb-4 text-xl">
+							{homeWords.progress}
+						</h2>
+						<ul className="space-y-4">
+							{courses.map((course) => (
+								<CourseProgress key={course.to} {...course} />
+							))}
+						</ul>
+						<LinkButton to={addresses.courses} look="quiet" className="mt-4 -ms-4">
+							{homeWords.allCourses}
+						</LinkButton>
+					</section>
+				)}
+				{recent && <RecentList items={recent} />}
+			</div>
+		</>
+	)
+}

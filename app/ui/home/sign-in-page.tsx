@@ -1,0 +1,62 @@
+import { Form } from '@remix-run/react'
+import { ErrorSummary, type FormProblem } from '../form/error-summary'
+import { PasswordInput } from '../form/password-input'
+import { SubmitButton } from '../form/submit-button'
+import { TextInput } from '../form/text-input'
+import { Card } from '../primitives/card'
+import { PageHead } from '../primitives/page-head'
+import { homeWords } from '../words/home'
+import { DemoPeople, type DemoPerson } from './demo-people'
+
+export type SignInPageProps = {
+	/** Where the form posts `email`, `password` and `to`. */
+	action: string
+	/** The page to go to afterwards. */
+	to: string
+	/** Kept after an error. */
+	email?: string
+	problems?: FormProblem[]
+	/** Only in demo mode. */
+	demo?: { people: DemoPerson[]; password: string } | null
+}
+
+const nothingWrong: FormProblem[] = []
+
+export function SignInPage({ action, to, email, problems = nothingWrong, demo = null }: SignInPageProps) {
+	const errorOf = (field: string) => problems.find((problem) => problem.field === field)?.text
+	return (
+		<div className="mx-auto grid max-w-4xl gap-x-12 gap-y-8 md:grid-cols-2">
+			<div>
+				<PageHead title={homeWords.signInTitle} lead={homeWords.signInLead} />
+				<ErrorSummary problems={problems} />
+				<Form method="post" action={action}>
+					<input type="hidden" name="to" value={to} />
+					<TextInput
+						label={homeWords.email}
+						name="email"
+						type="email"
+						autoComplete="username"
+						required
+						value={email}
+						error={errorOf('field-email')}
+					/>
+					<PasswordInput
+						label={homeWords.password}
+						name="password"
+						autoComplete="current-password"
+						error={errorOf('field-password')}
+					/>
+					<SubmitButton size="large" className="w-full">
+						{homeWords.signIn}
+					</SubmitButton>
+				</Form>
+				<p className="mt-4 text-sm text-ink-soft">{homeWords.forgotten}</p>
+			</div>
+			{demo && (
+				<Card as="section" look="plain" labelledBy="demo-title" className="self-start">
+					<DemoPeople {...demo} action={action} to={to} />
+				</Card>
+			)}
+		</div>
+	)
+}

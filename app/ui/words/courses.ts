@@ -1,0 +1,57 @@
+/** Sentences of the course pages. */
+export const courseWords = {
+	title: 'Courses',
+	lead: 'Short lessons, each with a customer to practise on.',
+	none: 'No courses yet',
+	noneText: 'Your trainer has not published a course yet. You can practise a scenario meanwhile.',
+	levels: {
+		everyone: 'For everyone',
+		'front-line': 'Front line',
+		'team-lead': 'Team leads',
+		manager: 'Managers',
+	},
+	lessons: (count: number) => (count === 1 ? '1 lesson' : `${count} lessons`),
+	scenarios: (count: number) => (count === 1 ? '1 scenario' : `${count} scenarios`),
+	done: 'Complete',
+	start: 'Start the course',
+	goOn: 'Go on',
+	look: 'Look again',
+	progress: 'Your progress',
+	doneOf: (done: number, total: number) => `${done} of ${total} done`,
+	steps: 'Step by step',
+	stepsLead: 'We advise this order. Nothing is locked: you may open any step.',
+	lesson: 'Lesson',
+	scenario: 'Scenario',
+	states: { done: 'Done', next: 'Next', open: 'Open', later: 'Later' },
+	after: (title: string) => `Easier after “${title}”`,
+	left: 'To complete this course',
+	leftNone: 'You have done everything this course asks for.',
+	leftLessons: (count: number) => (count === 1 ? 'Read 1 more lesson' : `Read ${count} more lessons`),
+	leftChecks: (count: number) => (count === 1 ? 'Answer 1 more check' : `Answer ${count} more checks`),
+	leftScenarios: (count: number) =>
+		count === 1 ? 'Pass 1 more scenario officially' : `Pass ${count} more scenarios officially`,
+	completed: 'Course completed on',
+}
+
+/** Sentences of the lesson page. */
+export const lessonPageWords = {
+	place: (number: number, of: number) => `Lesson ${number} of ${of}`,
+	minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
+	readOn: 'You read this on',
+	checks: 'Checks',
+	checksOf: (done: number, total: number) => `${done} of ${total} answered`,
+	noChecks: 'This lesson has no checks.',
+	inside: 'In this lesson',
+	end: 'Finished reading?',
+	endText: 'Mark the lesson as read, so that it counts for the course.',
+	markRead: 'I have read this lesson',
+	isRead: 'You have read this lesson',
+	checksLeft: (count: number) =>
+		count === 1
+			? 'One check is still open. It is marked above.'
+			: `${count} checks are still open. They are marked above.`,
+	next: 'Next',
+	nextLesson: 'Next lesson',
+	nextScenario: 'Now practise',
+	back: 'Back to the course',
+}

@@ -1,0 +1,95 @@
+/** Sentences of the home and sign-in pages. */
+export const homeWords = {
+	hello: (name: string) => `Hello, ${name}`,
+	nextTitle: 'Your next step',
+	minutes: (count: number) => `About ${count === 1 ? '1 minute' : `${count} minutes`}`,
+	progress: 'Your courses',
+	lessonsAndScenarios: (done: number, total: number) => `${done} of ${total} done`,
+	allCourses: 'See all courses',
+	recent: 'What you did lately',
+	recentEmpty: 'Nothing yet. What you read and play will be listed here.',
+	glance: 'At a glance',
+	doneTitle: 'You are up to date',
+	doneText: 'There is nothing you must do now. You can practise any scenario again, as often as you like.',
+	donePractise: 'Choose a scenario',
+	did: {
+		read: 'Lesson read',
+		checked: 'Checks passed',
+		practised: 'Practised',
+		passed: 'Passed',
+		'not-yet': 'Not yet passed. You can try again',
+		completed: 'Course complete',
+	},
+	signInTitle: 'Sign in',
+	signInLead: 'Practise talking with customers before you meet them.',
+	email: 'Email address',
+	password: 'Password',
+	signIn: 'Sign in',
+	signedOut: 'You have signed out.',
+	forgotten: 'Forgotten your password? Ask your HR team for a new sign-in link.',
+	demoTitle: 'Try it as one of the demo people',
+	demoText: 'These people are made up. Choose one to sign in at once. Everyone’s password is',
+	demoSignIn: (name: string) => `Sign in as ${name}`,
+}
+
+export type NextKind =
+	| 'first-customer'
+	| 'resume'
+	| 'lesson'
+	| 'scenario'
+	| 'official'
+	| 'fix-problems'
+	| 'see-team'
+	| 'see-records'
+	| 'add-people'
+	| 'see-log'
+
+/** Per kind of next step: the line above the title, why it is next, and what the button says. */
+export const nextWords: Record<NextKind, { over: string; why: string; act: string }> = {
+	'first-customer': {
+		over: 'Start here',
+		why: 'Meet one customer before you read anything. There is no score to worry about: the first try never counts.',
+		act: 'Meet the customer',
+	},
+	resume: {
+		over: 'Go on where you stopped',
+		why: 'Your conversation is waiting just as you left it.',
+		act: 'Go on',
+	},
+	lesson: { over: 'Read next', why: 'A short lesson with a question or two.', act: 'Read the lesson' },
+	scenario: {
+		over: 'Practise next',
+		why: 'Try out what you have read. Practice is private, and you can repeat it as often as you like.',
+		act: 'Practise',
+	},
+	official: {
+		over: 'Ready for the real one',
+		why: 'This try counts for your course. You have three, so there is no need to worry.',
+		act: 'Open the scenario',
+	},
+	'fix-problems': {
+		over: 'Needs you',
+		why: 'The checker found something in this scenario. Trainees still get the last good version.',
+		act: 'See the problems',
+	},
+	'see-team': {
+		over: 'Your studio',
+		why: 'Everything is published. Play a scenario as a trainee would.',
+		act: 'Open the studio',
+	},
+	'see-records': {
+		over: 'Completion records',
+		why: 'See who has finished which course, and export the list.',
+		act: 'Open the records',
+	},
+	'add-people': {
+		over: 'People',
+		why: 'See who has an account, and which role each person has.',
+		act: 'See the people',
+	},
+	'see-log': {
+		over: 'Log',
+		why: 'Everything that administrators and HR have done is written down here.',
+		act: 'Read the log',
+	},
+}
