@@ -1,0 +1,63 @@
+import {
+	type ActionFunctionArgs,
+	data,
+	type LoaderFunctionArgs,
+	type MetaFunction,
+	redirect,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { giveReply } from '#app/server/acts/give-reply.server'
+import { notFound } from '#app/server/http/answers.server'
+import { requireMay } from '#app/server/session/require.server'
+import { attemptView } from '#app/server/views/attempt-view.server'
+import { StagePage } from '#app/ui/stage/stage-page'
+import { isId, urls } from '#app/urls'
+import { replyForm } from './reply-form'
+import { stageView } from './stage-view'
+
+export const handle = { may: 'learn' }
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+	{ title: `${loaded?.stage.title ?? 'Attempt'} | Rapport` },
+]
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+	const me = await requireMay(context, request, 'learn')
+	const view = isId(params.id) ? await attemptView(context.deps, params.id, me.id) : null
+	if (!view) throw notFound()
+	return {
+		id: params.id,
+		mode: view.mode,
+		slug: view.slug,
+		stage: stageView(view),
+		key: context.deps.newId(),
+	}
+}
+
+const statusOf = { 'stale-turn': 409, 'not-offered': 409, 'key-reused': 422, 'already-ended': 410 } as const
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+	const me = await requireMay(context, request, 'learn')
+	if (!isId(params.id)) throw notFound()
+	const form = replyForm(await request.formData())
+	if (!form) return data({ notice: 'not-offered' as const }, { status: 400 })
+	const given = await giveReply(context.deps, { attemptId: params.id, personId: me.id, ...form })
+	if (given.ok) return redirect(urls.attempt(params.id))
+	if (given.refused === 'not-found') throw notFound()
+	return data({ notice: given.refused }, { status: statusOf[given.refused] })
+}
+
+export default function AttemptRoute() {
+	const { id, mode, slug, stage, key } = useLoaderData<typeof loader>()
+	const refusal = useActionData<typeof action>()
+	return (
+		<StagePage
+			stage={stage}
+			mode={mode}
+			replyKey={key}
+			notice={refusal?.notice ?? null}
+			debriefUrl={urls.debrief(id ?? '')}
+			leaveUrl={urls.scenario(slug)}
+		/>
+	)
+}

@@ -1,0 +1,48 @@
+import { Link } from '@remix-run/react'
+import type { WordNode } from '#app/core/scenario/words'
+import { Words } from '../lesson/words-view'
+import { Breadcrumbs, type Crumb } from '../primitives/breadcrumbs'
+import { PageHead } from '../primitives/page-head'
+import { guideWords } from '../words/people'
+
+export type GuideLink = { to: string; title: string; summary: string }
+
+/** One page of the author's guide. */
+export function GuidePageView({ trail, title, words }: { trail: Crumb[]; title: string; words: WordNode[] }) {
+	return (
+		<article className="mx-auto max-w-3xl">
+			<Breadcrumbs trail={trail} />
+			<PageHead title={title} />
+			<div className="words">
+				<Words nodes={words} />
+			</div>
+		</article>
+	)
+}
+
+/** The guide's own list: its chapters, then every problem code. */
+export function GuideIndex({ pages, problems }: { pages: GuideLink[]; problems: GuideLink[] }) {
+	return (
+		<div className="mx-auto max-w-3xl">
+			<PageHead title={guideWords.title} lead={guideWords.lead} />
+			<GuideLinks links={pages} />
+			<h2 className="mt-10 mb-4 text-xl">{guideWords.problems}</h2>
+			<GuideLinks links={problems} />
+		</div>
+	)
+}
+
+function GuideLinks({ links }: { links: GuideLink[] }) {
+	return (
+		<ul className="grid gap-x-8 gap-y-2 sm:grid-cols-2">
+			{links.map((link) => (
+				<li key={link.to}>
+					<Link to={link.to} className="inline-flex min-h-8 items-center font-semibold">
+						{link.title}
+					</Link>
+					{link.summary && <p className="text-sm text-ink-soft">{link.summary}</p>}
+				</li>
+			))}
+		</ul>
+	)
+}

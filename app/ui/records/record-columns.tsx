@@ -1,0 +1,76 @@
+import { Badge } from '../primitives/badge'
+import type { Column } from '../primitives/data-table'
+import { Time } from '../primitives/time'
+import { recordsWords } from '../words/records'
+
+export type RecordRow = {
+	seq: number
+	/** null: erased on request; the record itself stays. */
+	person: { name: string; email: string } | null
+	kind: 'scenario' | 'course'
+	title: string
+	result: 'passed' | 'not-yet' | 'completed'
+	/** Whole points 0-100; null for a course. */
+	score: number | null
+	minutes: number
+	at: Date | string
+	/** The first letters of the version's hash. */
+	version: string
+	corrects: number | null
+}
+
+/** Addresses that sort by a column, by its id, and how the list is sorted now. */
+export type RecordSort = Partial<Record<string, { to: string; now: 'ascending' | 'descending' | 'none' }>>
+
+const looks = { passed: 'good', completed: 'good', 'not-yet': 'plain' } as const
+const names = recordsWords.columns
+
+/** The columns of a list of records; without `person` where all are one's own. */
+export function recordColumns(sort: RecordSort, own = false): Column<RecordRow>[] {
+	const columns: Column<RecordRow>[] = [
+		{
+			id: 'person',
+			label: names.person,
+			names: true,
+			cell: (row) =>
+				row.person ? (
+					<>
+						{row.person.name}
+						<span className="block font-normal text-ink-soft">{row.person.email}</span>
+					</>
+				) : (
+					<em className="font-normal">{recordsWords.erased}</em>
+				),
+		},
+		{
+			id: 'what',
+			label: names.what,
+			names: own,
+			cell: (row) => (
+				<>
+					{row.title}
+					<span className="block font-normal text-ink-soft">
+						{recordsWords.kinds[row.kind]}
+						{row.corrects !== null && `. ${recordsWords.correction(row.corrects)}`}
+					</span>
+				</>
+			),
+		},
+		{
+			id: 'result',
+			label: names.result,
+			cell: (row) => <Badge look={looks[row.result]}>{recordsWords.results[row.result]}</Badge>,
+		},
+		{ id: 'score', label: names.score, number: true, cell: (row) => row.score ?? recordsWords.noScore },
+		{ id: 'minutes', label: names.minutes, number: true, cell: (row) => row.minutes },
+		{ id: 'at', label: names.at, cell: (row) => <Time at={row.at} /> },
+		{ id: 'version', label: names.version, cell: (row) => <code className="text-xs">{row.version}</code> },
+		{ id: 'record', label: names.record, number: true, cell: (row) => row.seq },
+	]
+	return columns
+		.filter((column) => !(own && column.id === 'person'))
+		.map((column) => {
+			const by = sort[column.id]
+			return by ? { ...column, sort: by } : column
+		})
+}

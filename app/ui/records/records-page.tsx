@@ -1,0 +1,68 @@
+import { DataTable } from '../primitives/data-table'
+import { EmptyState } from '../primitives/empty-state'
+import { LinkButton } from '../primitives/link-button'
+import { buttonStyle } from '../primitives/button-style'
+import { PageHead } from '../primitives/page-head'
+import { Pager } from '../primitives/pager'
+import { recordsWords } from '../words/records'
+import { recordColumns, type RecordRow, type RecordSort } from './record-columns'
+import { RecordFilter, type RecordFilterProps } from './record-filter'
+
+export type RecordsPageProps = {
+	rows: RecordRow[]
+	sort: RecordSort
+	filter: RecordFilterProps
+	/** The address of exactly this list as CSV. */
+	exportUrl: string
+	clearUrl: string
+	page: { first: number; last: number; all: number; previous: string | null; next: string | null }
+}
+
+/** HR's list: filter, sort, page and export, all of it in the address. */
+export function RecordsPage({ rows, sort, filter, exportUrl, clearUrl, page }: RecordsPageProps) {
+	const filtered = Object.values(filter.value).some((value) => value !== '')
+	return (
+		<>
+			<PageHead
+				title={recordsWords.title}
+				lead={recordsWords.lead}
+				acts={
+					// A download, so no client navigation.
+					<a href={exportUrl} className={buttonStyle('secondary')}>
+						{recordsWords.exportList}
+					</a>
+				}
+			/>
+			<RecordFilter {...filter} clearUrl={filtered ? clearUrl : null} />
+			{rows.length > 0 ? (
+				<>
+					<DataTable
+						caption={recordsWords.caption}
+						columns={recordColumns(sort)}
+						rows={rows}
+						rowKey={(row) => String(row.seq)}
+					/>
+					<Pager
+						previous={page.previous}
+						next={page.next}
+						text={recordsWords.count(page.first, page.last, page.all)}
+					/>
+				</>
+			) : filtered ? (
+				<EmptyState
+					title={recordsWords.none}
+					act={<LinkButton to={clearUrl}>{recordsWords.clear}</LinkButton>}
+				>
+					<p>{recordsWords.noneText}</p>
+				</EmptyState>
+			) : (
+				<EmptyState title={recordsWords.empty}>
+					<p>{recordsWords.emptyText}</p>
+				</EmptyState>
+			)}
+			<p className="mt-8 max-w-measure text-sm text-ink-soft">
+				{recordsWords.exportNote} {recordsWords.purpose}
+			</p>
+		</>
+	)
+}

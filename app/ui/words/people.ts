@@ -1,0 +1,78 @@
+/** Sentences of the people, log, account and confirm pages. */
+export const peopleWords = {
+	title: 'People',
+	lead: 'Who has an account here, in which role and team.',
+	caption: 'People',
+	columns: {
+		name: 'Name',
+		role: 'Role',
+		team: 'Team',
+		sessions: 'Signed in',
+		state: 'Account',
+		acts: 'What you can do',
+	},
+	noTeam: 'No team',
+	devices: (count: number) => (count === 0 ? 'No' : count === 1 ? 'On 1 device' : `On ${count} devices`),
+	active: 'Active',
+	inactive: 'Deactivated',
+	demo: 'Demo',
+	endSessions: 'Sign out everywhere',
+	deactivate: 'Deactivate',
+	activate: 'Activate again',
+	you: 'This is you',
+	notYours: 'An administrator looks after this account',
+	ended: (name: string) => `${name} is signed out on every device.`,
+	deactivated: (name: string) => `${name} can no longer sign in. Their records stay.`,
+	activated: (name: string) => `${name} can sign in again.`,
+	gone: 'That person is not on the list any more.',
+} as const
+
+export const auditWords = {
+	title: 'Log',
+	lead: 'Every administrative act, newest first. Nothing here can be changed or removed.',
+	caption: 'Administrative acts',
+	columns: { at: 'When', who: 'Who', what: 'What', about: 'About', details: 'Details' },
+	nobody: 'Rapport itself',
+	none: 'Nothing has been logged yet',
+	noneText: 'Exports, changes to accounts and sign-outs by others are written here.',
+	count: (from: number, to: number, all: number) => `Showing ${from} to ${to} of ${all}`,
+	verifyTitle: 'Are the completion records intact?',
+	verifyText: 'Checks the whole chain: every record, in order, against the record before it.',
+	verify: 'Check the chain',
+	intact: (count: number) => (count === 1 ? 'The one record holds.' : `All ${count} records hold.`),
+	broken: (seq: number, why: string) => `Record ${seq} does not hold: ${why}`,
+} as const
+
+export const accountWords = {
+	title: 'Your account',
+	records: 'Your completion records',
+	noRecords: 'Nothing here yet. A record is written when you end an official attempt or complete a course.',
+	sessions: 'Where you are signed in',
+	sessionsText:
+		'Do you see a device you do not know? Sign it out, and change your password with your HR team’s help.',
+	thisDevice: 'This device',
+	since: 'Signed in',
+	lastSeen: 'Last used',
+	end: 'Sign out',
+	endOthers: 'Sign out all other devices',
+	endedOne: 'That device is signed out.',
+	endedOthers: 'All other devices are signed out.',
+	unknownDevice: 'A device without a name',
+	exportMine: 'Download my records (CSV)',
+} as const
+
+export const confirmWords = {
+	title: 'Please confirm it is you',
+	lead: 'What comes next shows or changes other people’s data, so we ask for your password once more. It is good for ten minutes.',
+	password: 'Your password',
+	act: 'Confirm and go on',
+	back: 'Not now: back to my home page',
+} as const
+
+export const guideWords = {
+	title: 'The author’s guide',
+	lead: 'How to write lessons and scenarios, and what each problem means.',
+	problems: 'Every problem, explained',
+	back: 'The guide',
+	none: 'There are no guide pages yet.',
+} as const
