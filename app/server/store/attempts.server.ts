@@ -73,6 +73,15 @@ export async function attemptOf(db: Queries, id: string, personId: string): Prom
 	return row && { ...fromRow(row), moves: row.moves.map(moveFrom) }
 }
 
+/** Anybody's attempt with its moves, for those who check records. */
+export async function attemptById(db: Queries, id: string): Promise<AttemptWithMoves | null> {
+	const row = await db.attempt.findUnique({
+		where: { id },
+		include: { moves: { orderBy: { number: 'asc' } } },
+	})
+	return row && { ...fromRow(row), moves: row.moves.map(moveFrom) }
+}
+
 /** This person's attempts, newest first. */
 export async function attemptsOf(
 	db: Queries,

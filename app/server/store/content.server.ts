@@ -1,0 +1,149 @@
+import { z } from 'zod'
+import { scenarioDefinitionSchema } from '#app/core/scenario/definition'
+import type { Problem } from '#app/core/language/problem'
+import { problemSchema } from '../content/child-protocol.server'
+import { type ContentDocument, type ContentKind, contentKinds } from '../content/job.server'
+import * as stored from '../content/stored-schemas.server'
+import type { Queries } from './db.server'
+
+/** One published version: immutable, named by its hash. */
+export type ContentVersion = {
+	hash: string
+	kind: ContentKind
+	/** `course/lesson` for a lesson, a path for a guide page. */
+	slug: string
+	title: string
+	source: string
+	compiler: string
+	createdAt: Date
+	document: ContentDocument
+}
+
+/** What is published under a name now (hash null: nothing yet), and what is wrong with the newest text. */
+export type ContentHead = {
+	kind: ContentKind
+	slug: string
+	file: string
+	hash: string | null
+	sourceHash: string
+	problems: Problem[]
+	publishedAt: Date | null
+	checkedAt: Date
+}
+
+/** Keeps a version; one that is there already stays as it is. */
+export async function saveVersion(db: Queries, version: ContentVersion): Promise<void> {
+	const { document, ...row } = version
+	const there = await db.contentVersion.findUnique({ where: { hash: row.hash }, select: { hash: true } })
+	if (there) return
+	await db.contentVersion.create({ data: { ...row, ...columnsOf(document) } })
+}
+
+export async function setHead(db: Queries, head: ContentHead): Promise<void> {
+	const { kind, slug, problems, ...rest } = head
+	const row = { ...rest, problems: JSON.stringify(problems) }
+	await db.contentHead.upsert({
+		where: { kind_slug: { kind, slug } },
+		create: { kind, slug, ...row },
+		update: row,
+	})
+}
+
+/** Every head of a kind, sorted by slug. */
+export async function headsOf(db: Queries, kind: ContentKind): Promise<ContentHead[]> {
+	const rows = await db.contentHead.findMany({ where: { kind }, orderBy: { slug: 'asc' } })
+	return rows.map(headFrom)
+}
+
+export async function headOf(db: Queries, kind: ContentKind, slug: string): Promise<ContentHead | null> {
+	const row = await db.contentHead.findUnique({ where: { kind_slug: { kind, slug } } })
+	return row && headFrom(row)
+}
+
+/** A version by its hash, whatever is published now. */
+export async function versionOf(db: Queries, hash: string): Promise<ContentVersion | null> {
+	const row = await db.contentVersion.findUnique({ where: { hash } })
+	return row && versionFrom(row)
+}
+
+/** What is published under a name now. */
+export async function publishedOf(
+	db: Queries,
+	kind: ContentKind,
+	slug: string,
+): Promise<ContentVersion | null> {
+	const head = await db.contentHead.findUnique({ where: { kind_slug: { kind, slug } } })
+	return head?.hash ? versionOf(db, head.hash) : null
+}
+
+/** Everything of a kind that is published now, sorted by slug. */
+export async function allPublished(db: Queries, kind: ContentKind): Promise<ContentVersion[]> {
+	const heads = await db.contentHead.findMany({ where: { kind, hash: { not: null } } })
+	const hashes = heads.flatMap(({ hash }) => hash ?? [])
+	const rows = await db.contentVersion.findMany({ where: { hash: { in: hashes } }, orderBy: { slug: 'asc' } })
+	return rows.map(versionFrom)
+}
+
+type Columns = { document: string; words: string | null; keys: string | null; bounds: string | null }
+
+function columnsOf(document: ContentDocument): Columns {
+	const none = { words: null, keys: null, bounds: null }
+	switch (document.kind) {
+		case 'scenario': {
+			const { definition, words, bounds } = document
+			return {
+				...none,
+				document: JSON.stringify(definition),
+				words: JSON.stringify(words),
+				bounds: JSON.stringify(bounds),
+			}
+		}
+		case 'lesson':
+			return { ...none, document: JSON.stringify(document.lesson), keys: JSON.stringify(document.keys) }
+		case 'course':
+			return { ...none, document: JSON.stringify(document.course) }
+		case 'guide':
+			return { ...none, document: JSON.stringify(document.page) }
+	}
+}
+
+type VersionRow = Omit<ContentVersion, 'kind' | 'document'> & { kind: string } & Columns
+
+function versionFrom(row: VersionRow): ContentVersion {
+	const { hash, slug, title, source, compiler, createdAt } = row
+	const kind = z.enum(contentKinds).parse(row.kind)
+	return { hash, kind, slug, title, source, compiler, createdAt, document: documentFrom(kind, row) }
+}
+
+function documentFrom(kind: ContentKind, row: VersionRow): ContentDocument {
+	const document: unknown = JSON.parse(row.document)
+	switch (kind) {
+		case 'scenario':
+			return {
+				kind,
+				definition: scenarioDefinitionSchema.parse(document),
+				words: stored.scenarioWordsSchema.parse(JSON.parse(row.words ?? 'null')),
+				bounds: z.array(stored.boundsSchema).parse(JSON.parse(row.bounds ?? 'null')),
+			}
+		case 'lesson':
+			return {
+				kind,
+				lesson: stored.lessonSchema.parse(document),
+				keys: z.array(stored.checkKeySchema).parse(JSON.parse(row.keys ?? 'null')),
+			}
+		case 'course':
+			return { kind, course: stored.courseSchema.parse(document) }
+		case 'guide':
+			return { kind, page: stored.guidePageSchema.parse(document) }
+	}
+}
+
+type HeadRow = Omit<ContentHead, 'kind' | 'problems'> & { kind: string; problems: string }
+
+function headFrom(row: HeadRow): ContentHead {
+	return {
+		...row,
+		kind: z.enum(contentKinds).parse(row.kind),
+		problems: z.array(problemSchema).parse(JSON.parse(row.problems)),
+	}
+}
