@@ -78,10 +78,16 @@ const named: Record<string, Look> = {
 	luis: { head: 'short3', skin: skin.tan, hair: hair.black, clothes: clothes.sage, beard: 'moustache5' },
 	pavel: { head: 'shaved2', skin: skin.pale, hair: hair.brown, clothes: clothes.slate },
 	samir: { head: 'dreads2', skin: skin.brown, hair: hair.black, clothes: clothes.rose },
+	lan: { head: 'grayMedium', skin: skin.light, hair: hair.grey, clothes: clothes.rose },
+	beatriz: { head: 'bun', skin: skin.tan, hair: hair.black, clothes: clothes.teal },
+	rob: { head: 'shaved2', skin: skin.pale, hair: hair.brown, clothes: clothes.slate, beard: 'full4' },
+	dan: { head: 'short4', skin: skin.pale, hair: hair.fair, clothes: clothes.plum },
+	farid: { head: 'short2', skin: skin.tan, hair: hair.black, clothes: clothes.blue, beard: 'full' },
+	tomasz: { head: 'short4', skin: skin.light, hair: hair.brown, clothes: clothes.ochre, glasses: 'glasses2' },
 	jordan: { head: 'twists2', skin: skin.deep, hair: hair.black, clothes: clothes.plum },
 }
 
-/** People whom an author can name and know what they look like. */
+/** First names whose bearer an author can picture: `tomasz` and `tomasz-zielinski` are both looked up here. */
 export const namedLooks: ReadonlyMap<string, Look> = new Map(Object.entries(named))
 
 export const plainLook: Look = { head: 'short5', skin: skin.light, hair: hair.black, clothes: clothes.teal }

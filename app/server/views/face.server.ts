@@ -43,7 +43,7 @@ export function drawFace(avatar: string, expression: string): string | null {
 export const drawable: readonly string[] = [...drawings.keys()]
 
 function lookOf(avatar: string): Look {
-	const named = namedLooks.get(avatar)
+	const named = namedLooks.get(avatar) ?? namedLooks.get(avatar.split('-')[0] ?? '')
 	if (named) return named
 	let hash = 0x811c9dc5
 	for (let at = 0; at < avatar.length; at++) hash = Math.imul(hash ^ avatar.charCodeAt(at), 0x01000193) >>> 0

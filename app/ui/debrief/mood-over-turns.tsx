@@ -34,7 +34,7 @@ export function MoodOverTurns({ name, moods, turns }: MoodOverTurnsProps) {
 						id: 'turn',
 						label: debriefWords.columns.turn,
 						names: true,
-						cell: (turn) => stageWords.inTurn(turn.number),
+						cell: (turn) => turn.number,
 					},
 					{
 						id: 'thought',

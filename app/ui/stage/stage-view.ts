@@ -3,7 +3,7 @@ import type { WordNode } from '#app/core/scenario/words'
 import type { stageWords } from '../words/stage'
 import type { FaceView } from '../faces/face-view'
 
-/** One thing on stage now. `by` is a name to show; `words` is null where no marked-up words are stored. */
+/** One thing on stage now. `id` tells the things of a turn apart and need not be the author's; `by` is a name to show; `words` is null where no marked-up words are stored. */
 export type StageBeatView =
 	| { kind: 'prose'; id: string; text: string; words: WordNode[] | null }
 	| { kind: 'says'; id: string; by: string; text: string; words: WordNode[] | null }
@@ -14,7 +14,7 @@ export type StagePastView =
 	| { kind: 'says'; id: string; by: string; text: string; turn: number }
 	| { kind: 'reply'; text: string; turn: number }
 
-/** What a page shows of a run now. No author's ids but those of words, no marks, nothing ahead. */
+/** What a page shows of a run now. No marks, no state, nothing ahead. */
 export type StageView = {
 	title: string
 	channel: Channel

@@ -1,4 +1,5 @@
 import { Disclosure } from '../primitives/disclosure'
+import { shortName } from '../words/short-name'
 import { stageWords } from '../words/stage'
 import type { StagePastView } from './stage-view'
 
@@ -25,7 +26,7 @@ function PastItem({ item }: { item: StagePastView }) {
 	return (
 		<p>
 			<span className="font-semibold">
-				{stageWords.saidBy(item.kind === 'reply' ? stageWords.you : stageWords.firstName(item.by))}
+				{stageWords.saidBy(item.kind === 'reply' ? stageWords.you : shortName(item.by))}
 			</span>{' '}
 			{item.text}
 		</p>

@@ -1,7 +1,6 @@
 import type { Dimension, Experience, Mark, Outcome } from '#app/core/scenario/definition'
+import { shortName as first } from './short-name'
 import { stageWords } from './stage'
-
-const first = stageWords.firstName
 
 /** Sentences of the debrief: kind and plain, after a bad run most of all. */
 export const debriefWords = {
@@ -111,7 +110,7 @@ export const debriefWords = {
 	moodTable: 'Mood and thoughts, turn by turn',
 	start: 'Start',
 	columns: { turn: 'Turn', reply: 'You said', mood: 'Mood after it', thought: 'Thought before it' },
-	noThought: 'Nothing said aloud, nothing told.',
+	noThought: 'We are not told.',
 
 	expectTitle: (name: string) => `What ${first(name)} expected, and got`,
 	got: { met: 'As expected', beaten: 'Better than expected', broken: 'Worse than expected' },

@@ -1,4 +1,5 @@
 import type { Channel } from '#app/core/scenario/definition'
+import { shortName } from './short-name'
 
 /** How one notices a mood on each channel. */
 const seems: Readonly<Record<Channel, string>> = {
@@ -10,7 +11,6 @@ const seems: Readonly<Record<Channel, string>> = {
 	visit: 'looks',
 }
 
-const first = (name: string) => name.split(' ')[0] ?? name
 const spoken = (mood: string) => mood.replaceAll('-', ' ')
 
 /** Sentences of the stage. */
@@ -37,10 +37,10 @@ export const stageWords = {
 		social: 'The last message',
 		visit: 'The visit is over',
 	} satisfies Record<Channel, string>,
-	looks: (name: string, mood: string) => `${first(name)} looks ${spoken(mood)}`,
-	seems: (name: string, mood: string, channel: Channel) => `${first(name)} ${seems[channel]} ${spoken(mood)}`,
+	looks: (name: string, mood: string) => `${shortName(name)} looks ${spoken(mood)}`,
+	seems: (name: string, mood: string, channel: Channel) =>
+		`${shortName(name)} ${seems[channel]} ${spoken(mood)}`,
 	mood: spoken,
-	firstName: first,
 	conversation: 'The conversation',
 	you: 'You',
 	saidBy: (name: string) => `${name}:`,
@@ -59,7 +59,7 @@ export const stageWords = {
 		'stale-turn': 'This conversation has moved on in another tab. Here is where it is now.',
 		'not-offered': 'That reply is no longer on offer. Please choose one of these.',
 		'already-ended': 'This conversation has ended already. Your debrief is ready.',
-		'other-reply': 'Another reply was sent a moment earlier, and that one counts. Here is where it led.',
+		'key-reused': 'Another reply was sent a moment earlier, and that one counts. Here is where it led.',
 		unclear: 'We could not tell which reply you chose. Please choose again.',
 		busy: 'A lot is going on just now, and your reply did not get through. Please try again.',
 	},

@@ -1,0 +1,24 @@
+import { EmptyState } from '../primitives/empty-state'
+import { PageHead } from '../primitives/page-head'
+import { practiseWords } from '../words/practise'
+import { ScenarioCard, type ScenarioCardView } from './scenario-card'
+
+export type PractiseListProps = { scenarios: ScenarioCardView[] }
+
+/** Every published scenario, with one's own record beside it. */
+export function PractiseList({ scenarios }: PractiseListProps) {
+	return (
+		<div className="page pb-16">
+			<PageHead title={practiseWords.title} lead={practiseWords.lead} />
+			{scenarios.length === 0 ? (
+				<EmptyState title={practiseWords.empty}>{practiseWords.emptyText}</EmptyState>
+			) : (
+				<ul className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
+					{scenarios.map((scenario) => (
+						<ScenarioCard key={scenario.slug} scenario={scenario} />
+					))}
+				</ul>
+			)}
+		</div>
+	)
+}

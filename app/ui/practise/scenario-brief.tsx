@@ -1,0 +1,96 @@
+import type { Channel } from '#app/core/scenario/definition'
+import type { WordNode } from '#app/core/scenario/words'
+import { urls } from '#app/urls'
+import { Breadcrumbs } from '../primitives/breadcrumbs'
+import { Face } from '../faces/face'
+import type { FaceView } from '../faces/face-view'
+import { Words } from '../lesson/words-view'
+import { Notice } from '../primitives/notice'
+import { PageHead } from '../primitives/page-head'
+import { practiseWords } from '../words/practise'
+import { OfficialStart, type OfficialState } from './official-start'
+import { OpenAttempts, type OpenAttempt } from './open-attempts'
+import { RedLines } from './red-lines'
+import { ScenarioFacts } from './scenario-facts'
+import { StartForm } from './start-form'
+
+export type ScenarioBriefProps = {
+	scenario: {
+		slug: string
+		title: string
+		summary: string
+		channel: Channel
+		level: number
+		minutes: number
+		most: number
+		person: { name: string; about: string; face: FaceView }
+		brief: { words: WordNode[] | null; text: string }
+		/** Texts of the critical failures. */
+		redLines: string[]
+	}
+	open: OpenAttempt[]
+	official: OfficialState
+	/** Idempotency keys of the two starts: fresh ones with every page. */
+	keys: { practice: string; official: string }
+	/** Why the last start was not possible. */
+	notice?: keyof typeof practiseWords.notices | null
+}
+
+/** Before play. Posts `intent=start`, `mode` and `key` to its own address. */
+export function ScenarioBrief({ scenario, open, official, keys, notice }: ScenarioBriefProps) {
+	const { person, brief, channel } = scenario
+	const openOfficial = open.some(({ mode }) => mode === 'official')
+	return (
+		<div className="page-narrow pb-16">
+			<Breadcrumbs trail={[{ label: practiseWords.title, to: urls.practise() }, { label: scenario.title }]} />
+			<PageHead title={scenario.title} lead={scenario.summary} />
+			<div className="-mt-5 mb-8">
+				<ScenarioFacts channel={channel} minutes={scenario.minutes} level={scenario.level} />
+			</div>
+			{notice && (
+				<Notice kind="warn" announce className="mb-8">
+					{practiseWords.notices[notice]}
+				</Notice>
+			)}
+			<OpenAttempts open={open} />
+			<div className="grid gap-8">
+				<section aria-labelledby="meet-title" className="flex items-center gap-5">
+					<Face face={person.face} alt="" size="lg" />
+					<div>
+						<h2 id="meet-title" className="text-sm text-ink-soft">
+							{practiseWords.meet}
+						</h2>
+						<p className="font-display text-xl font-semibold">{person.name}</p>
+						<p>{person.about}</p>
+					</div>
+				</section>
+				<section aria-labelledby="brief-title">
+					<h2 id="brief-title" className="mb-2 text-xl">
+						{practiseWords.brief}
+					</h2>
+					{brief.words ? <Words nodes={brief.words} /> : <p className="max-w-measure">{brief.text}</p>}
+				</section>
+				<RedLines texts={scenario.redLines} />
+				<section aria-labelledby="expect-title">
+					<h2 id="expect-title" className="mb-2 text-xl">
+						{practiseWords.expect}
+					</h2>
+					<p className="max-w-measure">
+						{practiseWords.expectText(practiseWords.channel[channel], scenario.minutes, scenario.most)}
+					</p>
+				</section>
+				<div className="grid items-start gap-5 sm:grid-cols-2">
+					<StartForm
+						mode="practice"
+						startKey={keys.practice}
+						title={practiseWords.practiceTitle}
+						text={practiseWords.practiceText}
+						act={practiseWords.practiceAct}
+						look="primary"
+					/>
+					<OfficialStart official={official} startKey={keys.official} openAlready={openOfficial} />
+				</div>
+			</div>
+		</div>
+	)
+}

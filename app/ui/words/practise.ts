@@ -1,0 +1,67 @@
+import type { Channel } from '#app/core/scenario/definition'
+import { stageWords } from './stage'
+
+const times = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`)
+
+/** Sentences of the list of scenarios and of a scenario's brief. */
+export const practiseWords = {
+	title: 'Practise',
+	lead: 'Play a conversation with a customer. Practice is private and never counts, so try things out.',
+	empty: 'There are no scenarios yet',
+	emptyText: 'Your trainer has not published one. Please come back a little later.',
+	channel: {
+		phone: 'Phone call',
+		counter: 'At the counter',
+		chat: 'Chat',
+		email: 'E-mail',
+		social: 'Public page',
+		visit: 'Visit',
+	} satisfies Record<Channel, string>,
+	level: (level: number) => `Level ${level} of 5`,
+	minutes: (minutes: number) => `about ${times(minutes, 'minute', 'minutes')}`,
+	turns: (most: number) => `at most ${times(most, 'turn', 'turns')}`,
+	practised: (count: number) =>
+		count === 0 ? 'Not practised yet' : `Practised ${times(count, 'time', 'times')}`,
+	best: (points: number) => `best ${points}`,
+	latest: (points: number) => `latest ${points}`,
+	officialPassed: 'Passed',
+	officialNotYet: 'Not yet passed',
+	practiceOnly: 'For practice',
+	next: {
+		continue: 'Continue',
+		practise: 'Practise',
+		official: 'Take it officially',
+		again: 'Play again',
+	},
+	nextFor: (act: string, title: string) => `${act}: ${title}`,
+
+	meet: 'Who you meet',
+	brief: 'Your part',
+	redLines: 'Red lines',
+	redLinesText: 'Whatever happens, do not do this:',
+	expect: 'What to expect',
+	expectText: (channel: string, minutes: number, most: number) =>
+		`${channel}, about ${times(minutes, 'minute', 'minutes')}, at most ${times(most, 'turn', 'turns')}. There is no clock. You choose one reply at each turn, and a debrief follows at the end.`,
+	resume: 'Go on where you stopped',
+	resumeText: (mode: 'practice' | 'official', turn: number) =>
+		`You have an open ${mode === 'practice' ? 'practice run' : 'official attempt'}, at turn ${turn}.`,
+	practiceTitle: 'Practice',
+	practiceText: 'As often as you like. Only you can see how it went, and it never counts.',
+	practiceAct: 'Start practice',
+	officialTitle: stageWords.official,
+	officialText:
+		'This one goes on record. You have three tries; after the third, there is a pause of a day. Until you pass, the record says only “not yet”.',
+	officialLeft: (left: number) => `You have ${times(left, 'try', 'tries')} left before the pause.`,
+	officialAct: 'Start the official attempt',
+	officialPaused: 'You have used your three tries. You can try again after this time:',
+	officialPractise: 'Until then, practice is open.',
+	officialDone: 'You have passed this one. There is nothing more to do, and you may still practise.',
+	officialOpen: 'Please finish the attempt that is open first.',
+	officialNone: 'This scenario is for practice only.',
+	notices: {
+		paused: 'An official attempt is not possible just now. You have used your three tries for today.',
+		'practice-only': 'This scenario is for practice only.',
+		open: 'You have an open attempt already. Please go on with that one.',
+		busy: 'A lot is going on just now. Please try again.',
+	},
+} as const
