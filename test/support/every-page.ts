@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compile } from '#app/core/language/compile'
 import type { Reply, ScenarioDefinition } from '#app/core/scenario/definition'
@@ -16,12 +16,13 @@ const at = (who: Seen['who'], ...paths: string[]): Seen[] =>
 const first = 'first-customer'
 const folders = (path: string) => readdirSync(join('content', path)).sort()
 export const scenarioSlugs = folders('scenarios')
-const courses = folders('courses')
-const lessons = courses.flatMap((course) =>
+export const courseSlugs = existsSync('content/courses') ? folders('courses') : []
+
+/** The addresses of a course's lessons, in order. */
+export const lessonPaths = (course: string): string[] =>
 	folders(`courses/${course}`)
 		.filter((file) => /^\d/.test(file))
-		.map((file) => `/courses/${course}/${file.replace(/^\d+-|\.mdx$/g, '')}`),
-)
+		.map((file) => `/courses/${course}/${file.replace(/^\d+-|\.mdx$/g, '')}`)
 
 /** The definition of one of our own scenarios. */
 export function definitionOf(slug: string): ScenarioDefinition {
@@ -38,7 +39,8 @@ const pathOf = (url: string) => new URL(url).pathname
 /** Every page of the app, by who may see it. */
 export const everyPage: Seen[] = [
 	...at('stranger', '/sign-in', '/no-such-page'),
-	...at('trainee', '/', '/courses', ...courses.map((course) => `/courses/${course}`), ...lessons),
+	...at('trainee', '/', '/courses', ...courseSlugs.map((course) => `/courses/${course}`)),
+	...at('trainee', ...courseSlugs.flatMap(lessonPaths)),
 	...at('trainee', '/practise', ...scenarioSlugs.map((slug) => `/scenarios/${slug}`)),
 	...at('trainee', '/account', '/guide', '/guide/problems/unknown-target', '/no-such-page', '/people'),
 	...scenarioSlugs.map(

@@ -1,10 +1,14 @@
 export type Medians = { ours: number; reference: number }
 
-/** Runs both by turns, so that a busy moment of the machine meets both, and answers the medians in milliseconds. */
+/**
+ * Runs both by turns, so that a busy moment of the machine meets both, and answers the medians in milliseconds.
+ * `between` runs after each pair and is not measured.
+ */
 export async function interleave(
 	ours: () => unknown,
 	reference: () => unknown,
 	rounds: { warm: number; measured: number },
+	between: () => unknown = () => {},
 ): Promise<Medians> {
 	const taken = { ours: new Array<number>(), reference: new Array<number>() }
 	for (let round = 0; round < rounds.warm + rounds.measured; round += 1) {
@@ -17,6 +21,7 @@ export async function interleave(
 			await run()
 			if (round >= rounds.warm) taken[who].push(performance.now() - began)
 		}
+		await between()
 	}
 	return { ours: median(taken.ours), reference: median(taken.reference) }
 }

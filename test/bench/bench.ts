@@ -1,0 +1,22 @@
+import { compiling } from './compile'
+import { firstLoad } from './first-load'
+import { replay } from './replay'
+import { reply } from './reply'
+import type { Line } from './support/line'
+import { startLongSite } from './support/long-site'
+
+// `npm run --silent bench`: one JSON line a benchmark; exit 1 when one is over its limit.
+function print(line: Line): void {
+	process.stdout.write(`${JSON.stringify(line)}\n`)
+	if (!line.ok) process.exitCode = 1
+}
+
+print(await replay())
+print(await compiling())
+const site = await startLongSite()
+try {
+	print(await reply(site))
+	print(await firstLoad(site))
+} finally {
+	await site.stop()
+}
