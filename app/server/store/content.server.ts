@@ -66,22 +66,18 @@ export async function versionOf(db: Queries, hash: string): Promise<ContentVersi
 	return row && versionFrom(row)
 }
 
-/** What is published under a name now. */
-export async function publishedOf(
+/** What is published of a kind now (of one slug, where it is given): names and hashes, sorted by slug. */
+export async function allHeads(
 	db: Queries,
 	kind: ContentKind,
-	slug: string,
-): Promise<ContentVersion | null> {
-	const head = await db.contentHead.findUnique({ where: { kind_slug: { kind, slug } } })
-	return head?.hash ? versionOf(db, head.hash) : null
-}
-
-/** Everything of a kind that is published now, sorted by slug. */
-export async function allPublished(db: Queries, kind: ContentKind): Promise<ContentVersion[]> {
-	const heads = await db.contentHead.findMany({ where: { kind, hash: { not: null } } })
-	const hashes = heads.flatMap(({ hash }) => hash ?? [])
-	const rows = await db.contentVersion.findMany({ where: { hash: { in: hashes } }, orderBy: { slug: 'asc' } })
-	return rows.map(versionFrom)
+	slug?: string,
+): Promise<{ slug: string; hash: string }[]> {
+	const rows = await db.contentHead.findMany({
+		where: { kind, hash: { not: null }, ...(slug === undefined ? {} : { slug }) },
+		orderBy: { slug: 'asc' },
+		select: { slug: true, hash: true },
+	})
+	return rows.flatMap(({ slug, hash }) => (hash === null ? [] : [{ slug, hash }]))
 }
 
 type Columns = { document: string; words: string | null; keys: string | null; bounds: string | null }

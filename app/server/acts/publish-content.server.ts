@@ -1,0 +1,107 @@
+import type { Problem } from '#app/core/language/problem'
+import { compileContent } from '../content/content-compiler.server'
+import { compilerVersion, contentHash, sourceHash } from '../content/content-hash.server'
+import { findContent } from '../content/find-content.server'
+import type { ContentDocument, ContentJob, ContentKind, ContentResult } from '../content/job.server'
+import type { Db } from '../store/db.server'
+import { type ContentHead, headsOf, saveVersion, setHead } from '../store/content.server'
+
+export type PublishDeps = { db: Db; now: () => Date; compile?: (job: ContentJob) => Promise<ContentResult> }
+
+/** What happened to each file: `kept` was read before, `broken` stays at its last published version. */
+export type Published = {
+	published: string[]
+	kept: string[]
+	broken: string[]
+	/** Everything that is wrong with what was read now. */
+	problems: Problem[]
+}
+
+/**
+ * Publishes every file below `content/` whose text, or what it leans on, is new: lessons first, then scenarios,
+ * courses and the guide; each in one transaction, each version for good. A broken file stays at its last version.
+ */
+export async function publishContent(deps: PublishDeps, root: string): Promise<Published> {
+	const found = findContent(root)
+	const done: Published = { published: [], kept: [], broken: [], problems: [...found.problems] }
+	const heads = await headsByName(deps.db)
+	for (const job of found.jobs) {
+		const head = heads.get(`${job.kind} ${job.slug}`)
+		const source = sourceHash(job)
+		if (head?.sourceHash === source && head.file === job.file) {
+			done.kept.push(job.file)
+			done.problems.push(...head.problems)
+			continue
+		}
+		const result = await compileTwice(deps, job)
+		done.problems.push(...result.problems)
+		;(result.document ? done.published : done.broken).push(job.file)
+		// A child that was too slow or too busy says nothing about the text: look again at the next start.
+		const known = !result.problems.some(({ code }) => code === 'compile-timeout')
+		await keep(deps, job, result, known ? source : (head?.sourceHash ?? ''), head)
+	}
+	return done
+}
+
+async function headsByName(db: Db): Promise<Map<string, ContentHead>> {
+	const kinds: ContentKind[] = ['lesson', 'scenario', 'course', 'guide']
+	const heads = (await Promise.all(kinds.map((kind) => headsOf(db, kind)))).flat()
+	return new Map(heads.map((head) => [`${head.kind} ${head.slug}`, head]))
+}
+
+/** On a busy machine a first try may run out of time that a second has. */
+async function compileTwice(deps: PublishDeps, job: ContentJob): Promise<ContentResult> {
+	const compile = deps.compile ?? compileContent
+	const first = await compile(job)
+	return first.problems.some(({ code }) => code === 'compile-timeout') ? compile(job) : first
+}
+
+async function keep(
+	deps: PublishDeps,
+	job: ContentJob,
+	result: ContentResult,
+	source: string,
+	head: ContentHead | undefined,
+): Promise<void> {
+	const { kind, slug, file } = job
+	const { document, problems } = result
+	const now = deps.now()
+	const hash = contentHash(job)
+	await deps.db.write(async (tx) => {
+		if (document) {
+			await saveVersion(tx, {
+				hash,
+				kind,
+				slug,
+				title: titleOf(document),
+				source: job.text,
+				compiler: compilerVersion,
+				createdAt: now,
+				document,
+			})
+		}
+		await setHead(tx, {
+			kind,
+			slug,
+			file,
+			hash: document ? hash : (head?.hash ?? null),
+			sourceHash: source,
+			problems,
+			publishedAt: document && hash !== head?.hash ? now : (head?.publishedAt ?? null),
+			checkedAt: now,
+		})
+	})
+}
+
+function titleOf(document: ContentDocument): string {
+	switch (document.kind) {
+		case 'scenario':
+			return document.definition.title
+		case 'lesson':
+			return document.lesson.title
+		case 'course':
+			return document.course.title
+		case 'guide':
+			return document.page.title
+	}
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import type { Problem } from '#app/core/language/problem'
+import { boundsSchema } from './stored-schemas.server'
+import { type ScenarioDefinition, scenarioDefinitionSchema } from '#app/core/scenario/definition'
+import { contentKinds } from './job.server'
+import type { RawNode } from './raw-tree.server'
+
+/** What the web process sends down: one text, as plain data. */
+export const childJobSchema = z.strictObject({
+	kind: z.enum(contentKinds),
+	slug: z.string(),
+	file: z.string(),
+	/** The whole text, for the scenario compiler. */
+	text: z.string(),
+	/** The text with empty lines where the front matter stood, for mdx-bundler. */
+	body: z.string(),
+	anchors: z.array(z.string()).nullable(),
+	scenarios: z.array(z.string()).nullable(),
+})
+export type ChildJob = z.infer<typeof childJobSchema>
+
+export const problemSchema: z.ZodType<Problem> = z.strictObject({
+	code: z.string(),
+	severity: z.enum(['error', 'warning']),
+	file: z.string(),
+	line: z.number().int(),
+	column: z.number().int(),
+	message: z.string(),
+	fix: z.string().exactOptional(),
+})
+
+const rawNode: z.ZodType<RawNode> = z.lazy(() =>
+	z.union([
+		z.string(),
+		z.strictObject({
+			tag: z.string(),
+			props: z.record(z.string(), z.unknown()),
+			children: z.array(rawNode),
+		}),
+	]),
+)
+const definition: z.ZodType<ScenarioDefinition> = scenarioDefinitionSchema
+
+/** What the child answers. It is read as if the child had been taken over: by schema here, by lock D after. */
+export const childAnswerSchema = z.strictObject({
+	problems: z.array(problemSchema).max(1000),
+	tree: z.array(rawNode).nullable(),
+	fingerprint: z.string().nullable(),
+	scenario: z.strictObject({ definition, bounds: z.array(boundsSchema) }).nullable(),
+})
+export type ChildAnswer = z.infer<typeof childAnswerSchema>
+
+export const toChild = z.strictObject({ number: z.number().int(), job: childJobSchema })
+export const fromChild = z.union([
+	z.strictObject({ ready: z.literal(true) }),
+	z.strictObject({ number: z.number().int(), answer: z.unknown() }),
+	z.strictObject({ number: z.number().int(), broke: z.string() }),
+])

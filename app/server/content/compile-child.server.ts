@@ -1,0 +1,30 @@
+import { setPriority } from 'node:os'
+import { toChild } from './child-protocol.server'
+import { runJob } from './run-job.server'
+
+// The disposable child: no database, no environment, no code from strings, a small heap, a low priority, one job
+// at a time. Whoever started it kills it when it is slow; it ends by itself when that process is gone.
+setPriority(10)
+process.on('disconnect', () => process.exit(0))
+
+const warm = {
+	kind: 'guide',
+	slug: 'warm',
+	file: '',
+	text: '',
+	body: 'Warm.',
+	anchors: null,
+	scenarios: null,
+} as const
+
+process.on('message', (message) => {
+	const { number, job } = toChild.parse(message)
+	runJob(job).then(
+		(answer) => process.send?.({ number, answer }),
+		(error: unknown) => process.send?.({ number, broke: error instanceof Error ? error.message : 'unknown' }),
+	)
+})
+
+// The first bundle takes a second; the clock of the first job should not.
+await runJob(warm)
+process.send?.({ ready: true })

@@ -1,0 +1,130 @@
+import type { Problem } from '#app/core/language/problem'
+import type { WordNode } from '#app/core/scenario/words'
+import { canonicalText } from './canonical-text.server'
+import type { ChildAnswer } from './child-protocol.server'
+import type { CompileFailure, Compiler } from './compiler.server'
+import { courseDetails, guideDetails, lessonDetails, readDetails } from './details.server'
+import type { FrontMatter } from './front-matter.server'
+import type { ContentDocument, ContentJob, ContentResult } from './job.server'
+import { LockDRefusal, lockD } from './lock-d.server'
+import { preflight } from './preflight.server'
+import { byPlace, type Report, reportInto } from './report.server'
+import { splitChecks } from './split-checks.server'
+import { splitScenario } from './split-scenario.server'
+import { elementsIn } from './words-text.server'
+
+/**
+ * Compiles one text: preflight here, locks A to C in the disposable child, lock D here again on what it answers.
+ * Never throws for anything an author wrote; every mistake is a problem, and so is a child that took too long.
+ */
+export async function compileWith(compiler: Compiler, job: ContentJob): Promise<ContentResult> {
+	const problems: Problem[] = []
+	const report = reportInto(problems, job.file)
+	const text = canonicalText(job.text)
+	const checked = preflight(text, report)
+	if (checked.stop) return { document: null, problems, fingerprint: null }
+	const outcome = await compiler.run({
+		kind: job.kind,
+		slug: job.slug,
+		file: job.file,
+		text,
+		body: checked.body,
+		anchors: job.anchors === null ? null : [...job.anchors],
+		scenarios: job.scenarios === null ? null : [...job.scenarios],
+	})
+	if (!outcome.ok) {
+		report('compile-timeout', undefined, ...tooSlow(outcome.why))
+		return { document: null, problems, fingerprint: null }
+	}
+	const { answer } = outcome
+	const words = stored(answer, job, report)
+	const document = documentOf(job, checked.front, words, answer, report)
+	// The scenario compiler has told about the front matter already, and in more words.
+	const told = answer.problems.some(({ line }) => line <= checked.front.lines)
+	const own =
+		job.kind === 'scenario' && told ? problems.filter(({ line }) => line > checked.front.lines) : problems
+	const all = withoutDoubles([...answer.problems, ...own]).sort(byPlace)
+	const broken = all.some(({ severity }) => severity === 'error')
+	return { document: broken ? null : document, problems: all, fingerprint: answer.fingerprint }
+}
+
+function stored(answer: ChildAnswer, job: ContentJob, report: Report): WordNode[] | null {
+	if (answer.tree === null) return null
+	try {
+		return lockD(answer.tree, job.kind)
+	} catch (error) {
+		const what = error instanceof LockDRefusal ? error.message : 'it is nested too deeply'
+		report('unsafe-html', undefined, `The text holds something that is not used here (${what}).`)
+		return null
+	}
+}
+
+function documentOf(
+	job: ContentJob,
+	front: FrontMatter,
+	words: WordNode[] | null,
+	answer: ChildAnswer,
+	report: Report,
+): ContentDocument | null {
+	switch (job.kind) {
+		case 'scenario':
+			if (!answer.scenario || !words) return null
+			return { kind: 'scenario', ...answer.scenario, words: splitScenario(words) }
+		case 'lesson': {
+			const details = readDetails(lessonDetails, front, report)
+			if (!details || !words) return null
+			const [course = '', slug = ''] = job.slug.split('/')
+			const { words: open, checks, keys } = splitChecks(words)
+			const ideas = elementsIn(words, 'Idea').map(({ props }) => ({
+				id: String(props.id),
+				title: String(props.title),
+			}))
+			const scenarios = [...new Set(elementsIn(words, 'Practise').map(({ props }) => String(props.scenario)))]
+			const lesson = {
+				course,
+				slug,
+				order: job.order ?? 0,
+				...details,
+				ideas,
+				checks,
+				scenarios,
+				words: open,
+			}
+			return { kind: 'lesson', lesson, keys }
+		}
+		case 'course': {
+			const details = readDetails(courseDetails, front, report)
+			if (!details || !words) return null
+			for (const [index, slug] of details.scenarios.entries()) {
+				if (job.scenarios === null || job.scenarios.has(slug)) continue
+				const at = front.placeOf(['scenarios', index])
+				report('unknown-scenario', at, `There is no scenario "${slug}".`)
+			}
+			return { kind: 'course', course: { slug: job.slug, ...details, lessons: job.lessons ?? [], words } }
+		}
+		case 'guide': {
+			const details = readDetails(guideDetails, front, report)
+			return details && words ? { kind: 'guide', page: { slug: job.slug, ...details, words } } : null
+		}
+	}
+}
+
+function tooSlow(why: CompileFailure): [message: string, fix: string] {
+	if (why === 'timeout') {
+		return [
+			'Reading this text took too long, so it was stopped.',
+			'Look for long runs of * _ ` [ or >, or split the text in two.',
+		]
+	}
+	if (why === 'crashed') return ['This text could not be read.', 'Split it in two, and try each half.']
+	return ['Too many texts are being read just now, so this one was not.', 'Try again in a moment.']
+}
+
+function withoutDoubles(problems: readonly Problem[]): Problem[] {
+	const found = new Map<string, Problem>()
+	for (const problem of problems) {
+		const key = `${problem.code} ${problem.line}:${problem.column} ${problem.message}`
+		if (!found.has(key)) found.set(key, problem)
+	}
+	return [...found.values()]
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import type { FrontMatter } from './front-matter.server'
+import type { Report } from './report.server'
+
+const line = z
+	.string({ error: 'must be words in quotes' })
+	.trim()
+	.min(1, 'must not be empty')
+	.max(300, 'must have at most 300 letters')
+	.regex(/^[^\n]*$/, 'must be one line')
+const slug = z
+	.string({ error: 'must be a kebab-case name' })
+	.regex(/^[a-z][a-z0-9-]*$/, 'must be a kebab-case name such as `being-heard`')
+const slugs = z
+	.array(slug, { error: 'must be a list such as [respect, being-heard]' })
+	.refine((list) => new Set(list).size === list.length, 'must not name one twice')
+
+export const lessonDetails = z.strictObject({
+	title: line,
+	summary: line,
+	minutes: z
+		.number({ error: 'must be a whole number of minutes' })
+		.int('must be a whole number of minutes')
+		.min(1, 'must be 1 or more')
+		.max(60, 'must be 60 or less'),
+})
+
+export const courseDetails = z.strictObject({
+	title: line,
+	summary: line,
+	level: z.enum(['everyone', 'front-line', 'team-lead', 'manager'], {
+		error: 'must be one of everyone, front-line, team-lead, manager',
+	}),
+	principles: slugs,
+	scenarios: slugs,
+})
+
+export const guideDetails = z.strictObject({ title: line, summary: line })
+
+/** The front matter by its schema, or null with every fault reported at its own line. */
+export function readDetails<T>(schema: z.ZodType<T>, front: FrontMatter, report: Report): T | null {
+	if (front.faulty) return null
+	if (front.data === null) {
+		report('front-matter-missing', { line: 1, column: 1 }, 'There is nothing between the dashes.')
+		return null
+	}
+	const read = schema.safeParse(front.data)
+	if (read.success) return read.data
+	for (const issue of read.error.issues) {
+		const path = issue.path.join('.')
+		if (issue.code === 'unrecognized_keys') {
+			for (const key of issue.keys) {
+				report(
+					'unknown-key',
+					front.placeOf([...issue.path, key]),
+					`\`${key}\` is not known here.`,
+					'Leave it out, or check its spelling.',
+				)
+			}
+		} else if (path === '') {
+			report(
+				'front-matter-syntax',
+				front.placeOf([]),
+				'The lines between the dashes must read `name: value`.',
+			)
+		} else {
+			const missing = issue.code !== 'custom' && front.has(issue.path) === false
+			if (missing)
+				report(
+					'missing-key',
+					front.placeOf(issue.path),
+					`\`${path}\` is missing.`,
+					`Add a line \`${path}: ...\` between the dashes.`,
+				)
+			else report('bad-value', front.placeOf(issue.path), `\`${path}\` ${issue.message}.`)
+		}
+	}
+	return null
+}

@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import type { Problem } from '#app/core/language/problem'
+import { ideasIn } from './ideas-in.server'
+import type { ContentJob } from './job.server'
+import { placeInContent } from './place-in-content.server'
+import { byPlace, reportInto } from './report.server'
+
+/** Everything in the content folder, ready to compile: lessons first, then scenarios, courses, guide pages. */
+export type FoundContent = {
+	jobs: ContentJob[]
+	anchors: ReadonlySet<string>
+	scenarios: ReadonlySet<string>
+	/** Files in places where no content lives, and lessons that fight over a place. */
+	problems: Problem[]
+}
+
+const order = ['lesson', 'scenario', 'course', 'guide'] as const
+
+/** Reads `content/` below a folder. What it finds depends on names and texts only, never on the order of the disk. */
+export function findContent(root: string): FoundContent {
+	const problems: Problem[] = []
+	const found = mdxFiles(join(root, 'content')).flatMap((path) => {
+		const file = relative(root, path).split(sep).join('/')
+		const place = placeInContent(file)
+		if (place) return [{ ...place, file, text: readFileSync(path, 'utf8') }]
+		reportInto(problems, file)(
+			'unknown-place',
+			undefined,
+			'Nothing looks for content here.',
+			'Lessons are content/courses/<course>/01-<lesson>.mdx, scenarios content/scenarios/<name>/scenario.mdx.',
+		)
+		return []
+	})
+	const lessons = found.filter(({ kind }) => kind === 'lesson')
+	const taken = new Map<string, string>()
+	for (const { slug, file, order: number } of lessons) {
+		const course = slug.split('/', 1)[0] ?? ''
+		for (const key of [slug, `${course}/${number}`]) {
+			const first = taken.get(key)
+			if (first) {
+				const message = `This lesson has the same ${key === slug ? 'name' : 'number'} as ${first}.`
+				reportInto(problems, file)('duplicate-id', undefined, message, 'Rename one of the two files.')
+			}
+			taken.set(key, file)
+		}
+	}
+	const anchors = new Set(lessons.flatMap(({ slug, text }) => ideasIn(text).map((id) => `${slug}#${id}`)))
+	const scenarios = new Set(found.filter(({ kind }) => kind === 'scenario').map(({ slug }) => slug))
+	const jobs = found.map((one): ContentJob => {
+		const job = { ...one, anchors, scenarios }
+		return one.kind === 'course' ? { ...job, lessons: lessonsOf(one.slug, lessons) } : job
+	})
+	jobs.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || (a.file < b.file ? -1 : 1))
+	return { jobs, anchors, scenarios, problems: problems.sort(byPlace) }
+}
+
+function lessonsOf(course: string, lessons: readonly { slug: string; order?: number }[]): string[] {
+	return lessons
+		.filter(({ slug }) => slug.startsWith(`${course}/`))
+		.sort((a, b) => (a.order ?? 0) - (b.order ?? 0))
+		.map(({ slug }) => slug.slice(course.length + 1))
+}
+
+function mdxFiles(folder: string): string[] {
+	return readdirSync(folder, { withFileTypes: true, recursive: true })
+		.filter((entry) => entry.isFile() && entry.name.endsWith('.mdx'))
+		.map((entry) => join(entry.parentPath, entry.name))
+		.sort()
+}

@@ -1,0 +1,45 @@
+import type { Problem } from '#app/core/language/problem'
+import type { GuidePage } from '#app/core/learning/guide-page'
+import type { CheckKey, Course, Lesson } from '#app/core/learning/lesson'
+import type { Bounds } from '#app/core/paths/bounds'
+import type { ScenarioDefinition } from '#app/core/scenario/definition'
+import type { ScenarioWords } from '#app/core/scenario/words'
+
+export const contentKinds = ['scenario', 'lesson', 'course', 'guide'] as const
+export type ContentKind = (typeof contentKinds)[number]
+
+/** One author's text to compile. `file` is what problems show; nothing is read from disk for it. */
+export type ContentJob = {
+	kind: ContentKind
+	/** Kebab-case; `course/lesson` for a lesson, a path for a guide page. */
+	slug: string
+	file: string
+	text: string
+	/** Every `course/lesson#idea` there is; null when not known, then anchors are not checked. */
+	anchors: ReadonlySet<string> | null
+	/** Every scenario slug there is; null when not known, then links to scenarios are not checked. */
+	scenarios: ReadonlySet<string> | null
+	/** A lesson's place in its course, from 1, by the number its file name starts with. */
+	order?: number
+	/** A course's lesson slugs, in order. */
+	lessons?: string[]
+}
+
+export type ScenarioDocument = {
+	kind: 'scenario'
+	definition: ScenarioDefinition
+	words: ScenarioWords
+	bounds: Bounds[]
+}
+export type LessonDocument = { kind: 'lesson'; lesson: Lesson; keys: CheckKey[] }
+export type CourseDocument = { kind: 'course'; course: Course }
+export type GuideDocument = { kind: 'guide'; page: GuidePage }
+export type ContentDocument = ScenarioDocument | LessonDocument | CourseDocument | GuideDocument
+
+/** The document, or null when any problem is an error; always every problem, sorted by place. */
+export type ContentResult = {
+	document: ContentDocument | null
+	problems: Problem[]
+	/** SHA-256 of the code that mdx-bundler made of it: says whether two builds agree. Null when there is none. */
+	fingerprint: string | null
+}

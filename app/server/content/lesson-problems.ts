@@ -1,0 +1,36 @@
+import type { Severity } from '#app/core/language/problem'
+import { type ProblemCode, problems } from '#app/core/language/problems'
+
+export type ProblemEntry = { severity: Severity; title: string }
+const error = (title: string): ProblemEntry => ({ severity: 'error', title })
+
+/**
+ * What only a lesson, a course or a guide page can get wrong, and what the compile child can answer for any text.
+ * What they share with scenarios (front matter, syntax, unknown components ...) has its code in `core/language`.
+ * Each has a page in `content/guide/problems/<code>.mdx` with a sample that shows it.
+ */
+export const lessonProblems = {
+	'unsafe-html': error('HTML that is not used here'),
+	'unsafe-link': error('A link that leads somewhere a lesson may not send people'),
+	'foreign-image': error('A picture that is not one of our figures'),
+	'image-without-alt': error('A picture without words for people who cannot see it'),
+	'heading-order': error('A heading on the wrong level'),
+	'check-without-right-answer': error('A check in which no answer is right'),
+	'check-needs-several': error('Several right answers, and a check that takes one'),
+	'check-with-one-answer': error('A check with fewer than two answers'),
+	'check-without-question': error('A check that asks nothing'),
+	'duplicate-answer': error('The same answer twice in one check'),
+	'unknown-scenario': error('A scenario that does not exist'),
+	'unknown-place': error('A file in a place where no content lives'),
+	'too-deep': error('Too many things inside each other'),
+	'compile-timeout': error('A text that took too long to read'),
+} as const satisfies Record<string, ProblemEntry>
+
+export type LessonProblemCode = keyof typeof lessonProblems
+export type ContentProblemCode = LessonProblemCode | ProblemCode
+
+/** Every code that `content:check` can answer with. */
+export const contentProblems: Readonly<Record<ContentProblemCode, ProblemEntry>> = {
+	...problems,
+	...lessonProblems,
+}

@@ -1,0 +1,70 @@
+import { suggestion } from '#app/core/language/nearest'
+import type { Nodes, Root } from 'mdast'
+import { checkRules } from './check-rules.server'
+import { headingRules } from './heading-rules.server'
+import { attributeOf, isJsx, type Jsx } from './markdown-text.server'
+import type { Report } from './report.server'
+
+/** What lessons, courses and guide pages must keep to besides the locks. Reports everything at once. */
+export function lessonRules(scenarios: readonly string[] | null): (tree: Root, report: Report) => void {
+	return (tree, report) => {
+		headingRules(tree, report)
+		const ids = new Map<string, Jsx>()
+		walk(tree, [], (node, parents) => {
+			if (node.type === 'image' || node.type === 'imageReference') {
+				if (!node.alt?.trim()) {
+					report(
+						'image-without-alt',
+						node.position?.start,
+						'This picture has no words for people who cannot see it.',
+						'Write ![what the picture says](/figures/name.png).',
+					)
+				}
+			}
+			if (!isJsx(node)) return
+			if (node.name === 'Idea' && parents.some(isJsx)) {
+				report('misplaced', node.position?.start, '`<Idea>` stands on its own, not inside another component.')
+			}
+			if (node.name === 'Idea' || node.name === 'Check') keepIdsApart(node, ids, report)
+			if (node.name === 'Check') checkRules(node, parents, report)
+			if (node.name === 'Practise') knowScenario(node, scenarios, report)
+		})
+	}
+}
+
+function walk(
+	node: Nodes,
+	parents: readonly Nodes[],
+	visit: (node: Nodes, parents: readonly Nodes[]) => void,
+): void {
+	visit(node, parents)
+	if (!('children' in node) || parents.length > 60) return
+	const below = [...parents, node]
+	for (const child of node.children) walk(child, below, visit)
+}
+
+function keepIdsApart(node: Jsx, ids: Map<string, Jsx>, report: Report): void {
+	const id = attributeOf(node, 'id')
+	if (typeof id !== 'string') return
+	const first = ids.get(id)
+	if (!first) ids.set(id, node)
+	else {
+		report(
+			'duplicate-id',
+			node.position?.start,
+			`The id "${id}" is taken by the \`<${first.name}>\` in line ${first.position?.start.line}.`,
+			'Choose another id for one of the two.',
+		)
+	}
+}
+
+function knowScenario(node: Jsx, scenarios: readonly string[] | null, report: Report): void {
+	const slug = attributeOf(node, 'scenario')
+	if (scenarios === null || typeof slug !== 'string' || scenarios.includes(slug)) return
+	report(
+		'unknown-scenario',
+		node.position?.start,
+		`There is no scenario "${slug}".`,
+		suggestion(slug, scenarios) ?? 'Write the name of a folder in content/scenarios.',
+	)
+}

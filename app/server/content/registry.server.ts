@@ -1,0 +1,73 @@
+import type { ContentKind } from './job.server'
+
+/** What an attribute may hold: words, a kebab-case name, a bare or literal flag, a picture of ours, one of a list. */
+export type AttributeRule =
+	| { type: 'text' | 'name' | 'flag' | 'figure'; needed: boolean }
+	| { type: 'one-of'; of: readonly string[]; needed: boolean }
+
+export type ComponentRule = {
+	attributes: Readonly<Record<string, AttributeRule>>
+	/** Where it must stand, when it cannot stand anywhere. */
+	inside?: readonly string[]
+	childless?: boolean
+	/** Attributes are read and checked by `core/language`: here any plain literal will do. */
+	open?: boolean
+}
+
+const text = { type: 'text', needed: false } as const
+const needText = { type: 'text', needed: true } as const
+const name = { type: 'name', needed: false } as const
+const needName = { type: 'name', needed: true } as const
+const flag = { type: 'flag', needed: false } as const
+
+const prose: [string, ComponentRule][] = [
+	['Idea', { attributes: { id: needName, title: needText } }],
+	['Check', { attributes: { id: needName, several: flag } }],
+	['Answer', { attributes: { id: name, right: flag }, inside: ['Check'] }],
+	['Because', { attributes: {}, inside: ['Answer'] }],
+	['Reveal', { attributes: { title: needText } }],
+	['Compare', { attributes: {} }],
+	['Do', { attributes: {}, inside: ['Compare'] }],
+	['Dont', { attributes: {}, inside: ['Compare'] }],
+	[
+		'Callout',
+		{
+			attributes: {
+				kind: { type: 'one-of', of: ['note', 'tip', 'warning'], needed: true },
+				title: text,
+			},
+		},
+	],
+	[
+		'Figure',
+		{
+			attributes: { src: { type: 'figure', needed: true }, alt: needText, caption: text, source: text },
+			childless: true,
+		},
+	],
+	['Practise', { attributes: { scenario: needName } }],
+]
+
+const checks = new Set(['Check', 'Answer', 'Because'])
+const open: ComponentRule = { attributes: {}, open: true }
+const scenario = ['Brief', 'Scene', 'Says', 'Thinks', 'Reply', 'Why', 'Ending', 'Story']
+
+/** Every component an author may write, by kind of document. Looked up in a Map: no inherited name is ever found. */
+export const registry: Readonly<Record<ContentKind, ReadonlyMap<string, ComponentRule>>> = {
+	lesson: new Map(prose),
+	course: new Map(prose.filter(([tag]) => !checks.has(tag))),
+	guide: new Map(prose.filter(([tag]) => !checks.has(tag))),
+	scenario: new Map(scenario.map((tag) => [tag, open])),
+}
+
+/** The few HTML tags an author may write by hand, all without attributes. */
+export const plainTags: ReadonlySet<string> = new Set([
+	'br',
+	'cite',
+	'kbd',
+	'mark',
+	'q',
+	'small',
+	'sub',
+	'sup',
+])

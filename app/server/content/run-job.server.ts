@@ -1,0 +1,42 @@
+import { compile } from '#app/core/language/compile'
+import type { Problem } from '#app/core/language/problem'
+import { boundsOf } from '#app/core/paths/bounds-of'
+import { allLocks, bundle, type Locks } from './bundle.server'
+import type { ChildAnswer, ChildJob } from './child-protocol.server'
+import { lessonRules } from './lesson-rules.server'
+import { recordTree } from './record-tree.server'
+import { registry } from './registry.server'
+import { reportInto } from './report.server'
+
+/** What the compile child does with one text. Everything in here may loop, swell or crash: it is killed from outside. */
+export async function runJob(job: ChildJob, locks: Locks = allLocks): Promise<ChildAnswer> {
+	const { kind, file, body, slug, text } = job
+	const anchors = job.anchors === null ? null : new Set(job.anchors)
+	const compiled = kind === 'scenario' ? compile(text, { file, slug, anchors }) : null
+	const rules = kind === 'scenario' ? {} : { rules: lessonRules(job.scenarios) }
+	const bundled = await bundle({ kind, file, body, locks, ...rules })
+	const problems = [...bundled.problems]
+	let tree: ChildAnswer['tree'] = null
+	if (bundled.tree) {
+		try {
+			tree = recordTree(bundled.tree, new Set(registry[kind].keys()))
+		} catch {
+			reportInto(problems, file)('unsafe-html', undefined, 'The text holds something that wants to run.')
+		}
+	}
+	const definition = compiled?.definition
+	return {
+		problems: compiled ? [...compiled.problems, ...unsaid(problems, compiled.problems)] : problems,
+		tree,
+		fingerprint: bundled.fingerprint,
+		scenario: definition ? { definition, bounds: boundsOf(definition) } : null,
+	}
+}
+
+/** What the scenario compiler has not already said: it knows scenarios better than mdx-bundler does. */
+function unsaid(problems: readonly Problem[], said: readonly Problem[]): Problem[] {
+	const errors = said.filter(({ severity }) => severity === 'error')
+	const lines = new Set(errors.map(({ line }) => line))
+	const once = new Set(['syntax', 'unclosed-tag', 'stray-less-than', 'stray-brace', 'expression'])
+	return problems.filter(({ code, line }) => !lines.has(line) && !(errors.length > 0 && once.has(code)))
+}

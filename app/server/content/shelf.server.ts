@@ -1,0 +1,118 @@
+import type { CheckKey, Course, Lesson } from '#app/core/learning/lesson'
+import type { GuidePage } from '#app/core/learning/guide-page'
+import type { Bounds } from '#app/core/paths/bounds'
+import type { ScenarioDefinition } from '#app/core/scenario/definition'
+import type { ScenarioWords } from '#app/core/scenario/words'
+import { publishedHashes, type ContentVersion, versionOf } from '../store/content.server'
+import type { Db, Queries } from '../store/db.server'
+import type { ContentKind } from './job.server'
+
+/** What this process has read of the database's content. Versions never change, so they are read and checked once. */
+type Kept = Map<string, Promise<ContentVersion | null>>
+const mostKept = 500
+const shelves = new WeakMap<object, Kept>()
+
+export type ScenarioVersion = {
+	hash: string
+	title: string
+	definition: ScenarioDefinition
+	words: ScenarioWords
+	bounds: [Bounds, ...Bounds[]]
+}
+export type LessonVersion = { hash: string; lesson: Lesson; keys: CheckKey[] }
+export type CourseVersion = { hash: string; course: Course }
+export type GuideVersion = { hash: string; page: GuidePage }
+
+type Reader = Pick<Db, 'read'>
+
+/** The scenario version with this hash, published still or not. */
+export async function scenarioByHash(db: Reader, hash: string): Promise<ScenarioVersion | null> {
+	return scenarioOf(await byHash(db, hash))
+}
+
+/** The scenario published under this slug now. */
+export async function scenarioBySlug(db: Reader, slug: string): Promise<ScenarioVersion | null> {
+	return scenarioOf(await bySlug(db, 'scenario', slug))
+}
+
+export async function lessonBySlug(db: Reader, course: string, slug: string): Promise<LessonVersion | null> {
+	return lessonOf(await bySlug(db, 'lesson', `${course}/${slug}`))
+}
+
+export async function courseBySlug(db: Reader, slug: string): Promise<CourseVersion | null> {
+	return courseOf(await bySlug(db, 'course', slug))
+}
+
+export async function guideBySlug(db: Reader, slug: string): Promise<GuideVersion | null> {
+	return guideOf(await bySlug(db, 'guide', slug))
+}
+
+/** Everything published of a kind, by slug. */
+export async function allScenarios(db: Reader): Promise<ScenarioVersion[]> {
+	return present((await allOf(db, 'scenario')).map(scenarioOf))
+}
+export async function allLessons(db: Reader): Promise<LessonVersion[]> {
+	return present((await allOf(db, 'lesson')).map(lessonOf))
+}
+export async function allCourses(db: Reader): Promise<CourseVersion[]> {
+	return present((await allOf(db, 'course')).map(courseOf))
+}
+export async function allGuidePages(db: Reader): Promise<GuideVersion[]> {
+	return present((await allOf(db, 'guide')).map(guideOf))
+}
+
+function byHash(db: Reader, hash: string): Promise<ContentVersion | null> {
+	const shelf = shelfOf(db.read)
+	const known = shelf.get(hash)
+	if (known) return known
+	if (shelf.size >= mostKept) shelf.clear()
+	const read = versionOf(db.read, hash)
+	shelf.set(hash, read)
+	// What failed or is not there yet is asked for again.
+	read.then(
+		(version) => version ?? shelf.delete(hash),
+		() => shelf.delete(hash),
+	)
+	return read
+}
+
+async function bySlug(db: Reader, kind: ContentKind, slug: string): Promise<ContentVersion | null> {
+	const head = (await publishedHashes(db.read, kind, slug))[0]
+	return head ? byHash(db, head.hash) : null
+}
+
+async function allOf(db: Reader, kind: ContentKind): Promise<(ContentVersion | null)[]> {
+	const heads = await publishedHashes(db.read, kind)
+	return Promise.all(heads.map((head) => byHash(db, head.hash)))
+}
+
+function shelfOf(queries: Queries): Kept {
+	const shelf = shelves.get(queries) ?? new Map<string, Promise<ContentVersion | null>>()
+	shelves.set(queries, shelf)
+	return shelf
+}
+
+function scenarioOf(version: ContentVersion | null): ScenarioVersion | null {
+	if (version?.document.kind !== 'scenario') return null
+	const { definition, words, bounds } = version.document
+	const [first, ...rest] = bounds
+	if (!first) throw new Error(`version ${version.hash} was stored without bounds`)
+	return { hash: version.hash, title: version.title, definition, words, bounds: [first, ...rest] }
+}
+
+function lessonOf(version: ContentVersion | null): LessonVersion | null {
+	if (version?.document.kind !== 'lesson') return null
+	return { hash: version.hash, lesson: version.document.lesson, keys: version.document.keys }
+}
+
+function courseOf(version: ContentVersion | null): CourseVersion | null {
+	return version?.document.kind === 'course' ? { hash: version.hash, course: version.document.course } : null
+}
+
+function guideOf(version: ContentVersion | null): GuideVersion | null {
+	return version?.document.kind === 'guide' ? { hash: version.hash, page: version.document.page } : null
+}
+
+function present<T>(list: (T | null)[]): T[] {
+	return list.filter((one) => one !== null)
+}
