@@ -1,0 +1,34 @@
+import type { Result } from '#app/core/assessment/result'
+import type { Run } from '#app/core/scenario/run'
+import type { Deps } from '../deps.server'
+import type { AttemptWithMoves } from '../store/attempts.server'
+import type { Queries } from '../store/db.server'
+import { movesDigest } from '../store/seal.server'
+import { appendRecord } from './append-record.server'
+import { completeCourses } from './complete-courses.server'
+
+/** At the ending of an official attempt: its completion record, and those of courses it completes. Practice leaves none. */
+export async function keepOutcome(
+	deps: Deps,
+	tx: Queries,
+	ended: { attempt: AttemptWithMoves; run: Run; result: Result; at: Date },
+): Promise<void> {
+	const { attempt, run, result, at } = ended
+	if (attempt.mode !== 'official') return
+	const moves = run.turns.map((turn) => ({ number: turn.number, kind: 'chosen', reply: turn.reply.id }))
+	await appendRecord(deps, tx, {
+		personId: attempt.personId,
+		kind: 'scenario',
+		slug: attempt.slug,
+		versionHash: attempt.versionHash,
+		attemptId: attempt.id,
+		movesDigest: movesDigest(moves),
+		result: result.passed ? 'passed' : 'not-yet',
+		scores: result.scores,
+		rule: attempt.rule,
+		engine: attempt.engine,
+		at,
+		minutes: Math.max(1, Math.ceil((at.getTime() - attempt.startedAt.getTime()) / 60_000)),
+	})
+	if (result.passed) await completeCourses(deps, tx, { personId: attempt.personId, at })
+}
