@@ -16,7 +16,10 @@ export function assess(run: Run, bounds: Pick<Bounds, 'resolution'>, rule: Rule)
 	const { definition, state, turns } = run
 	const ending = placesOf(definition).endings.get(run.ending ?? '')
 	if (!ending) throw new RangeError('Only a run that has ended can be assessed')
-	const marks = turns.reduce((sofar, turn) => marked(sofar, turn.reply, turn.again), unmarked)
+	const marks = turns.reduce(
+		(sofar, { reply, tone, respect, again }) => marked(sofar, { ...reply, tone, respect }, again),
+		unmarked,
+	)
 	const verdict = verdictOf(definition, rule, bounds.resolution, ending, state.met, marks)
 	const extras = fittingExtras(run)
 	return {

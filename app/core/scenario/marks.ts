@@ -1,6 +1,9 @@
 import type { Reply } from './definition'
 import { capOf, capped, meanOf, noMarks, type Tally, tallied } from './rubric'
 
+/** What a score looks at in one turn; the marks are the turn's own, which a typed reply may not share with the author's. */
+export type Said = Pick<Reply, 'id' | 'tone' | 'respect' | 'repairs' | 'critical'>
+
 /** What the turns taken so far have left behind that a score looks at. */
 export type Marks = {
 	tone: Tally
@@ -19,7 +22,7 @@ export const unmarked: Marks = { tone: noMarks, respect: noMarks, minusTwos: 0, 
  * The marks with one more turn. A repair makes good what came before it: one turn with a -2 for each time it names
  * that turn's reply, and a critical failure however often it happened. `again`: the reply was said before.
  */
-export function marked(marks: Marks, reply: Reply, again: boolean): Marks {
+export function marked(marks: Marks, reply: Said, again: boolean): Marks {
 	let { owed, standing } = marks
 	for (const id of reply.repairs) {
 		if (owed.includes(id)) owed = owed.toSpliced(owed.indexOf(id), 1)

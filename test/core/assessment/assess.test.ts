@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { assess } from '#app/core/assessment/assess'
 import type { Mark, Reply, ScenarioDefinition } from '#app/core/scenario/definition'
-import { aReply, aScenario, aScene, anEnding } from '#test/support/scenarios/builders'
+import { anEnding, aReply, aScenario, aScene } from '#test/support/scenarios/builders'
 import { played } from '#test/support/scenarios/played'
 import { theParcel } from '#test/support/scenarios/the-parcel'
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { assess } from '#app/core/assessment/assess'
 import { debriefOf } from '#app/core/assessment/debrief'
 import type { ScenarioDefinition } from '#app/core/scenario/definition'
-import { aLine, aReply, aScenario, aScene, anEnding } from '#test/support/scenarios/builders'
+import { aLine, anEnding, aReply, aScenario, aScene } from '#test/support/scenarios/builders'
 import { played } from '#test/support/scenarios/played'
 import { theParcel } from '#test/support/scenarios/the-parcel'
 

@@ -1,4 +1,4 @@
-import type { ScenarioDefinition } from '#app/core/scenario/definition'
+import { type ScenarioDefinition, scenarioDefinitionSchema } from '#app/core/scenario/definition'
 
 const generated = /^(scene|reply|need|extra|critical|mood)-\d+$|^(trust|told|good|fair|gave-up)$/
 
@@ -10,7 +10,7 @@ export function renamed(definition: ScenarioDefinition): ScenarioDefinition {
 		if (value === null || typeof value !== 'object') return value
 		return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, turned(member)]))
 	}
-	return turned(definition) as ScenarioDefinition
+	return scenarioDefinitionSchema.parse(turned(definition))
 }
 
 /** The new name of a generated id; any other text stays as it is. */
