@@ -54,6 +54,8 @@ export function routeFaults(files: SourceFile[]): string[] {
 		if (!folders.has(folder))
 			return `${file.path}:1 belongs to no route: routes are <folder>/route.tsx, flat, with what they need beside it.`
 		if (/\.test\.tsx?$/.test(file.path)) return `${file.path}:1 is a test: tests live in test/.`
+		if (/ from '(\.\.\/(?!\.\.)|#app\/routes)/.test(file.text))
+			return `${file.path}:1 imports from another route: what two routes share is a component, a view or an act.`
 		return /\/route\.tsx?$/.test(file.path) ? exportFaults(file) : []
 	})
 }

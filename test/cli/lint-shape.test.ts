@@ -41,3 +41,13 @@ test('only route files live among the routes, and they export only what Remix kn
 		'app/routes/home/form.test.ts:1 is a test: tests live in test/.',
 	])
 })
+
+test('a route that takes something from another route’s folder is a fault', () => {
+	const home = { path: 'app/routes/home/route.tsx', text: 'export const loader = 1\n' }
+	const from = (place: string) =>
+		routeFaults([home, { path: 'app/routes/home/form.ts', text: `import { form } from '${place}'\n` }])
+	expect(from('../courses/form')).toHaveLength(1)
+	expect(from('#app/routes/courses/form')).toHaveLength(1)
+	expect(from('../../urls')).toEqual([])
+	expect(from('./words')).toEqual([])
+})
