@@ -1,0 +1,24 @@
+import { meantBy, topLevel } from '../components'
+import { blanked } from '../scan/edits'
+
+/** A stretch of the body that is read alone: from one `<Brief`, `<Scene` or `<Ending` at a line's start to the next. */
+export type Piece = { start: number; end: number }
+
+const lineTag = /^[ \t]{0,3}<([A-Za-z]\w*)/gm
+const comments = /\{\s*\/\*[\s\S]*?\*\/\s*\}|<!--[\s\S]*?-->/g
+
+/**
+ * Cuts the body, so that a broken piece never hides the problems of the others. What is commented out never cuts.
+ * The first piece may be words before the first tag; every offset of the body is in exactly one piece.
+ */
+export function cut(text: string, start: number): Piece[] {
+	const bare = text.replace(comments, blanked)
+	const at: number[] = []
+	lineTag.lastIndex = start
+	for (let found = lineTag.exec(bare); found; found = lineTag.exec(bare)) {
+		const name = meantBy(found[1] ?? '')
+		if (name && topLevel.has(name)) at.push(found.index)
+	}
+	if (at[0] === undefined || at[0] > start) at.unshift(start)
+	return at.map((from, index) => ({ start: from, end: at[index + 1] ?? text.length }))
+}

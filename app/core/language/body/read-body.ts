@@ -1,0 +1,62 @@
+import type { Nodes } from 'mdast'
+import type { DraftEnding, DraftScene } from '../draft'
+import { type Lost, nothingLost } from '../lost'
+import type { Report } from '../report'
+import { cut } from './cut'
+import { isBlank, isElement } from './element'
+import { loseInside } from './lose-inside'
+import { opened, placeIn, type Reading } from './opened'
+import { parsePiece } from './parse'
+import { apart } from './read-beats'
+import { readEnding } from './read-ending'
+import { readScene } from './read-scene'
+import { wordsOf } from './words'
+
+export type Body = { brief: string; scenes: DraftScene[]; endings: DraftEnding[]; lost: Lost }
+
+/** Reads everything after the front matter, piece by piece. */
+export function readBody(text: string, start: number, report: Report): Body {
+	const lost = nothingLost()
+	const body: Body = { brief: '', scenes: [], endings: [], lost }
+	let briefs = 0
+	for (const piece of cut(text, start)) {
+		const { tree, tags, back } = parsePiece(text, piece, report, lost)
+		const reading: Reading = { report, tags, back, lost }
+		for (const node of apart(tree?.children ?? [])) readTop(reading, node)
+	}
+	return body
+
+	function readTop(reading: Reading, node: Nodes): void {
+		if (isBlank(node)) return
+		if (!isElement(node)) {
+			const { text: words } = wordsOf(reading, 'Scene', [node])
+			if (words !== '')
+				report(
+					'text-outside',
+					placeIn(reading, node),
+					`"${words.length > 40 ? `${words.slice(0, 39)}…` : words}" stands outside every scene.`,
+					'Move it into a <Scene>, an <Ending> or the <Brief>, or make it a note: {/* … */}.',
+				)
+			return
+		}
+		const component = opened(reading, node)
+		if (component?.name === 'Scene') body.scenes.push(readScene(reading, component, node))
+		else if (component?.name === 'Ending') body.endings.push(readEnding(reading, component, node))
+		else if (component?.name === 'Brief') {
+			briefs += 1
+			const words = wordsOf(reading, 'Brief', node.children)
+			if (briefs === 1) body.brief = words.text
+			else
+				report('brief-twice', component.at, 'This is another <Brief>; there is one.', 'Join them into one.')
+		} else {
+			loseInside(reading, node)
+			if (component)
+				report(
+					'misplaced',
+					component.at,
+					`<${component.name}> stands outside every scene.`,
+					'Move it into the <Scene> or <Ending> that it belongs to.',
+				)
+		}
+	}
+}

@@ -1,0 +1,22 @@
+import { suggestion } from '../nearest'
+import type { Placed } from '../draft'
+import type { Check } from './checking'
+
+/** What a reply meets, offers or fails in is declared in the front matter. */
+export const declared: Check = ({ draft, words, report }) => {
+	const each = (
+		names: readonly Placed<string>[],
+		known: ReadonlySet<string>,
+		code: 'unknown-need' | 'unknown-extra' | 'unknown-critical',
+		kind: string,
+	) => {
+		for (const { value, at } of names)
+			if (!known.has(value)) report(code, at, `There is no ${kind} "${value}".`, suggestion(value, known))
+	}
+	for (const { replies } of draft.scenes)
+		for (const reply of replies) {
+			each(reply.meets, words.needs, 'unknown-need', 'need')
+			each(reply.offers, words.extras, 'unknown-extra', 'extra')
+			each(reply.critical, words.critical, 'unknown-critical', 'critical failure')
+		}
+}

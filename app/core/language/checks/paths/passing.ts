@@ -1,0 +1,13 @@
+import { boundsOf } from '../../../paths/bounds-of'
+import type { Watching } from './watching'
+
+/** Some path passes. Runs its own search, so it comes after the walk. */
+export function passing({ definition, draft, report }: Watching): void {
+	if (boundsOf(definition).some(({ passable }) => passable === false))
+		report(
+			'no-passing-path',
+			draft.front.passAt,
+			'No path through this scenario passes.',
+			'Lower a floor in pass, or let the best replies meet the needs and lead to an accepted ending.',
+		)
+}

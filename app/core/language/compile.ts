@@ -1,0 +1,51 @@
+import type { ScenarioDefinition } from '../scenario/definition'
+import { readBody } from './body/read-body'
+import { checks } from './checks/all'
+import { checkPaths } from './checks/paths/check-paths'
+import { todoLeft } from './checks/todo-left'
+import type { Draft } from './draft'
+import { cutFront } from './front/cut-front'
+import { emptyFront } from './front/empty-front'
+import { readFront } from './front/read-front'
+import { build } from './link/build'
+import { vocabularyOf } from './link/vocabulary'
+import { nameFault } from './names'
+import { preflight } from './preflight'
+import type { CompileOptions, CompileResult } from './problem'
+import type { ProblemCode } from './problems'
+import { openReport } from './report'
+import { walkable } from './walkable'
+
+/**
+ * Compiles a scenario's text: a checked definition, or null when any problem is an error, and every problem in order of
+ * place. It never throws, whatever the text. `walk: false` leaves the checks out that try every path; they are meant for
+ * a first look, never for publishing.
+ */
+export function compile(text: string, options: CompileOptions & { walk?: boolean }): CompileResult {
+	const { report, sorted, errors } = openReport(options.file, text)
+	const checked = preflight(text, report)
+	if (checked === null) return { definition: null, problems: sorted() }
+	if (nameFault(options.slug))
+		report('bad-name', 0, `The folder "${options.slug}" cannot name a scenario. ${nameFault(options.slug)}`)
+	const definition = definitionOf(checked, options)
+	return { definition: errors().size === 0 ? definition : null, problems: sorted() }
+
+	function definitionOf(source: string, { slug, anchors, walk }: typeof options): ScenarioDefinition {
+		const cut = cutFront(source, report)
+		const front = readFront(cut, report)
+		const draft: Draft = {
+			front: front ?? emptyFront,
+			bodyAt: cut.bodyAt,
+			...readBody(source, cut.bodyAt, report),
+		}
+		const words = vocabularyOf(draft)
+		todoLeft({ text: source, draft, words, report, anchors })
+		// Without front matter every name would be unknown: only what the body itself shows is told.
+		if (front === null) return build(draft, slug, words, () => {})
+		for (const check of checks) check({ text: source, draft, words, report, anchors })
+		const definition = build(draft, slug, words, report)
+		const canWalk = (code: ProblemCode) => walkable.has(code)
+		if (walk !== false && [...errors()].every(canWalk)) checkPaths({ definition, draft, report })
+		return definition
+	}
+}

@@ -1,0 +1,40 @@
+import type { Report } from '../report'
+
+/** The front matter's own text with the offset where it starts, and where the body starts. */
+export type FrontCut = { yaml: string; at: number; bodyAt: number; whole: boolean }
+
+/** Finds the front matter between two lines of exactly three dashes, the first of them the file's first line. */
+export function cutFront(text: string, report: Report): FrontCut {
+	const first = text.slice(0, text.indexOf('\n') === -1 ? text.length : text.indexOf('\n'))
+	if (first !== '---') {
+		report(
+			'front-matter-missing',
+			0,
+			first.trim().startsWith('---')
+				? `The first line is "${first.slice(0, 40)}"; it must be three dashes and nothing else.`
+				: 'The file does not begin with front matter.',
+			'Begin with a line of three dashes, then title, summary and the rest, then three dashes again.',
+		)
+		if (!first.trim().startsWith('---')) return { yaml: '', at: 0, bodyAt: 0, whole: false }
+	}
+	const from = Math.min(first.length + 1, text.length)
+	const close = /^---[ \t]*$/gm
+	close.lastIndex = from
+	const found = close.exec(text)
+	if (found)
+		return {
+			yaml: text.slice(from, found.index),
+			at: from,
+			bodyAt: found.index + found[0].length,
+			whole: true,
+		}
+	const body = text.slice(from).search(/^[ \t]*<[A-Z]/m)
+	const bodyAt = body === -1 ? text.length : from + body
+	report(
+		'front-matter-missing',
+		bodyAt,
+		'The front matter is never closed.',
+		'Put a line of three dashes between it and the first component.',
+	)
+	return { yaml: text.slice(from, bodyAt), at: from, bodyAt, whole: true }
+}

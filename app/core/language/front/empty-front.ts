@@ -1,0 +1,25 @@
+import type { DraftFront } from '../draft'
+import { usualFloors, usualWeights } from './read-rule'
+
+/** Stands in where the front matter could not be read, so that the body is checked all the same. */
+export const emptyFront: DraftFront = {
+	title: '',
+	summary: '',
+	channel: 'phone',
+	level: 1,
+	use: 'practice',
+	minutes: 1,
+	principles: [],
+	people: [],
+	state: [],
+	mood: [],
+	expects: [],
+	needs: [],
+	extras: [],
+	critical: [],
+	wanted: '',
+	rule: { pass: usualFloors, weights: usualWeights },
+	turns: { most: 1, then: null },
+	passAt: 0,
+	turnsAt: 0,
+}

@@ -1,0 +1,121 @@
+import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml'
+import type { Placed } from '../draft'
+import { nameFault, nameFrom } from '../names'
+import { suggestion } from '../nearest'
+import type { Report } from '../report'
+
+/** One key of a map with what it holds; `node` is null where nothing follows the colon. */
+export type Field = { key: string; at: number; node: Node | null; valueAt: number }
+
+/** What the readers of the front matter share; `at` is the offset at which its text starts. */
+export type FrontReading = { report: Report; at: number; yaml: string }
+
+/** Every pair of a map, in order. A comma that cut a text short inside `{ }` is reported here. */
+export function fieldsOf(reading: FrontReading, map: YAMLMap): Field[] {
+	const fields: Field[] = []
+	for (const pair of map.items as Pair<unknown, unknown>[]) {
+		const { key, value } = pair
+		if (!isScalar(key)) continue
+		const at = reading.at + (key.range?.[0] ?? 0)
+		const node = isMap(value) || isSeq(value) || isScalar(value) ? value : null
+		const name = key.source ?? String(key.value)
+		if (
+			map.flow &&
+			(node === null || (isScalar(node) && node.value === null && (node.source ?? '') === ''))
+		) {
+			reading.report(
+				'comma-in-text',
+				at,
+				`"${name}" is read as a key of its own: a comma ends an unquoted text inside { }.`,
+				'Put the whole text before it in double quotes, comma and all.',
+			)
+			continue
+		}
+		fields.push({ key: name, at, node, valueAt: node?.range ? reading.at + node.range[0] : at })
+	}
+	return fields
+}
+
+/** The fields of a map that may only have the keys in `known`; others are reported with the nearest right name. */
+export function knownFields(
+	reading: FrontReading,
+	map: YAMLMap,
+	where: string,
+	known: readonly string[],
+	later: readonly string[] = [],
+): Map<string, Field> {
+	const fields = new Map<string, Field>()
+	for (const field of fieldsOf(reading, map)) {
+		if (known.includes(field.key)) fields.set(field.key, field)
+		else if (later.includes(field.key))
+			reading.report(
+				'not-yet',
+				field.at,
+				`"${field.key}" of ${where} is not part of this release.`,
+				'Leave it out for now.',
+			)
+		else
+			reading.report(
+				'unknown-key',
+				field.at,
+				`"${field.key}" means nothing in ${where}.`,
+				suggestion(field.key, known) ?? `${where} has: ${known.join(', ')}.`,
+			)
+	}
+	return fields
+}
+
+/** The entries of a map whose keys are the author's own names (people, needs …); bad names are reported and left out. */
+export function namedFields(reading: FrontReading, node: Node | null, where: string, at: number): Field[] {
+	if (node === null) return []
+	if (!isMap(node)) {
+		reading.report(
+			'bad-value',
+			at,
+			`${where} is a list of names, each with what belongs to it.`,
+			`Write "  some-name: { … }" under ${where}.`,
+		)
+		return []
+	}
+	return fieldsOf(reading, node).filter((field) => {
+		const fault = nameFault(field.key)
+		if (fault === null) return true
+		const name = nameFrom(field.key)
+		reading.report(
+			'bad-name',
+			field.at,
+			`"${field.key}" cannot be a name in ${where}. ${fault}`,
+			name ? `Write "${name}".` : undefined,
+		)
+		return false
+	})
+}
+
+/** A map, or a problem. */
+export function mapIn(reading: FrontReading, field: Field, shape: string): YAMLMap | null {
+	if (isMap(field.node)) return field.node
+	reading.report('bad-value', field.valueAt, `"${field.key}" needs more than this.`, `Write it as ${shape}.`)
+	return null
+}
+
+/** A list's items, or a problem. */
+export function itemsIn(reading: FrontReading, field: Field, shape: string): Node[] {
+	if (field.node === null) return []
+	if (isSeq(field.node))
+		return field.node.items.filter((item): item is Node => isMap(item) || isSeq(item) || isScalar(item))
+	reading.report('bad-value', field.valueAt, `"${field.key}" is a list.`, `Write it as ${shape}.`)
+	return []
+}
+
+/** Where the text of a scalar begins, inside its quotes. */
+export function textAt(reading: FrontReading, node: Node): number {
+	const at = reading.at + (node.range?.[0] ?? 0)
+	return isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') ? at + 1 : at
+}
+
+/** A scalar as the author wrote it; numbers and flags keep their spelling. Null for anything else. */
+export function written(reading: FrontReading, node: Node | null): Placed<string> | null {
+	if (!isScalar(node) || node.value === null) return null
+	const value = typeof node.value === 'string' ? node.value : (node.source ?? String(node.value))
+	return { value: value.trim(), at: textAt(reading, node) }
+}

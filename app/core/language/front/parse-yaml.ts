@@ -1,0 +1,123 @@
+import { type Document, isAlias, isMap, isPair, isScalar, parseDocument, visit, type YAMLMap } from 'yaml'
+import type { Report } from '../report'
+
+/** What the parser calls a fault, in an author's words. Its own messages are never shown. */
+const faults: Readonly<Record<string, [message: string, fix?: string]>> = {
+	TAB_AS_INDENT: ['This line is indented with a tab.', 'Indent with spaces.'],
+	BAD_INDENT: [
+		'This line is indented differently from its neighbours.',
+		'Line it up with the lines around it.',
+	],
+	MISSING_CHAR: ['A quote or a bracket is not closed here.', 'Close it on the same line.'],
+	BAD_SCALAR_START: ['This text begins with a sign that means something in YAML.', 'Put the text in quotes.'],
+	BLOCK_AS_IMPLICIT_KEY: ['A colon in this text makes it look like a key.', 'Put the text in quotes.'],
+	BAD_DQ_ESCAPE: ['There is a \\ in this quoted text that means nothing.', 'Write \\\\ for the sign itself.'],
+	MULTILINE_IMPLICIT_KEY: [
+		'A colon is missing, or this line is indented wrongly.',
+		'Write each as "key: value".',
+	],
+	BLOCK_IN_FLOW: ['Inside { } or [ ] everything is parted by commas.', 'Write { key: value, key: value }.'],
+}
+
+/** The map of the front matter, without anchors, aliases, tags or other cleverness; null when there is none to read. */
+export function parseYaml(yaml: string, at: number, report: Report): YAMLMap | null {
+	const document = parsed(yaml, at, report)
+	if (!document) return null
+	for (const { code, pos } of [...document.errors, ...document.warnings]) {
+		if (code === 'DUPLICATE_KEY')
+			report('key-twice', at + pos[0], 'This key is here already.', 'Keep one of them.')
+		else if (featureCodes.has(code)) noteFeature(report, at + pos[0])
+		else {
+			const [message, fix] = faults[code] ?? [
+				'The front matter cannot be read here.',
+				'Check quotes, brackets and indentation.',
+			]
+			report('front-matter-syntax', at + pos[0], message, fix)
+		}
+	}
+	visit(document, (_, node) => {
+		if (isAlias(node)) noteFeature(report, at + (node.range?.[0] ?? 0))
+		else if (isPair(node) || node === null || typeof node !== 'object') return
+		else if (
+			('anchor' in node && node.anchor) ||
+			(!isScalar(node) && 'tag' in node && node.tag) ||
+			explicitTag(node)
+		)
+			noteFeature(report, at + ('range' in node && Array.isArray(node.range) ? Number(node.range[0]) : 0))
+	})
+	if (isMap(document.contents)) return document.contents
+	if (document.errors.length === 0)
+		report(
+			'front-matter-syntax',
+			at,
+			'The front matter holds no keys.',
+			'Write lines such as "title: The lost parcel".',
+		)
+	return null
+}
+
+const featureCodes = new Set([
+	'TAG_RESOLVE_FAILED',
+	'MULTIPLE_ANCHORS',
+	'MULTIPLE_TAGS',
+	'BAD_ALIAS',
+	'ALIAS_PROPS',
+	'BAD_DIRECTIVE',
+	'MULTIPLE_DOCS',
+	'BAD_PROP_ORDER',
+])
+
+function noteFeature(report: Report, at: number): void {
+	report(
+		'front-matter-feature',
+		at,
+		'Anchors (&), references (*), tags (!) and directives (%) are not used in scenarios.',
+		'Write the value out, in quotes if it begins with such a sign.',
+	)
+}
+
+const explicitTag = (node: object): boolean => isScalar(node) && typeof node.tag === 'string'
+
+function parsed(yaml: string, at: number, report: Report): Document | null {
+	if (deepest(yaml) > 12) {
+		report(
+			'front-matter-syntax',
+			at,
+			'Brackets stand inside each other too deep.',
+			'Two levels are all that is needed.',
+		)
+		return null
+	}
+	try {
+		return parseDocument(yaml, {
+			version: '1.2',
+			schema: 'core',
+			merge: false,
+			uniqueKeys: true,
+			prettyErrors: false,
+			keepSourceTokens: false,
+			logLevel: 'silent',
+		})
+	} catch {
+		report(
+			'front-matter-syntax',
+			at,
+			'The front matter cannot be read.',
+			'Check quotes, brackets and indentation.',
+		)
+		return null
+	}
+}
+
+/** How deep brackets, and lists in lists on one line, go: the parser recurses with them. */
+function deepest(yaml: string): number {
+	let depth = 0
+	let most = 0
+	for (const sign of yaml) {
+		if (sign === '[' || sign === '{') depth += 1
+		else if (sign === ']' || sign === '}') depth = Math.max(0, depth - 1)
+		most = Math.max(most, depth)
+	}
+	const dashes = yaml.match(/^[ \t]*(?:[-?:][ \t]+){12,}/m)
+	return dashes ? 99 : most
+}

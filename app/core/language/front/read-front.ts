@@ -1,0 +1,103 @@
+import { channels } from '../../scenario/definition'
+import type { DraftFront } from '../draft'
+import { nameFault } from '../names'
+import type { Report } from '../report'
+import type { FrontCut } from './cut-front'
+import { type Field, type FrontReading, itemsIn, knownFields, mapIn, written } from './fields'
+import { parseYaml } from './parse-yaml'
+import { readExpects } from './read-expects'
+import { readMood } from './read-mood'
+import { readCritical, readExtras, readNeeds } from './read-needs'
+import { readPeople } from './read-people'
+import { readPass, readWeights } from './read-rule'
+import { readState } from './read-state'
+import { choiceIn, nameIn, textIn, wholeIn } from './values'
+
+const needed = ['title', 'summary', 'channel', 'level', 'minutes', 'people', 'wanted', 'turns'] as const
+const keys = [
+	...needed,
+	...['use', 'principles', 'state', 'mood', 'expects', 'needs', 'extras', 'critical', 'pass', 'weights'],
+]
+const later = ['variants', 'parameters', 'gauge', 'patience', 'memory', 'house']
+const uses = ['practice', 'official'] as const
+
+/** Reads the front matter; null when nothing of it could be read. Everything wrong in it is reported. */
+export function readFront(cut: FrontCut, report: Report): DraftFront | null {
+	if (!cut.whole) return null
+	const map = parseYaml(cut.yaml, cut.at, report)
+	if (!map) return null
+	const reading: FrontReading = { report, at: cut.at, yaml: cut.yaml }
+	const fields = knownFields(reading, map, 'the front matter', keys, later)
+	for (const key of needed)
+		if (!fields.has(key)) report('missing-key', 0, `The front matter has no "${key}".`, hints[key])
+	const each = <T>(key: string, read: (reading: FrontReading, field: Field) => T[]): T[] => {
+		const field = fields.get(key)
+		return field ? read(reading, field) : []
+	}
+	const pass = fields.get('pass')
+	const turns = fields.get('turns')
+	return {
+		title: textIn(reading, fields.get('title')) ?? '',
+		summary: textIn(reading, fields.get('summary')) ?? '',
+		channel: choiceIn(reading, fields.get('channel'), channels) ?? 'phone',
+		level: wholeIn(reading, fields.get('level'), 1, 5) ?? 1,
+		use: choiceIn(reading, fields.get('use'), uses) ?? 'practice',
+		minutes: wholeIn(reading, fields.get('minutes'), 1, 60) ?? 1,
+		principles: each('principles', readPrinciples),
+		people: each('people', readPeople),
+		state: each('state', readState),
+		mood: each('mood', readMood),
+		expects: each('expects', readExpects),
+		needs: each('needs', readNeeds),
+		extras: each('extras', readExtras),
+		critical: each('critical', readCritical),
+		wanted: textIn(reading, fields.get('wanted')) ?? '',
+		rule: { pass: readPass(reading, pass), weights: readWeights(reading, fields.get('weights')) },
+		turns: turns ? readTurns(reading, turns) : { most: 1, then: null },
+		passAt: pass?.at ?? 0,
+		turnsAt: turns?.at ?? 0,
+	}
+}
+
+const hints: Record<(typeof needed)[number], string> = {
+	title: 'Add title: The parcel that never came, say.',
+	summary: 'Add summary: and one sentence that gives no answer away.',
+	channel: `Add channel: ${channels.join(', ')}.`,
+	level: 'Add level: 1 (easy) to 5 (hard).',
+	minutes: 'Add minutes: 4, say; how long it takes to play.',
+	people: 'Add people: with the person the trainee talks to.',
+	wanted: 'Add wanted: and the story this person should be able to tell.',
+	turns: 'Add turns: { most: 10, then: the-ending-when-it-takes-too-long }.',
+}
+
+function readPrinciples(reading: FrontReading, field: Field): string[] {
+	return itemsIn(reading, field, '[respect, being-heard]').flatMap((item) => {
+		const name = written(reading, item)
+		const fault = name ? nameFault(name.value) : 'Write plain names.'
+		if (name && fault === null) return [name.value]
+		reading.report(
+			'bad-name',
+			name?.at ?? field.valueAt,
+			`"${name?.value ?? ''}" cannot be a principle. ${fault}`,
+		)
+		return []
+	})
+}
+
+function readTurns(reading: FrontReading, field: Field): DraftFront['turns'] {
+	const map = mapIn(reading, field, '{ most: 10, then: gave-up }')
+	if (!map) return { most: 1, then: null }
+	const fields = knownFields(reading, map, 'turns', ['most', 'then'])
+	for (const key of ['most', 'then'])
+		if (!fields.has(key))
+			reading.report(
+				'missing-key',
+				field.at,
+				`turns has no "${key}".`,
+				'Write turns: { most: 10, then: gave-up }.',
+			)
+	return {
+		most: wholeIn(reading, fields.get('most'), 1, 150) ?? 1,
+		then: nameIn(reading, fields.get('then')),
+	}
+}

@@ -1,0 +1,98 @@
+import { isScalar } from 'yaml'
+import type { Placed } from '../draft'
+import { parseCondition } from '../expression/parse-condition'
+import type { RawCondition } from '../expression/raw'
+import { nameFault } from '../names'
+import { suggestion } from '../nearest'
+import { type Field, type FrontReading, written } from './fields'
+
+/** A text that is not empty; anything else is reported. */
+export function textIn(reading: FrontReading, field: Field | undefined): string | null {
+	if (!field) return null
+	const text = written(reading, field.node)
+	if (text && text.value !== '') return text.value
+	reading.report('bad-value', field.valueAt, `"${field.key}" needs a text.`, `Write ${field.key}: "…".`)
+	return null
+}
+
+/** A whole number from `min` to `max`. */
+export function wholeIn(
+	reading: FrontReading,
+	field: Field | undefined,
+	min: number,
+	max: number,
+): number | null {
+	if (!field) return null
+	const value = isScalar(field.node) ? field.node.value : null
+	if (typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max) return value
+	const shown = written(reading, field.node)?.value
+	reading.report(
+		'bad-value',
+		field.valueAt,
+		`"${field.key}" is a whole number from ${min} to ${max}${shown ? `, not "${shown.slice(0, 40)}"` : ''}.`,
+	)
+	return null
+}
+
+export function truthIn(reading: FrontReading, field: Field | undefined): boolean | null {
+	if (!field) return null
+	const value = isScalar(field.node) ? field.node.value : null
+	if (typeof value === 'boolean') return value
+	reading.report(
+		'bad-value',
+		field.valueAt,
+		`"${field.key}" is true or false.`,
+		'Write true or false, without quotes.',
+	)
+	return null
+}
+
+export function choiceIn<Choice extends string>(
+	reading: FrontReading,
+	field: Field | undefined,
+	choices: readonly Choice[],
+): Choice | null {
+	if (!field) return null
+	const value = written(reading, field.node)?.value ?? ''
+	const chosen = choices.find((choice) => choice === value)
+	if (chosen) return chosen
+	reading.report(
+		'bad-value',
+		field.valueAt,
+		`"${field.key}" cannot be "${value.slice(0, 40)}".`,
+		suggestion(value, choices),
+	)
+	return null
+}
+
+/** A name that refers to something, checked in shape only. */
+export function nameIn(reading: FrontReading, field: Field | undefined): Placed<string> | null {
+	if (!field) return null
+	const text = written(reading, field.node)
+	if (!text) {
+		reading.report('bad-value', field.valueAt, `"${field.key}" needs a name.`)
+		return null
+	}
+	const fault = nameFault(text.value)
+	if (fault === null) return text
+	reading.report('bad-name', text.at, `"${text.value.slice(0, 60)}" cannot be a name. ${fault}`)
+	return null
+}
+
+export function conditionIn(reading: FrontReading, field: Field | undefined): RawCondition | null {
+	if (!field) return null
+	const text = written(reading, field.node)
+	if (!text) {
+		reading.report(
+			'condition-syntax',
+			field.valueAt,
+			`"${field.key}" needs a condition.`,
+			'Write it in quotes: "met(heard)".',
+		)
+		return null
+	}
+	const parsed = parseCondition({ text: text.value, at: text.at })
+	if ('condition' in parsed) return parsed.condition
+	reading.report('condition-syntax', parsed.fault.at, parsed.fault.message, parsed.fault.fix)
+	return null
+}

@@ -1,0 +1,20 @@
+import { nearest, suggestion } from '../nearest'
+import type { Report } from '../report'
+import type { Vocabulary } from './vocabulary'
+
+/** Reports a name that is no variable, with the likeliest thing that was meant. */
+export function noteUnknownVariable(name: string, at: number, words: Vocabulary, report: Report): void {
+	report('unknown-variable', at, `There is no variable "${name}".`, wayOut(name, words))
+}
+
+function wayOut(name: string, words: Vocabulary): string | undefined {
+	const glued = /^(.+)-(\d+)$/.exec(name)
+	if (glued?.[1] && words.variables.has(glued[1]))
+		return `Put a space before the minus: "${glued[1]} -${glued[2]}".`
+	if (nearest(name, words.variables.keys())) return suggestion(name, words.variables.keys())
+	if (words.moods.has(name)) return `That is a mood: write mood = ${name}.`
+	if (words.needs.has(name)) return `That is a need: write met(${name}).`
+	if (words.replies.has(name)) return `That is a reply: write said(${name}).`
+	if (words.scenes.has(name)) return `That is a scene: write seen(${name}).`
+	return suggestion(name, words.variables.keys()) ?? 'Declare it under state in the front matter.'
+}

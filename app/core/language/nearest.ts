@@ -1,0 +1,44 @@
+/** Edits between two words: a letter added, dropped, changed, or two neighbours swapped. */
+function distance(a: string, b: string, limit: number): number {
+	if (Math.abs(a.length - b.length) > limit) return limit + 1
+	let before: number[] = []
+	let last = Array.from({ length: b.length + 1 }, (_, index) => index)
+	for (let i = 1; i <= a.length; i += 1) {
+		const row = [i]
+		for (let j = 1; j <= b.length; j += 1) {
+			const same = a[i - 1] === b[j - 1]
+			let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1))
+			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+				best = Math.min(best, (before[j - 2] ?? 0) + 1)
+			row.push(best)
+		}
+		before = last
+		last = row
+	}
+	return last[b.length] ?? limit + 1
+}
+
+/** The name most like `word`, or null when none is near (about a third of its letters). Case is let pass. */
+export function nearest(word: string, names: Iterable<string>): string | null {
+	const small = word.slice(0, 80).toLowerCase()
+	const limit = Math.max(1, Math.floor(small.length / 3))
+	let best: string | null = null
+	let least = limit + 1
+	for (const name of names) {
+		const apart = distance(small, name.toLowerCase(), limit)
+		if (apart < least) {
+			least = apart
+			best = name
+		}
+	}
+	return best
+}
+
+/** `Did you mean "x"?`, or what there is to choose from, or nothing to add. */
+export function suggestion(word: string, names: Iterable<string>): string | undefined {
+	const all = [...names]
+	const near = nearest(word, all)
+	if (near) return `Did you mean "${near}"?`
+	if (all.length === 0) return undefined
+	return all.length <= 12 ? `Choose one of: ${all.join(', ')}.` : undefined
+}

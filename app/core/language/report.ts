@@ -1,0 +1,34 @@
+import { lineStarts, placeOf } from './places'
+import type { Problem } from './problem'
+import { type ProblemCode, problems } from './problems'
+
+/** Notes a problem at an offset of the scenario's text. */
+export type Report = (code: ProblemCode, at: number, message: string, fix?: string) => void
+
+/** More than this tells an author nothing new. */
+const most = 500
+
+/** `errors` are the codes of the errors so far. */
+export type Opened = { report: Report; sorted: () => Problem[]; errors: () => ReadonlySet<ProblemCode> }
+
+/** Collects problems about one text; `sorted` gives them by place, each only once. */
+export function openReport(file: string, text: string): Opened {
+	const starts = lineStarts(text)
+	const errors = new Set<ProblemCode>()
+	const found = new Map<string, Problem & { at: number }>()
+	return {
+		report: (code, at, message, fix) => {
+			const key = `${code} ${at} ${message}`
+			const { severity } = problems[code]
+			if (severity === 'error') errors.add(code)
+			if (found.has(key) || found.size >= most) return
+			const place = placeOf(starts, Math.min(Math.max(at, 0), text.length))
+			found.set(key, { code, severity, file, ...place, message, ...(fix === undefined ? {} : { fix }), at })
+		},
+		errors: () => errors,
+		sorted: () =>
+			[...found.values()]
+				.sort((a, b) => a.at - b.at || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0))
+				.map(({ at: _, ...problem }) => problem),
+	}
+}

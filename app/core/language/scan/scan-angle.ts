@@ -1,0 +1,65 @@
+import { blanked } from './edits'
+import { readTag } from './read-tag'
+import { lineEnd, loseIds, type Scanning } from './scanning'
+
+const address = /<(?:(?:https?|ftp|mailto|tel):[^\s<>]+|[^\s<>@/="']+@[^\s<>]+)>/iy
+const nameStart = /<\/?[\p{L}$_]/uy
+
+/** Reads from a `<`: a tag, a comment of html, an address, or a sign that stands alone. Gives the offset to go on from. */
+export function scanAngle(scanning: Scanning, at: number): number {
+	const { text, end, edits, report } = scanning
+	const next = text[at + 1]
+	if (at + 1 >= end || next === undefined || /\s/.test(next)) return at + 1
+	if (text.startsWith('<!--', at)) return htmlComment(scanning, at)
+	address.lastIndex = at
+	const found = address.exec(text)
+	if (found) {
+		const stop = at + found[0].length
+		report(
+			'autolink',
+			at,
+			`${found[0]} looks like a component to MDX.`,
+			`Leave the pointed brackets out: ${found[0].slice(1, -1)}`,
+		)
+		edits.push({ at, end: at + 1, text: ' ' }, { at: stop - 1, end: stop, text: ' ' })
+		return stop
+	}
+	if (text.startsWith('<>', at) || text.startsWith('</>', at)) {
+		const stop = text.indexOf('>', at) + 1
+		report('member-tag', at, `${text.slice(at, stop)} is a component without a name.`, 'Take it out.')
+		edits.push({ at, end: stop, text: blanked(text.slice(at, stop)) })
+		return stop
+	}
+	nameStart.lastIndex = at
+	if (nameStart.test(text)) return readTag(scanning, at)
+	return strayAngle(scanning, at)
+}
+
+/** Notes a `<` that starts nothing, and lets the words after it be read as words. */
+export function strayAngle({ text, edits, report }: Scanning, at: number): number {
+	const shown = /^<\S{0,12}/.exec(text.slice(at, at + 14))?.[0] ?? '<'
+	report(
+		'stray-less-than',
+		at,
+		`MDX takes the < in "${shown}" for the start of a component.`,
+		'Write &lt; for the sign, or use a word such as "under".',
+	)
+	edits.push({ at, end: at + 1, text: '‹' })
+	return at + 1
+}
+
+function htmlComment(scanning: Scanning, at: number): number {
+	const { text, end, edits, report } = scanning
+	const close = text.indexOf('-->', at + 4)
+	const closed = close !== -1 && close + 3 <= end
+	const stop = closed ? close + 3 : lineEnd(scanning, at)
+	report(
+		'html-comment',
+		at,
+		closed ? 'A comment of html cannot stand in a scenario.' : 'This comment of html is never closed.',
+		'Write {/* your note */} instead.',
+	)
+	loseIds(scanning, at, stop)
+	edits.push({ at, end: stop, text: blanked(text.slice(at, stop)) })
+	return stop
+}
