@@ -49,7 +49,9 @@ export function envOrigin(schemes: string[]) {
 		.string({ error: message })
 		.refine((value) => {
 			const url = URL.canParse(value) ? new URL(value) : null
-			return url !== null && schemes.includes(url.protocol) && (value === url.origin || value === `${url.origin}/`)
+			return (
+				url !== null && schemes.includes(url.protocol) && (value === url.origin || value === `${url.origin}/`)
+			)
 		}, message)
 		.transform((value) => new URL(value).origin)
 }

@@ -60,7 +60,8 @@ const liveSchema = z.object({
 	HOST: z.string().default('0.0.0.0'),
 	RAPPORT_ORIGIN: envOrigin(['https:']),
 	RAPPORT_PROXY: z.literal('trusted', {
-		error: 'RAPPORT_PROXY must be trusted in live mode: Rapport itself speaks plain http, so it must stand behind a proxy that speaks https.',
+		error:
+			'RAPPORT_PROXY must be trusted in live mode: Rapport itself speaks plain http, so it must stand behind a proxy that speaks https.',
 	}),
 	RAPPORT_COOKIE_SECRETS: secretList('RAPPORT_COOKIE_SECRETS'),
 	RAPPORT_TOKEN_SECRET: secret('RAPPORT_TOKEN_SECRET'),

@@ -67,7 +67,7 @@ export async function versionOf(db: Queries, hash: string): Promise<ContentVersi
 }
 
 /** What is published of a kind now (of one slug, where it is given): names and hashes, sorted by slug. */
-export async function allHeads(
+export async function publishedHashes(
 	db: Queries,
 	kind: ContentKind,
 	slug?: string,
