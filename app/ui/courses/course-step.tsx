@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
 import { Badge } from '../primitives/badge'
 import { classes } from '../primitives/classes'
-import { GoodIcon, LessonIcon, PractiseIcon } from '../primitives/icons'
+import { LessonIcon, PractiseIcon, TickIcon } from '../primitives/icons'
 import { common } from '../words/common'
 import { courseWords } from '../words/courses'
 
@@ -28,7 +28,7 @@ const discs = {
 }
 
 export function CourseStep({ kind, to, title, summary, minutes, state, after, note }: CourseStepProps) {
-	const Icon = state === 'done' ? GoodIcon : kind === 'lesson' ? LessonIcon : PractiseIcon
+	const Icon = state === 'done' ? TickIcon : kind === 'lesson' ? LessonIcon : PractiseIcon
 	return (
 		<li className="group relative flex gap-4 pb-8 last:pb-0">
 			<span

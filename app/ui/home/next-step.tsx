@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { LinkButton } from '../primitives/link-button'
 import { OnIcon, TimeIcon } from '../primitives/icons'
 import { homeWords, type NextKind, nextWords } from '../words/home'
+import { Motif } from './motif'
 
 export type NextStepProps = {
 	kind: NextKind
@@ -13,7 +14,7 @@ export type NextStepProps = {
 	minutes?: number | undefined
 	/** The course it belongs to. */
 	within?: string | undefined
-	/** The customer's face, say. */
+	/** The customer's face, say; the house's motif without one. */
 	picture?: ReactNode
 }
 
@@ -32,7 +33,7 @@ export function NextStep({ kind, title, to, why, minutes, within, picture }: Nex
 				<h2 id="next-title" className="text-3xl">
 					{title}
 				</h2>
-				<p className="mt-3 max-w-measure text-lg">{why ?? words.why}</p>
+				<p className="mt-3 max-w-[46ch] text-lg">{why ?? words.why}</p>
 				<div className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
 					<LinkButton to={to} size="large" prefetch="intent">
 						{words.act}
@@ -49,7 +50,7 @@ export function NextStep({ kind, title, to, why, minutes, within, picture }: Nex
 					</p>
 				</div>
 			</div>
-			{picture && <div className="hidden w-48 md:block">{picture}</div>}
+			<div className="hidden w-56 md:block">{picture ?? <Motif />}</div>
 		</section>
 	)
 }

@@ -7,6 +7,7 @@ import { Card } from '../primitives/card'
 import { PageHead } from '../primitives/page-head'
 import { homeWords } from '../words/home'
 import { DemoPeople, type DemoPerson } from './demo-people'
+import { Motif } from './motif'
 
 export type SignInPageProps = {
 	/** Where the form posts `email`, `password` and `to`. */
@@ -27,6 +28,7 @@ export function SignInPage({ action, to, email, problems = nothingWrong, demo = 
 	return (
 		<div className="mx-auto grid max-w-4xl gap-x-12 gap-y-8 md:grid-cols-2">
 			<div>
+				<Motif className="mb-4 w-32" />
 				<PageHead title={homeWords.signInTitle} lead={homeWords.signInLead} />
 				<ErrorSummary problems={problems} />
 				<Form method="post" action={action}>

@@ -14,8 +14,8 @@ export function CheckVerdict({ state }: { state: CheckState | undefined }) {
 				</p>
 			)}
 			{!state?.problem && state?.right === false && (
-				<p className="flex items-center gap-2 font-semibold text-warn">
-					<IdeaIcon aria-hidden className="size-5 shrink-0" />
+				<p className="flex items-start gap-2 font-semibold text-warn">
+					<IdeaIcon aria-hidden className="mt-1 size-5 shrink-0" />
 					{lessonWords.verdictNotYet}
 				</p>
 			)}

@@ -23,11 +23,7 @@ export function Check({ props, nodes, draw }: Drawn) {
 	const state = checks[id]
 	const done = state?.right === true
 	return (
-		<section
-			id={`check-${id}`}
-			aria-labelledby={`check-${id}-question`}
-			className="target-mark rounded-lg border-2 border-primary bg-sheet p-5"
-		>
+		<div id={`check-${id}`} className="target-mark rounded-lg border-2 border-primary bg-sheet p-5">
 			<Form method="post" action={`${action}#check-${id}`} preventScrollReset>
 				<input type="hidden" name="intent" value="check" />
 				<input type="hidden" name="check" value={id} />
@@ -67,6 +63,6 @@ export function Check({ props, nodes, draw }: Drawn) {
 					</SubmitButton>
 				)}
 			</Form>
-		</section>
+		</div>
 	)
 }

@@ -3,10 +3,10 @@ import { lessonPageWords } from '../words/courses'
 
 export type LessonSideProps = { ideas: { id: string; title: string }[]; passed: number; checks: number }
 
-/** Beside the lesson on a wide screen, after it on a phone: what is in it, and how the checks stand. */
+/** Beside the lesson on a wide screen: what is in it, and how the checks stand. The end of the lesson says it on a phone. */
 export function LessonSide({ ideas, passed, checks }: LessonSideProps) {
 	return (
-		<div className="no-print space-y-6 lg:sticky lg:top-6">
+		<div className="no-print hidden space-y-6 lg:sticky lg:top-6 lg:block">
 			{checks > 0 && (
 				<ProgressBar
 					label={lessonPageWords.checks}

@@ -51,7 +51,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, phone = 'cards'
 										scope={names ? 'row' : undefined}
 										data-label={label}
 										className={classes(
-											'px-4 py-3 text-start align-top font-normal',
+											'px-4 py-3 text-start align-baseline font-normal',
 											names && 'font-semibold',
 											number && 'tabular-nums sm:text-end',
 										)}

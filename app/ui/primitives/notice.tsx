@@ -28,9 +28,9 @@ export function Notice({ kind = 'info', title, announce = false, className, chil
 			className={classes('flex gap-3 rounded-md border-s-4 p-4 text-ink', look, className)}
 		>
 			<Icon aria-hidden className={classes('mt-0.5 size-5 shrink-0', tint)} />
-			<div className="words-block min-w-0">
+			<div className="min-w-0">
 				{title && <p className="font-semibold">{title}</p>}
-				{children && <div>{children}</div>}
+				{children && <div className={classes('words-block', title && 'mt-1')}>{children}</div>}
 			</div>
 		</div>
 	)

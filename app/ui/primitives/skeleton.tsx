@@ -13,7 +13,7 @@ export function Skeleton({ label, lines = 3, className }: SkeletonProps) {
 			{Array.from({ length: lines }, (_, line) => (
 				<div
 					key={line}
-					className={classes('h-4 animate-pulse rounded-sm bg-sunk', widths[line % widths.length])}
+					className={classes('h-4 animate-pulse rounded-sm bg-line', widths[line % widths.length])}
 				/>
 			))}
 		</div>

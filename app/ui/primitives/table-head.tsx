@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { common } from '../words/common'
 import { classes } from './classes'
+import { DownIcon, SortIcon, UpIcon } from './icons'
 
 export type TableHeadProps = {
 	label: string
@@ -8,10 +9,11 @@ export type TableHeadProps = {
 	sort?: { to: string; now: 'ascending' | 'descending' | 'none' }
 }
 
-const marks = { ascending: '▲', descending: '▼', none: '' }
+const marks = { ascending: UpIcon, descending: DownIcon, none: SortIcon }
 
 /** A column's head; a link when the column can be sorted, so that sorting has an address. */
 export function TableHead({ label, number, sort }: TableHeadProps) {
+	const Mark = marks[sort?.now ?? 'none']
 	return (
 		<th
 			scope="col"
@@ -26,7 +28,7 @@ export function TableHead({ label, number, sort }: TableHeadProps) {
 				<Link to={sort.to} preventScrollReset className="inline-flex min-h-6 items-center gap-1 text-ink">
 					{label}
 					<span className="sr-only">, {common.sort}</span>
-					<span aria-hidden="true">{marks[sort.now]}</span>
+					<Mark aria-hidden className="size-4" />
 				</Link>
 			) : (
 				label

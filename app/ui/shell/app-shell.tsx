@@ -60,12 +60,12 @@ export function AppShell({
 				nav={nav}
 				menu={<AccountMenu person={person} theme={theme} addresses={addresses} />}
 			/>
+			{phoneNav && <PhoneNav nav={nav} />}
 			<main id="main" tabIndex={-1} className="page flex-1 py-6 outline-none sm:py-10">
 				<Flash message={flash ?? null} />
 				{children}
 			</main>
 			{look === 'page' && <Footer demo={demo} guide={addresses.guide} />}
-			{phoneNav && <PhoneNav nav={nav} />}
 		</div>
 	)
 }

@@ -1,4 +1,4 @@
-import { Link, NavLink } from '@remix-run/react'
+import { Link, NavLink, useLocation } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { LinkButton } from '../primitives/link-button'
 import { common } from '../words/common'
@@ -9,8 +9,9 @@ import type { NavItem } from './nav-item'
 export type HeaderProps = { home: string; nav: NavItem[]; signIn: string | null; menu: ReactNode }
 
 export function Header({ home, nav, signIn, menu }: HeaderProps) {
+	const { pathname } = useLocation()
 	return (
-		<header className="no-print border-b border-line bg-sheet">
+		<header className="no-print bg-sheet md:border-b md:border-line">
 			<div className="page flex min-h-16 items-center gap-x-6">
 				<Link
 					to={home}
@@ -38,7 +39,7 @@ export function Header({ home, nav, signIn, menu }: HeaderProps) {
 					</nav>
 				)}
 				<div className="ms-auto flex items-center gap-2">
-					{signIn && (
+					{signIn && pathname !== signIn && (
 						<LinkButton to={signIn} look="secondary" size="small">
 							{shellWords.signIn}
 						</LinkButton>

@@ -3,12 +3,15 @@ import { shellWords } from '../words/shell'
 import { NavIcon } from './nav-icon'
 import type { NavItem } from './nav-item'
 
-/** The menu under the thumb. It stays in view only where the screen is tall enough to spare the room. */
+/**
+ * The menu of a phone: one row under the header, which stays in view where the screen is tall enough to spare the room.
+ * At the top and not at the bottom, so that it never lies over something to press.
+ */
 export function PhoneNav({ nav }: { nav: NavItem[] }) {
 	return (
 		<nav
 			aria-label={shellWords.main}
-			className="no-print z-20 border-t border-line bg-sheet pb-[env(safe-area-inset-bottom)] md:hidden [@media(min-height:32rem)]:sticky [@media(min-height:32rem)]:bottom-0"
+			className="no-print z-20 border-b border-line bg-sheet md:hidden [@media(min-height:32rem)]:sticky [@media(min-height:32rem)]:top-0"
 		>
 			<ul className="flex">
 				{nav.map((item) => (
@@ -16,7 +19,7 @@ export function PhoneNav({ nav }: { nav: NavItem[] }) {
 						<NavLink
 							to={item.to}
 							end={item.end ?? false}
-							className="flex min-h-15 flex-col items-center justify-center gap-0.5 border-t-4 border-transparent px-1 text-xs text-ink-soft no-underline aria-[current=page]:border-primary aria-[current=page]:font-semibold aria-[current=page]:text-primary"
+							className="flex min-h-13 flex-col items-center justify-center border-b-4 border-transparent px-1 pt-1.5 text-xs text-ink-soft no-underline aria-[current=page]:border-primary aria-[current=page]:font-semibold aria-[current=page]:text-primary"
 						>
 							<NavIcon icon={item.icon} className="size-5" />
 							<span className="max-w-full truncate">{item.label}</span>

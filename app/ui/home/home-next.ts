@@ -1,0 +1,42 @@
+import { urls } from '#app/urls'
+import { deskNextTitles } from '../words/desk'
+import type { NextStepProps } from './next-step'
+
+/** The next thing as the read model names it. */
+export type NextThing =
+	| {
+			kind: 'first-customer' | 'scenario' | 'official'
+			slug: string
+			title: string
+			minutes: number
+			course: string | null
+	  }
+	| { kind: 'resume'; attemptId: string; title: string }
+	| { kind: 'lesson'; course: string; lesson: string; title: string; minutes: number; courseTitle: string }
+	| { kind: 'fix-problems'; scenario: string; title: string }
+	| { kind: 'see-team' | 'see-records' | 'see-log' }
+
+/** Its title and address on the home page. */
+export function homeNext(next: NextThing | null): NextStepProps | null {
+	if (next === null) return null
+	switch (next.kind) {
+		case 'resume':
+			return { kind: next.kind, title: next.title, to: urls.attempt(next.attemptId) }
+		case 'lesson': {
+			const { kind, title, minutes, course, lesson } = next
+			return { kind, title, minutes, to: urls.lesson(course, lesson), within: next.courseTitle }
+		}
+		case 'fix-problems':
+			return { kind: next.kind, title: next.title, to: urls.studioScenario(next.scenario) }
+		case 'see-team':
+			return { kind: next.kind, title: deskNextTitles[next.kind], to: urls.studio() }
+		case 'see-records':
+			return { kind: next.kind, title: deskNextTitles[next.kind], to: urls.records() }
+		case 'see-log':
+			return { kind: next.kind, title: deskNextTitles[next.kind], to: urls.audit() }
+		default: {
+			const { kind, title, minutes, slug, course } = next
+			return { kind, title, minutes, to: urls.scenario(slug), within: course ?? undefined }
+		}
+	}
+}
