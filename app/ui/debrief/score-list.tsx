@@ -3,11 +3,10 @@ import type { Result } from '#app/core/assessment/result'
 import type { Rule } from '#app/core/scenario/definition'
 import { ProgressBar } from '../primitives/progress-bar'
 import { debriefWords } from '../words/debrief'
+import { dimensionNames } from './dimension-names'
 import { wholePoints } from './whole-points'
 
 export type ScoreListProps = { result: Result; rule: Rule; turns: DebriefTurn[] }
-
-const shown = ['tone', 'respect', 'resolution', 'total'] as const
 
 /** The scores in whole points, each with the rule that made it. */
 export function ScoreList({ result, rule, turns }: ScoreListProps) {
@@ -25,7 +24,7 @@ export function ScoreList({ result, rule, turns }: ScoreListProps) {
 				{debriefWords.scoresTitle}
 			</h3>
 			<ul className="grid gap-6">
-				{shown.map((name) => (
+				{dimensionNames.map((name) => (
 					<li key={name}>
 						<ProgressBar
 							label={debriefWords.dimension[name]}

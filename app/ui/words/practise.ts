@@ -38,7 +38,7 @@ export const practiseWords = {
 	meet: 'Who you meet',
 	brief: 'Your part',
 	redLines: 'Red lines',
-	redLinesText: 'Whatever happens, do not do this:',
+	redLinesText: 'Nobody should be able to say this about your conversation:',
 	expect: 'What to expect',
 	expectText: (channel: string, minutes: number, most: number) =>
 		`${channel}, about ${times(minutes, 'minute', 'minutes')}, at most ${times(most, 'turn', 'turns')}. There is no clock. You choose one reply at each turn, and a debrief follows at the end.`,

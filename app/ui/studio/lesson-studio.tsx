@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import type { Problem } from '#app/core/language/problem'
+import { urls } from '#app/urls'
+import { Breadcrumbs } from '../primitives/breadcrumbs'
+import { PageHead } from '../primitives/page-head'
+import { studioWords } from '../words/studio'
+import { type ContentState, ContentStateBadge } from './content-state'
+import { ProblemList } from './problem-list'
+
+export type LessonStudioProps = {
+	title: string
+	state: ContentState
+	problems: Problem[]
+	/** The lesson's words as trainees read them; absent when nothing is published. */
+	children?: ReactNode
+}
+
+/** A lesson's problems, and below them the lesson. */
+export function LessonStudio({ title, state, problems, children }: LessonStudioProps) {
+	return (
+		<div className="page-narrow pb-16">
+			<Breadcrumbs trail={[{ label: studioWords.title, to: urls.studio() }, { label: title }]} />
+			<PageHead
+				title={title}
+				lead={studioWords.stateText[state]}
+				acts={<ContentStateBadge state={state} />}
+			/>
+			<section aria-labelledby="problems-title" className="mb-10">
+				<h2 id="problems-title" className="mb-4 text-xl">
+					{studioWords.problemsTitle}
+				</h2>
+				<ProblemList problems={problems} />
+			</section>
+			{children && (
+				<section aria-labelledby="lesson-title">
+					<h2 id="lesson-title" className="mb-4 text-xl">
+						{studioWords.lessonTitle}
+					</h2>
+					{children}
+				</section>
+			)}
+		</div>
+	)
+}

@@ -1,0 +1,38 @@
+import type { ScenarioDefinition } from '#app/core/scenario/definition'
+import type { ScenarioWords } from '#app/core/scenario/words'
+import { studioWords } from '../words/studio'
+import type { PlayEngine } from './play-engine'
+import { PreviewBar } from './preview-bar'
+import { PreviewEnding } from './preview-ending'
+import { PreviewReplies } from './preview-replies'
+import { PreviewScene } from './preview-scene'
+import { PreviewState } from './preview-state'
+import { usePreview } from './use-preview'
+
+export type ScenarioPreviewProps = {
+	definition: ScenarioDefinition
+	words: ScenarioWords | null
+	engine: PlayEngine
+}
+
+/** The scenario, played in the browser with everything laid open: for its author, never for a trainee. */
+export function ScenarioPreview({ definition, words, engine }: ScenarioPreviewProps) {
+	const preview = usePreview(definition, engine)
+	const { run } = preview
+	const stage = engine.stage(run)
+	return (
+		<div className="rounded-xl border border-line bg-sheet p-4 sm:p-6">
+			<noscript>
+				<p className="mb-4">{studioWords.noScript}</p>
+			</noscript>
+			<PreviewBar definition={definition} preview={preview} />
+			<PreviewScene definition={definition} run={run} stage={stage} words={words} />
+			{stage.ended ? (
+				<PreviewEnding definition={definition} run={run} engine={engine} />
+			) : (
+				<PreviewReplies definition={definition} state={run.state} say={preview.say} />
+			)}
+			<PreviewState run={run} />
+		</div>
+	)
+}

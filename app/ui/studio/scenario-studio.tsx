@@ -1,0 +1,75 @@
+import type { Problem } from '#app/core/language/problem'
+import type { Bounds } from '#app/core/paths/bounds'
+import type { ScenarioDefinition } from '#app/core/scenario/definition'
+import type { ScenarioWords } from '#app/core/scenario/words'
+import { urls } from '#app/urls'
+import { Breadcrumbs } from '../primitives/breadcrumbs'
+import { Notice } from '../primitives/notice'
+import { PageHead } from '../primitives/page-head'
+import { studioWords } from '../words/studio'
+import { BoundsTold } from './bounds-told'
+import { type ContentState, ContentStateBadge } from './content-state'
+import type { PlayEngine } from './play-engine'
+import { ProblemList } from './problem-list'
+import { ScenarioPreview } from './scenario-preview'
+
+export type ScenarioStudioProps = {
+	title: string
+	state: ContentState
+	/** Of the newest text. */
+	problems: Problem[]
+	/** What the preview plays: the newest text where it compiles, else the published version, else nothing. */
+	play: {
+		definition: ScenarioDefinition
+		words: ScenarioWords | null
+		bounds: Bounds | null
+		newest: boolean
+		/** Tells versions apart, so that the preview starts anew with each. */
+		hash: string
+	} | null
+	engine: PlayEngine
+}
+
+/** A scenario's problems beside a preview one can play. */
+export function ScenarioStudio({ title, state, problems, play, engine }: ScenarioStudioProps) {
+	return (
+		<div className="page pb-16">
+			<Breadcrumbs trail={[{ label: studioWords.title, to: urls.studio() }, { label: title }]} />
+			<PageHead
+				title={title}
+				lead={studioWords.stateText[state]}
+				acts={<ContentStateBadge state={state} />}
+			/>
+			<div className="grid items-start gap-10 lg:grid-cols-2">
+				<div className="grid gap-8">
+					<section aria-labelledby="problems-title">
+						<h2 id="problems-title" className="mb-4 text-xl">
+							{studioWords.problemsTitle}
+						</h2>
+						<ProblemList problems={problems} />
+					</section>
+					{play?.bounds && <BoundsTold bounds={play.bounds} endings={play.definition.endings.length} />}
+				</div>
+				<section aria-labelledby="preview-title">
+					<h2 id="preview-title" className="mb-1 text-xl">
+						{studioWords.previewTitle}
+					</h2>
+					<p className="mb-4 text-ink-soft">{play ? studioWords.previewText : studioWords.previewNone}</p>
+					{play && !play.newest && (
+						<Notice kind="warn" className="mb-4">
+							{studioWords.previewOld}
+						</Notice>
+					)}
+					{play && (
+						<ScenarioPreview
+							key={play.hash}
+							definition={play.definition}
+							words={play.words}
+							engine={engine}
+						/>
+					)}
+				</section>
+			</div>
+		</div>
+	)
+}

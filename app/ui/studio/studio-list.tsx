@@ -1,0 +1,83 @@
+import { Link } from '@remix-run/react'
+import { DataTable } from '../primitives/data-table'
+import { EmptyState } from '../primitives/empty-state'
+import { PageHead } from '../primitives/page-head'
+import { Time } from '../primitives/time'
+import { studioWords } from '../words/studio'
+import { type ContentState, ContentStateBadge } from './content-state'
+
+export type StudioItem = {
+	/** Where its page is. */
+	url: string
+	title: string
+	file: string
+	state: ContentState
+	errors: number
+	warnings: number
+	/** ISO 8601, or null when never. */
+	publishedAt: string | null
+}
+
+export type StudioListProps = { scenarios: StudioItem[]; lessons: StudioItem[] }
+
+/** What there is to write on, and how each text stands. */
+export function StudioList({ scenarios, lessons }: StudioListProps) {
+	return (
+		<div className="page pb-16">
+			<PageHead title={studioWords.title} lead={studioWords.lead} />
+			<div className="grid gap-10">
+				<Items title={studioWords.scenarios} items={scenarios} />
+				<Items title={studioWords.lessons} items={lessons} />
+			</div>
+		</div>
+	)
+}
+
+function Items({ title, items }: { title: string; items: StudioItem[] }) {
+	return (
+		<section aria-label={title}>
+			<h2 className="mb-4 text-xl">{title}</h2>
+			{items.length === 0 ? (
+				<EmptyState title={studioWords.none}>{studioWords.noneText}</EmptyState>
+			) : (
+				<DataTable
+					caption={title}
+					rows={items}
+					rowKey={(item) => item.url}
+					columns={[
+						{
+							id: 'title',
+							label: studioWords.columns.title,
+							names: true,
+							cell: (item) => (
+								<Link to={item.url} className="inline-block py-0.5">
+									{item.title}
+								</Link>
+							),
+						},
+						{
+							id: 'state',
+							label: studioWords.columns.state,
+							cell: (item) => <ContentStateBadge state={item.state} />,
+						},
+						{
+							id: 'problems',
+							label: studioWords.columns.problems,
+							cell: (item) => studioWords.counts(item.errors, item.warnings),
+						},
+						{
+							id: 'published',
+							label: studioWords.columns.published,
+							cell: (item) => (item.publishedAt ? <Time at={item.publishedAt} /> : studioWords.never),
+						},
+						{
+							id: 'file',
+							label: studioWords.columns.file,
+							cell: (item) => <span className="font-mono text-xs wrap-anywhere">{item.file}</span>,
+						},
+					]}
+				/>
+			)}
+		</section>
+	)
+}

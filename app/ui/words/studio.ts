@@ -1,0 +1,97 @@
+const times = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`)
+
+/** Sentences of the studio, for people who write scenarios and lessons. */
+export const studioWords = {
+	title: 'Studio',
+	lead: 'Every scenario and lesson: what is published, and what is wrong with the newest text.',
+	scenarios: 'Scenarios',
+	lessons: 'Lessons',
+	none: 'Nothing here yet',
+	noneText: 'Put a file into the content folder. It is read when the server starts.',
+	columns: { title: 'Title', state: 'State', problems: 'Problems', published: 'Published', file: 'File' },
+	state: {
+		published: 'Published',
+		behind: 'Newest text has problems',
+		never: 'Not published yet',
+	},
+	stateText: {
+		published: 'The newest text is published.',
+		behind: 'The newest text has problems. Trainees still play the last version that had none.',
+		never: 'This text has problems, so trainees cannot see it yet.',
+	},
+	counts: (errors: number, warnings: number) =>
+		errors + warnings === 0
+			? 'None'
+			: [
+					errors > 0 && times(errors, 'error', 'errors'),
+					warnings > 0 && times(warnings, 'warning', 'warnings'),
+				]
+					.filter(Boolean)
+					.join(', '),
+	never: 'Never',
+
+	problemsTitle: 'Problems',
+	problemsNone: 'No problems found',
+	problemsNoneText: 'Everything that is checked is in order.',
+	place: (line: number, column: number) => `Line ${line}, column ${column}`,
+	severity: { error: 'Error', warning: 'Warning' },
+	wayOut: 'Way out:',
+	about: (code: string) => `About ${code}`,
+
+	previewTitle: 'Preview',
+	previewText: 'Play it here as a trainee would, with the marks and effects laid open. Nothing is kept.',
+	previewNone: 'There is nothing to play yet. Mend the errors first, and the preview appears here.',
+	previewOld: 'This plays the last published version, as the newest text has errors.',
+	noScript: 'The preview needs scripts. Without them you can play the published version as practice.',
+	restart: 'Start again',
+	back: 'Back one turn',
+	jump: 'Go to scene',
+	jumpAct: 'Go',
+	jumped: 'You jumped here: what came before is as at the start.',
+	turn: (turn: number, most: number) => `Turn ${turn} of at most ${most}`,
+	shuffled: 'In the order of the file. Trainees see them shuffled.',
+	noReply: 'No reply is on offer here.',
+	thinks: 'Thinks',
+	replyTo: (to: string) => `to ${to}`,
+	tone: 'tone',
+	respect: 'respect',
+	unmarked: 'not marked',
+	signed: (mark: number) => (mark > 0 ? `+${mark}` : mark < 0 ? `−${-mark}` : '0'),
+	sets: 'sets',
+	meets: 'meets',
+	offers: 'offers',
+	critical: 'red line',
+	repairs: 'repairs',
+	when: 'when',
+	sticky: 'sticky',
+
+	stateTitle: 'State',
+	scene: 'On stage',
+	mood: 'Mood',
+	met: 'Needs met',
+	said: 'Said',
+	nothing: 'nothing yet',
+	yes: 'yes',
+	no: 'no',
+
+	ending: (id: string) => `Ending: ${id}`,
+	outcome: 'Outcome',
+	accepted: 'Accepted',
+	returns: 'Comes back',
+	scores: 'Scores',
+	passed: 'Passes',
+	experience: 'Experience',
+
+	boundsTitle: 'What play can reach',
+	boundsEndings: (count: number, all: number) =>
+		`${count} of ${times(all, 'ending', 'endings')} can be reached.`,
+	boundsTurns: (turns: number) => `The shortest way to an ending takes ${times(turns, 'turn', 'turns')}.`,
+	boundsPass: {
+		yes: 'Some way passes.',
+		no: 'No way passes.',
+		unknown: 'Whether some way passes is not known.',
+	},
+	boundsCapped: 'Too large to be walked to its end, so it is for practice only.',
+
+	lessonTitle: 'As trainees read it',
+} as const
