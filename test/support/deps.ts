@@ -1,0 +1,37 @@
+import type { Deps } from '#app/server/deps.server'
+import { readEnv } from '#app/server/env.server'
+import { createPasswords } from '#app/server/session/passwords.server'
+import { createSignInLimits } from '#app/server/session/sign-in-limits.server'
+import { testDb } from './db'
+
+/** Dependencies on a fresh database, with a clock that stands still and ids that count. */
+export async function testDeps(given: Partial<Deps> = {}): Promise<Deps> {
+	let ids = 0
+	return {
+		db: given.db ?? (await testDb()),
+		now: () => new Date('2026-03-02T09:00:00.000Z'),
+		newId: () => `id-${++ids}`,
+		newSeed: () => 7,
+		env: { ...readEnv({}), log: 'silent' },
+		keys: {
+			cookie: ['cookie-secret-for-tests-0123456789abcdef'],
+			token: 'token-secret-for-tests-0123456789abcdef',
+			ledger: { id: 'test', secret: 'ledger-secret-for-tests-0123456789abcdef' },
+			retired: [],
+		},
+		passwords: createPasswords(),
+		signInLimits: createSignInLimits(),
+		...given,
+	}
+}
+
+/** A clock that a test moves by hand. */
+export function handClock(start = '2026-03-02T09:00:00.000Z') {
+	let at = new Date(start).getTime()
+	return {
+		now: () => new Date(at),
+		pass: (minutes: number) => {
+			at += minutes * 60_000
+		},
+	}
+}
