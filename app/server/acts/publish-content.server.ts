@@ -1,5 +1,5 @@
 import type { Problem } from '#app/core/language/problem'
-import { compileContent } from '../content/content-compiler.server'
+import { compilePatiently, wasTooSlow } from '../content/compile-patiently.server'
 import { compilerVersion, contentHash, sourceHash } from '../content/content-hash.server'
 import { findContent } from '../content/find-content.server'
 import type { ContentDocument, ContentJob, ContentKind, ContentResult } from '../content/job.server'
@@ -33,12 +33,10 @@ export async function publishContent(deps: PublishDeps, root: string): Promise<P
 			done.problems.push(...head.problems)
 			continue
 		}
-		const result = await compileTwice(deps, job)
+		const result = await compilePatiently(job, deps.compile)
 		done.problems.push(...result.problems)
 		;(result.document ? done.published : done.broken).push(job.file)
-		// A child that was too slow or too busy says nothing about the text: look again at the next start.
-		const known = !result.problems.some(({ code }) => code === 'compile-timeout')
-		await keep(deps, job, result, known ? source : (head?.sourceHash ?? ''), head)
+		await keep(deps, job, result, wasTooSlow(result) ? (head?.sourceHash ?? '') : source, head)
 	}
 	return done
 }
@@ -47,13 +45,6 @@ async function headsByName(db: Db): Promise<Map<string, ContentHead>> {
 	const kinds: ContentKind[] = ['lesson', 'scenario', 'course', 'guide']
 	const heads = (await Promise.all(kinds.map((kind) => headsOf(db, kind)))).flat()
 	return new Map(heads.map((head) => [`${head.kind} ${head.slug}`, head]))
-}
-
-/** On a busy machine a first try may run out of time that a second has. */
-async function compileTwice(deps: PublishDeps, job: ContentJob): Promise<ContentResult> {
-	const compile = deps.compile ?? compileContent
-	const first = await compile(job)
-	return first.problems.some(({ code }) => code === 'compile-timeout') ? compile(job) : first
 }
 
 async function keep(

@@ -1,10 +1,7 @@
-import { setPriority } from 'node:os'
 import { toChild } from './child-protocol.server'
 import { runJob } from './run-job.server'
 
-// The disposable child: no database, no environment, no code from strings, a small heap, a low priority, one job
-// at a time. Whoever started it kills it when it is slow; it ends by itself when that process is gone.
-setPriority(10)
+// The disposable child: no database, no environment, no code from strings, a small heap, one job at a time. Whoever started it kills it when it is slow; it ends by itself when that process is gone.
 process.on('disconnect', () => process.exit(0))
 
 const warm = {

@@ -22,30 +22,38 @@ export async function compileWith(compiler: Compiler, job: ContentJob): Promise<
 	const report = reportInto(problems, job.file)
 	const text = canonicalText(job.text)
 	const checked = preflight(text, report)
-	if (checked.stop) return { document: null, problems, fingerprint: null }
+	// A scenario's own compiler reads on where it can, to tell everything at once; mdx-bundler gets nothing to read.
+	if (checked.stop && (checked.tooLong || job.kind !== 'scenario')) return refused(problems)
 	const outcome = await compiler.run({
 		kind: job.kind,
 		slug: job.slug,
 		file: job.file,
 		text,
-		body: checked.body,
+		body: checked.stop ? '' : checked.body,
 		anchors: job.anchors === null ? null : [...job.anchors],
 		scenarios: job.scenarios === null ? null : [...job.scenarios],
 	})
 	if (!outcome.ok) {
 		report('compile-timeout', undefined, ...tooSlow(outcome.why))
-		return { document: null, problems, fingerprint: null }
+		return refused(problems)
 	}
 	const { answer } = outcome
+	if (checked.stop) return refused(hasError(answer.problems) ? answer.problems : problems)
 	const words = stored(answer, job, report)
 	const document = documentOf(job, checked.front, words, answer, report)
 	// The scenario compiler has told about the front matter already, and in more words.
-	const told = answer.problems.some(({ line }) => line <= checked.front.lines)
-	const own =
-		job.kind === 'scenario' && told ? problems.filter(({ line }) => line > checked.front.lines) : problems
+	const told = job.kind === 'scenario' && answer.problems.some(({ line }) => line <= checked.front.lines)
+	const own = told ? problems.filter(({ line }) => line > checked.front.lines) : problems
 	const all = withoutDoubles([...answer.problems, ...own]).sort(byPlace)
-	const broken = all.some(({ severity }) => severity === 'error')
-	return { document: broken ? null : document, problems: all, fingerprint: answer.fingerprint }
+	return { document: hasError(all) ? null : document, problems: all, fingerprint: answer.fingerprint }
+}
+
+function refused(problems: Problem[]): ContentResult {
+	return { document: null, problems, fingerprint: null }
+}
+
+function hasError(problems: readonly Problem[]): boolean {
+	return problems.some(({ severity }) => severity === 'error')
 }
 
 function stored(answer: ChildAnswer, job: ContentJob, report: Report): WordNode[] | null {

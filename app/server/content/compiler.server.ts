@@ -25,6 +25,8 @@ export type CompilerOptions = {
 	/** Children in a row that end by themselves before no more are started for a while. */
 	failures?: number
 	heapMegabytes?: number
+	/** Low by default: people who learn come before people who publish. */
+	nice?: number
 }
 
 type Waiting = { job: ChildJob; settle: (outcome: CompileOutcome) => void }
@@ -32,7 +34,7 @@ type Waiting = { job: ChildJob; settle: (outcome: CompileOutcome) => void }
 /** One child, one job at a time. A slow child is killed and another started; a text can hurt nothing but its own job. */
 export function createCompiler(options: CompilerOptions): Compiler {
 	const { jobMs = 3_000, bootMs = 30_000, openMs = 30_000, queue = 8 } = options
-	const { failures: mostFailures = 5, heapMegabytes = 256 } = options
+	const { failures: mostFailures = 5, heapMegabytes = 256, nice = 10 } = options
 	const waiting: Waiting[] = []
 	let current: Waiting | null = null
 	let child: ChildProcess | null = null
@@ -77,7 +79,7 @@ export function createCompiler(options: CompilerOptions): Compiler {
 		try {
 			const path = await options.path()
 			if (closed) return
-			const started = forkChild({ path, heapMegabytes })
+			const started = forkChild({ path, heapMegabytes, nice })
 			child = started
 			started.on('message', (message) => hear(message))
 			started.on('error', () => child === started && lose('crashed'))

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { Problem } from '#app/core/language/problem'
 import { ideasIn } from './ideas-in.server'
@@ -62,7 +62,9 @@ function lessonsOf(course: string, lessons: readonly { slug: string; order?: num
 		.map(({ slug }) => slug.slice(course.length + 1))
 }
 
-function mdxFiles(folder: string): string[] {
+/** Every .mdx file below a folder, sorted; none when there is no such folder. */
+export function mdxFiles(folder: string): string[] {
+	if (!existsSync(folder)) return []
 	return readdirSync(folder, { withFileTypes: true, recursive: true })
 		.filter((entry) => entry.isFile() && entry.name.endsWith('.mdx'))
 		.map((entry) => join(entry.parentPath, entry.name))

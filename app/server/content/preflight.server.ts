@@ -5,11 +5,12 @@ export const mostBytes = 64 * 1024
 export const mostLineBytes = 8 * 1024
 
 /** `stop` means that the text may not reach a parser at all. */
-export type Preflight = { stop: true } | { stop: false; body: string; front: FrontMatter }
+export type Preflight = { stop: true; tooLong: boolean } | { stop: false; body: string; front: FrontMatter }
 
-// Control characters but tab and newline, byte order marks, line separators, what turns text round, half characters.
+// Control characters but tab and newline, byte order marks, what has no width, line separators, what turns text
+// round, half characters.
 const hidden = new RegExp(
-	'[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069\\ufeff]|\\p{Surrogate}',
+	'[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u061c\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff]|\\p{Surrogate}',
 	'gu',
 )
 
@@ -19,22 +20,22 @@ const hidden = new RegExp(
  */
 export function preflight(text: string, report: Report): Preflight {
 	const long = tooLong(text, report)
-	if (long) return { stop: true }
+	if (long) return { stop: true, tooLong: true }
 	let found = 0
 	for (const match of text.matchAll(hidden)) {
 		found += 1
 		if (found > 20) break
 		const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
 		report(
-			'hidden-character',
+			match.index === 0 && code === 'FEFF' ? 'byte-order-mark' : 'hidden-character',
 			placeOf(text, match.index),
 			`There is an invisible character here (U+${code}).`,
 			'Delete it and type the words around it again.',
 		)
 	}
-	if (found > 0) return { stop: true }
+	if (found > 0) return { stop: true, tooLong: false }
 	const front = readFrontMatter(text, report)
-	if (front === null) return { stop: true }
+	if (front === null) return { stop: true, tooLong: false }
 	const lines = text.split('\n')
 	const body = lines.map((line, index) => (index < front.lines ? '' : line)).join('\n')
 	return { stop: false, body, front }

@@ -65,7 +65,7 @@ export function reportSyntax(error: unknown, report: Report): void {
 	} else if (source === 'micromark-extension-mdx-jsx') {
 		const comment = /U\+0021/.test(reason)
 		report(
-			comment ? 'html-comment' : /U\+0040|U\+003A/.test(reason) ? 'autolink' : 'stray-less-than',
+			comment ? 'html-comment' : /U\+0040|U\+003A|U\+002F/.test(reason) ? 'autolink' : 'stray-less-than',
 			at,
 			comment
 				? 'A note in <!-- --> cannot be read here.'
