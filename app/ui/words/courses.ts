@@ -1,5 +1,9 @@
 /** Sentences of the course pages. */
 export const courseWords = {
+	notes: {
+		'checks-left': 'Read. Its questions are still open.',
+		practised: 'Practised. Not yet passed officially.',
+	},
 	title: 'Courses',
 	lead: 'Short lessons, each with a customer to practise on.',
 	none: 'No courses yet',

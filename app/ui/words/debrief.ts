@@ -107,6 +107,7 @@ export const debriefWords = {
 	moodTitle: (name: string) => `What went on inside ${first(name)}`,
 	moodPicture: (name: string, from: string, to: string) =>
 		`${first(name)}’s mood over the turns: it starts ${stageWords.mood(from)} and ends ${stageWords.mood(to)}. The table below says the same in words.`,
+	moodRegion: 'Mood over the turns',
 	moodTable: 'Mood and thoughts, turn by turn',
 	start: 'Start',
 	columns: { turn: 'Turn', reply: 'You said', mood: 'Mood after it', thought: 'Thought before it' },

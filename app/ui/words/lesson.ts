@@ -1,5 +1,6 @@
 /** Sentences of a lesson's page and of the components inside its words. */
 export const lessonWords = {
+	chooseFirst: 'Please choose an answer first.',
 	outside: '(goes to another website)',
 	table: 'Table',
 	task: 'Done',

@@ -56,7 +56,7 @@ export const studioWords = {
 	tone: 'tone',
 	respect: 'respect',
 	unmarked: 'not marked',
-	signed: (mark: number) => (mark > 0 ? `+${mark}` : mark < 0 ? `−${-mark}` : '0'),
+	signed: (mark: number) => (mark > 0 ? `+${mark}` : String(mark)),
 	sets: 'sets',
 	meets: 'meets',
 	offers: 'offers',

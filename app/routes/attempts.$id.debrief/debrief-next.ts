@@ -1,0 +1,13 @@
+import type { DebriefNext } from '#app/server/views/debrief-view.server'
+import { debriefNextWords } from '#app/ui/words/debrief-next'
+import { urls } from '#app/urls'
+
+/** The one step after this debrief, as a link. */
+export function debriefNext(next: DebriefNext | null): { text: string; url: string } | null {
+	if (next === null) return null
+	if (next.kind === 'lesson') {
+		return { text: debriefNextWords.lesson(next.title), url: urls.lesson(next.course, next.lesson) }
+	}
+	if (next.kind === 'idea') return { text: debriefNextWords.idea, url: urls.idea(next.anchor) }
+	return { text: debriefNextWords[next.kind](next.title), url: urls.scenario(next.slug) }
+}

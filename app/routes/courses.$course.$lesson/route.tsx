@@ -1,0 +1,71 @@
+import {
+	type ActionFunctionArgs,
+	data,
+	type LoaderFunctionArgs,
+	type MetaFunction,
+	redirect,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { answerCheck } from '#app/server/acts/answer-check.server'
+import { readLesson } from '#app/server/acts/read-lesson.server'
+import { notFound } from '#app/server/http/answers.server'
+import { requireMay } from '#app/server/session/require.server'
+import { lessonView } from '#app/server/views/lesson-view.server'
+import { LessonPage } from '#app/ui/lesson/lesson-page'
+import { lessonWords } from '#app/ui/words/lesson'
+import { isSlug, urls } from '#app/urls'
+import { lessonForm } from './lesson-form'
+
+export const handle = { may: 'learn' }
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+	{ title: `${data?.lesson.title ?? 'Lesson'} | Rapport` },
+]
+
+export async function loader({ request, params: { course, lesson }, context }: LoaderFunctionArgs) {
+	const me = await requireMay(context, request, 'learn')
+	if (!isSlug(course) || !isSlug(lesson)) throw notFound()
+	const view = await lessonView(context.deps, me.id, course, lesson)
+	if (!view) throw notFound()
+	const practise = view.practise.map(
+		({ slug, ...rest }) => [slug, { ...rest, to: urls.scenario(slug) }] as const,
+	)
+	const { next } = view
+	return {
+		...view,
+		practise: Object.fromEntries(practise),
+		next: next && {
+			...next,
+			to: next.kind === 'lesson' ? urls.lesson(course, next.slug) : urls.scenario(next.slug),
+		},
+		course: { title: view.course.title, to: urls.course(course) },
+		action: urls.lesson(course, lesson),
+	}
+}
+
+export async function action({ request, params: { course, lesson }, context }: ActionFunctionArgs) {
+	const me = await requireMay(context, request, 'learn')
+	if (!isSlug(course) || !isSlug(lesson)) throw notFound()
+	const form = lessonForm(await request.formData())
+	const here = { personId: me.id, course, lesson }
+	if (form?.intent === 'read') {
+		const read = await readLesson(context.deps, here)
+		if (!read.ok) throw notFound()
+		return redirect(`${urls.lesson(course, lesson)}#end-title`)
+	}
+	if (form?.intent !== 'check') return data({ check: null }, { status: 400 })
+	const answered = await answerCheck(context.deps, { ...here, check: form.check, chosen: form.chosen })
+	if (answered.ok) return redirect(`${urls.lesson(course, lesson)}#check-${form.check}`)
+	if (answered.refused === 'not-found') throw notFound()
+	return data({ check: form.check }, { status: 400 })
+}
+
+export default function LessonRoute() {
+	const view = useLoaderData<typeof loader>()
+	const refused = useActionData<typeof action>()
+	const empty = refused?.check
+	const fresh = { chosen: [], right: null, because: {}, tries: 0 }
+	const checks = empty
+		? { ...view.checks, [empty]: { ...(view.checks[empty] ?? fresh), problem: lessonWords.chooseFirst } }
+		: view.checks
+	return <LessonPage {...view} checks={checks} coursesTo={urls.courses()} />
+}

@@ -1,0 +1,29 @@
+import type { CourseLearning } from '#app/server/views/learning.server'
+import type { CourseStepProps } from '#app/ui/courses/course-step'
+import { courseWords } from '#app/ui/words/courses'
+import { urls } from '#app/urls'
+
+/** The course's steps in the advised order: the first that is not done comes next, a scenario is easier after its lessons. */
+export function courseSteps({ course, steps }: CourseLearning): {
+	steps: CourseStepProps[]
+	next: { to: string; title: string } | null
+} {
+	const nextStep = steps.find((step) => !step.done)
+	const told = steps.map((step): CourseStepProps => {
+		const { kind, slug, title, summary, minutes, done, note } = step
+		const later = kind === 'scenario' && nextStep?.kind === 'lesson'
+		const state = done ? 'done' : step === nextStep ? 'next' : later ? 'later' : 'open'
+		return {
+			kind,
+			title,
+			summary,
+			minutes,
+			state,
+			to: kind === 'lesson' ? urls.lesson(course.slug, slug) : urls.scenario(slug),
+			after: later ? nextStep.title : undefined,
+			note: note ? courseWords.notes[note] : undefined,
+		}
+	})
+	const first = nextStep && told[steps.indexOf(nextStep)]
+	return { steps: told, next: first ? { to: first.to, title: first.title } : null }
+}

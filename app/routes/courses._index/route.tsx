@@ -1,0 +1,32 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { requireMay } from '#app/server/session/require.server'
+import { learningOf } from '#app/server/views/learning.server'
+import { CoursesPage } from '#app/ui/courses/courses-page'
+import { courseWords } from '#app/ui/words/courses'
+import { urls } from '#app/urls'
+
+export const handle = { may: 'learn' }
+export const meta: MetaFunction = () => [{ title: `${courseWords.title} | Rapport` }]
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+	const me = await requireMay(context, request, 'learn')
+	const { courses } = await learningOf(context.deps, me.id)
+	return courses.map(({ course, progress, minutesLeft }) => ({
+		to: urls.course(course.slug),
+		title: course.title,
+		summary: course.summary,
+		level: course.level,
+		lessons: course.lessons.length,
+		scenarios: course.scenarios.length,
+		done: progress.done,
+		total: progress.of,
+		minutesLeft,
+		complete: progress.complete,
+	}))
+}
+
+export default function CoursesRoute() {
+	const courses = useLoaderData<typeof loader>()
+	return <CoursesPage courses={courses} addresses={{ practise: urls.practise() }} />
+}

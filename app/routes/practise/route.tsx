@@ -1,0 +1,23 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { requireMay } from '#app/server/session/require.server'
+import { practiseView } from '#app/server/views/practise-view.server'
+import { faceView } from '#app/ui/faces/face-view'
+import { PractiseList } from '#app/ui/practise/practise-list'
+import { practiseWords } from '#app/ui/words/practise'
+
+export const handle = { may: 'learn' }
+export const meta: MetaFunction = () => [{ title: `${practiseWords.title} | Rapport` }]
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+	const me = await requireMay(context, request, 'learn')
+	const scenarios = await practiseView(context.deps, me.id)
+	return scenarios.map(({ avatar, moods, startMood, ...scenario }) => ({
+		...scenario,
+		face: faceView(avatar, startMood, moods),
+	}))
+}
+
+export default function PractiseRoute() {
+	return <PractiseList scenarios={useLoaderData<typeof loader>()} />
+}

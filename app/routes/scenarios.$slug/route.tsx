@@ -1,0 +1,54 @@
+import {
+	type ActionFunctionArgs,
+	data,
+	type LoaderFunctionArgs,
+	type MetaFunction,
+	redirect,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { startAttempt } from '#app/server/acts/start-attempt.server'
+import { notFound } from '#app/server/http/answers.server'
+import { requireMay } from '#app/server/session/require.server'
+import { scenarioView } from '#app/server/views/scenario-view.server'
+import { faceView } from '#app/ui/faces/face-view'
+import { ScenarioBrief } from '#app/ui/practise/scenario-brief'
+import { isSlug, urls } from '#app/urls'
+import { startForm } from './start-form'
+
+export const handle = { may: 'learn' }
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+	{ title: `${data?.scenario.title ?? 'Scenario'} | Rapport` },
+]
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+	const me = await requireMay(context, request, 'learn')
+	const view = isSlug(params.slug) ? await scenarioView(context.deps, me.id, params.slug) : null
+	if (!view) throw notFound()
+	const { person, moods, startMood, ...scenario } = view.scenario
+	return {
+		...view,
+		scenario: {
+			...scenario,
+			person: { name: person.name, about: person.about, face: faceView(person.avatar, startMood, moods) },
+		},
+		keys: { practice: context.deps.newId(), official: context.deps.newId() },
+	}
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+	const me = await requireMay(context, request, 'learn')
+	const form = startForm(await request.formData())
+	if (!isSlug(params.slug)) throw notFound()
+	if (!form) return data({ notice: 'busy' as const }, { status: 400 })
+	const started = await startAttempt(context.deps, { personId: me.id, slug: params.slug, ...form })
+	if (started.ok) return redirect(urls.attempt(started.attempt.id))
+	if (started.refused === 'unknown-scenario') throw notFound()
+	const notice = started.refused === 'pause' ? ('paused' as const) : started.refused
+	return data({ notice }, { status: 409 })
+}
+
+export default function ScenarioRoute() {
+	const view = useLoaderData<typeof loader>()
+	const refused = useActionData<typeof action>()
+	return <ScenarioBrief {...view} notice={refused?.notice ?? null} />
+}

@@ -1,0 +1,86 @@
+import { debriefOf } from '#app/core/assessment/debrief'
+import type { Debrief } from '#app/core/assessment/debrief-types'
+import type { Rule } from '#app/core/scenario/definition'
+import { runOf } from '../acts/give-reply.server'
+import { allLessons, scenarioByHash } from '../content/shelf.server'
+import type { Deps } from '../deps.server'
+import { type AttemptRow, attemptOf, type Mode } from '../store/attempts.server'
+import { nextFor } from './home-view.server'
+import { type Learning, learningOf } from './learning.server'
+
+export type DebriefNext =
+	| { kind: 'lesson'; course: string; lesson: string; title: string }
+	| { kind: 'idea'; anchor: string }
+	| { kind: 'again' | 'official' | 'scenario'; slug: string; title: string }
+
+export type DebriefView =
+	| { step: 'open'; attemptId: string }
+	/** Before the first question is answered nothing of the story, the marks or the scores is sent. */
+	| { step: 'ask'; title: string; mode: Mode; name: string; moods: string[] }
+	| {
+			step: 'told'
+			title: string
+			mode: Mode
+			debrief: Debrief
+			felt: string
+			rule: Rule
+			next: DebriefNext | null
+			/** Titles of the ideas that the turns point at, by `course/lesson#idea`. */
+			lessonTitles: Record<string, string>
+	  }
+
+/** The debrief of one's own ended attempt; null when there is no such attempt. */
+export async function debriefView(deps: Deps, personId: string, id: string): Promise<DebriefView | null> {
+	const attempt = await attemptOf(deps.db, id, personId)
+	if (!attempt) return null
+	if (!attempt.result) return { step: 'open', attemptId: attempt.id }
+	const version = await scenarioByHash(deps.db, attempt.versionHash)
+	if (!version) throw new Error(`version ${attempt.versionHash} of attempt ${attempt.id} is missing`)
+	const { title, people, mood } = version.definition
+	const shared = { title, mode: attempt.mode }
+	if (attempt.felt === null) {
+		const name = people[0]?.name ?? title
+		return { step: 'ask', ...shared, name, moods: [...new Set(mood.map((tier) => tier.mood))] }
+	}
+	const debrief = debriefOf(runOf(attempt, version), attempt.result)
+	return {
+		step: 'told',
+		...shared,
+		debrief,
+		felt: attempt.felt,
+		rule: attempt.rule,
+		next: nextAfter(attempt, debrief, await learningOf(deps, personId)),
+		lessonTitles: await ideaTitles(deps, debrief),
+	}
+}
+
+/** After a good run the next thing of the course; after another, the idea behind the turn to change, or once more. */
+function nextAfter(attempt: AttemptRow, debrief: Debrief, learning: Learning): DebriefNext | null {
+	const own = learning.scenarios.find((one) => one.definition.slug === attempt.slug)
+	if (!debrief.result.passed) {
+		const anchor = debrief.change?.lesson
+		if (anchor) return { kind: 'idea', anchor }
+		return own ? { kind: 'again', slug: attempt.slug, title: own.title } : null
+	}
+	if (
+		attempt.mode === 'practice' &&
+		own?.definition.use === 'official' &&
+		!learning.evidence.scenariosPassed.has(attempt.slug)
+	) {
+		return { kind: 'official', slug: attempt.slug, title: own.title }
+	}
+	const next = nextFor(learning)
+	if (next?.kind === 'lesson') return next
+	if (next?.kind === 'scenario' || next?.kind === 'official')
+		return { kind: 'scenario', slug: next.slug, title: next.title }
+	return null
+}
+
+async function ideaTitles(deps: Deps, debrief: Debrief): Promise<Record<string, string>> {
+	const named = new Set(debrief.turns.flatMap((turn) => turn.lesson ?? []))
+	const lessons = await allLessons(deps.db)
+	const titles = lessons.flatMap(({ lesson }) =>
+		lesson.ideas.map((idea) => [`${lesson.course}/${lesson.slug}#${idea.id}`, idea.title] as const),
+	)
+	return Object.fromEntries(titles.filter(([anchor]) => named.has(anchor)))
+}

@@ -1,0 +1,31 @@
+import type { Deps } from '../deps.server'
+import { may } from '../session/permissions'
+import type { Me } from '../session/require.server'
+import { headsOf } from '../store/content.server'
+import { countsOf } from '../store/counts.server'
+
+export type DeskCounts = {
+	/** Null where the role may not know. */
+	scenarios: number | null
+	problems: number | null
+	broken: { slug: string; title: string }[]
+	records: number | null
+	people: number | null
+	entries: number | null
+}
+
+/** The numbers on a trainer's, HR's or administrator's home; each only where the permission table lets it be known. */
+export async function deskCounts(deps: Pick<Deps, 'db'>, me: Me): Promise<DeskCounts> {
+	const counts = await countsOf(deps.db.read)
+	const content = may(me.role, 'content-read') !== false
+	const heads = content ? await headsOf(deps.db.read, 'scenario') : []
+	const broken = heads.filter((head) => head.problems.some((problem) => problem.severity === 'error'))
+	return {
+		scenarios: content ? heads.length : null,
+		problems: content ? heads.reduce((sum, head) => sum + head.problems.length, 0) : null,
+		broken: broken.map((head) => ({ slug: head.slug, title: head.slug })),
+		records: may(me.role, 'records-read') === 'all' ? counts.records : null,
+		people: may(me.role, 'trainees-manage') === 'all' ? counts.people : null,
+		entries: may(me.role, 'audit-read') === 'all' ? counts.entries : null,
+	}
+}

@@ -1,0 +1,103 @@
+import type { Deps } from '../deps.server'
+import type { Me } from '../session/require.server'
+import { deskCounts, type DeskCounts } from './desk-counts.server'
+import { type CourseLearning, type Learning, learningOf } from './learning.server'
+
+/** The one thing to do next, by what it is and where it is. */
+export type NextThing =
+	| {
+			kind: 'first-customer' | 'scenario' | 'official'
+			slug: string
+			title: string
+			minutes: number
+			course: string | null
+	  }
+	| { kind: 'resume'; attemptId: string; title: string; slug: string }
+	| { kind: 'lesson'; course: string; lesson: string; title: string; minutes: number; courseTitle: string }
+	| { kind: 'fix-problems'; scenario: string; title: string }
+	| { kind: 'see-team' | 'see-records' | 'see-log' }
+
+export type RecentThing =
+	| { did: 'practised' | 'passed' | 'not-yet'; attemptId: string; title: string; at: Date }
+	| { did: 'completed'; course: string; title: string; at: Date }
+
+export type HomeView = {
+	next: NextThing | null
+	courses: CourseLearning[] | null
+	recent: RecentThing[] | null
+	counts: DeskCounts | null
+	/** The avatar to show beside the next step, when it is a conversation. */
+	avatar: string | null
+}
+
+/** What home shows this person. */
+export async function homeView(deps: Deps, me: Me): Promise<HomeView> {
+	if (me.role !== 'trainee') {
+		const counts = await deskCounts(deps, me)
+		return { next: deskNext(me, counts), courses: null, recent: null, counts, avatar: null }
+	}
+	const learning = await learningOf(deps, me.id)
+	const next = nextFor(learning)
+	const slug = next && 'slug' in next ? next.slug : null
+	const scenario = learning.scenarios.find((one) => one.definition.slug === slug)
+	return {
+		next,
+		courses: learning.courses,
+		recent: recentOf(learning),
+		counts: null,
+		avatar: scenario?.definition.people[0]?.avatar ?? null,
+	}
+}
+
+/** First a customer, before any lesson; then what is open; then each course in order, practice before the official try. */
+export function nextFor(learning: Learning): NextThing | null {
+	const { attempts, scenarios } = learning
+	const titleOf = (slug: string) => scenarios.find((one) => one.definition.slug === slug)?.title ?? slug
+	const open = attempts.find((attempt) => attempt.endedAt === null && attempt.version > 0)
+	if (open) return { kind: 'resume', attemptId: open.id, title: titleOf(open.slug), slug: open.slug }
+	const first = scenarios
+		.filter((one) => one.definition.use === 'practice')
+		.sort(
+			(a, b) => a.definition.level - b.definition.level || a.definition.slug.localeCompare(b.definition.slug),
+		)[0]
+	if (first && !attempts.some((attempt) => attempt.endedAt !== null)) {
+		const { slug, title, minutes } = first.definition
+		return { kind: 'first-customer', slug, title, minutes, course: null }
+	}
+	for (const { course, steps } of learning.courses) {
+		const step = steps.find((one) => !one.done)
+		if (!step) continue
+		const { slug, title, minutes } = step
+		if (step.kind === 'lesson') {
+			return { kind: 'lesson', course: course.slug, lesson: slug, title, minutes, courseTitle: course.title }
+		}
+		return {
+			kind: step.note === 'practised' ? 'official' : 'scenario',
+			slug,
+			title,
+			minutes,
+			course: course.title,
+		}
+	}
+	return null
+}
+
+function recentOf({ attempts, courses, scenarios }: Learning): RecentThing[] {
+	const ended = attempts.flatMap((attempt): RecentThing[] => {
+		if (attempt.endedAt === null) return []
+		const title = scenarios.find((one) => one.definition.slug === attempt.slug)?.title ?? attempt.slug
+		const did = attempt.mode === 'practice' ? 'practised' : attempt.passed ? 'passed' : 'not-yet'
+		return [{ did, attemptId: attempt.id, title, at: attempt.endedAt }]
+	})
+	const completed = courses.flatMap(({ course, completedAt }): RecentThing[] =>
+		completedAt ? [{ did: 'completed', course: course.slug, title: course.title, at: completedAt }] : [],
+	)
+	return [...ended, ...completed].sort((a, b) => b.at.getTime() - a.at.getTime()).slice(0, 6)
+}
+
+function deskNext(me: Me, counts: DeskCounts): NextThing {
+	if (me.role === 'hr') return { kind: 'see-records' }
+	if (me.role === 'admin') return { kind: 'see-log' }
+	const [broken] = counts.broken
+	return broken ? { kind: 'fix-problems', scenario: broken.slug, title: broken.title } : { kind: 'see-team' }
+}

@@ -1,0 +1,95 @@
+import { type CourseProgress, courseProgress } from '#app/core/learning/course-progress'
+import type { Course, Lesson } from '#app/core/learning/lesson'
+import { allCourses, allLessons, allScenarios, type ScenarioVersion } from '../content/shelf.server'
+import type { Deps } from '../deps.server'
+import { type AttemptRow, attemptsOf } from '../store/attempts.server'
+import { evidenceOf, type PersonEvidence } from '../store/evidence.server'
+
+export type CourseStep = {
+	kind: 'lesson' | 'scenario'
+	slug: string
+	title: string
+	summary: string
+	minutes: number
+	done: boolean
+	/** Not read, or not passed officially: what else there is to say. */
+	note: 'checks-left' | 'practised' | null
+}
+
+export type CourseLearning = {
+	course: Course
+	progress: CourseProgress
+	steps: CourseStep[]
+	minutesLeft: number
+	completedAt: Date | null
+}
+
+/** Everything one person's learning pages read: courses with their steps, scenarios, own attempts, evidence. */
+export type Learning = {
+	courses: CourseLearning[]
+	lessons: Lesson[]
+	scenarios: ScenarioVersion[]
+	attempts: AttemptRow[]
+	evidence: PersonEvidence
+}
+
+export async function learningOf(deps: Pick<Deps, 'db'>, personId: string): Promise<Learning> {
+	const [courses, lessons, scenarios, attempts, evidence] = await Promise.all([
+		allCourses(deps.db),
+		allLessons(deps.db),
+		allScenarios(deps.db),
+		attemptsOf(deps.db.read, personId),
+		evidenceOf(deps.db.read, personId),
+	])
+	const own = lessons.map((version) => version.lesson)
+	return {
+		courses: courses.map(({ course }) => courseLearning(course, own, scenarios, attempts, evidence)),
+		lessons: own,
+		scenarios,
+		attempts,
+		evidence,
+	}
+}
+
+function courseLearning(
+	course: Course,
+	lessons: Lesson[],
+	scenarios: ScenarioVersion[],
+	attempts: AttemptRow[],
+	evidence: PersonEvidence,
+): CourseLearning {
+	const progress = courseProgress(course, lessons, evidence)
+	const lessonSteps = progress.lessons.flatMap(({ slug, read, done }): CourseStep[] => {
+		const lesson = lessons.find((one) => one.course === course.slug && one.slug === slug)
+		if (!lesson) return []
+		const { title, summary, minutes } = lesson
+		return [
+			{ kind: 'lesson', slug, title, summary, minutes, done, note: read && !done ? 'checks-left' : null },
+		]
+	})
+	const scenarioSteps = progress.scenarios.flatMap(({ slug, done }): CourseStep[] => {
+		const definition = scenarios.find((one) => one.definition.slug === slug)?.definition
+		if (!definition) return []
+		const { title, summary, minutes } = definition
+		const practised = attempts.some((attempt) => attempt.slug === slug && attempt.endedAt !== null)
+		return [
+			{
+				kind: 'scenario',
+				slug,
+				title,
+				summary,
+				minutes,
+				done,
+				note: practised && !done ? 'practised' : null,
+			},
+		]
+	})
+	const steps = [...lessonSteps, ...scenarioSteps]
+	return {
+		course,
+		progress,
+		steps,
+		minutesLeft: steps.reduce((sum, step) => sum + (step.done ? 0 : step.minutes), 0),
+		completedAt: evidence.coursesCompleted.get(course.slug) ?? null,
+	}
+}

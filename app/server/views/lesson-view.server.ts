@@ -1,0 +1,79 @@
+import type { Lesson } from '#app/core/learning/lesson'
+import type { WordNode } from '#app/core/scenario/words'
+import { lessonBySlug } from '../content/shelf.server'
+import type { Deps } from '../deps.server'
+import { checkAnswersOf } from '../store/check-answers.server'
+import { readingsOf } from '../store/readings.server'
+import { learningOf } from './learning.server'
+
+export type CheckView = {
+	chosen: string[]
+	right: boolean | null
+	/** Reasons of the choices this trainee has made; of every choice once it is right. */
+	because: Record<string, WordNode[]>
+	tries: number
+}
+
+export type LessonView = {
+	lesson: Pick<Lesson, 'title' | 'summary' | 'minutes' | 'words' | 'ideas'> & { checks: { id: string }[] }
+	course: { title: string }
+	/** Its place in the course, from 1. */
+	number: number
+	of: number
+	readAt: Date | null
+	checks: Record<string, CheckView>
+	practise: { slug: string; title: string; summary: string; minutes: number; done: boolean }[]
+	next: { kind: 'lesson' | 'scenario'; slug: string; title: string; minutes: number } | null
+}
+
+/** A lesson as this person has it: never the keys, and no reason for a choice that was not judged. */
+export async function lessonView(
+	deps: Deps,
+	personId: string,
+	courseSlug: string,
+	lessonSlug: string,
+): Promise<LessonView | null> {
+	const version = await lessonBySlug(deps.db, courseSlug, lessonSlug)
+	const learning = await learningOf(deps, personId)
+	const found = learning.courses.find(({ course }) => course.slug === courseSlug)
+	if (!version || !found) return null
+	const path = `${courseSlug}/${lessonSlug}`
+	const [readings, answers] = await Promise.all([
+		readingsOf(deps.db.read, personId, courseSlug),
+		checkAnswersOf(deps.db.read, personId, path),
+	])
+	const { title, summary, minutes, words, ideas, checks } = version.lesson
+	const here = found.course.lessons.indexOf(lessonSlug)
+	const after =
+		found.steps[found.steps.findIndex((step) => step.kind === 'lesson' && step.slug === lessonSlug) + 1]
+	return {
+		lesson: { title, summary, minutes, words, ideas, checks: checks.map(({ id }) => ({ id })) },
+		course: { title: found.course.title },
+		number: here + 1,
+		of: found.course.lessons.length,
+		readAt: readings.find((reading) => reading.lesson === path)?.readAt ?? null,
+		checks: Object.fromEntries(
+			version.keys.map((key) => {
+				const own = answers.filter((answer) => answer.check === key.id)
+				const best = own.find((answer) => answer.right) ?? own.at(-1)
+				const shown = best?.right ? Object.keys(key.because) : (best?.chosen ?? [])
+				const because = Object.entries(key.because).filter(([choice]) => shown.includes(choice))
+				const view: CheckView = {
+					chosen: best?.chosen ?? [],
+					right: best?.right ?? null,
+					because: Object.fromEntries(because),
+					tries: own.length,
+				}
+				return [key.id, view]
+			}),
+		),
+		practise: learning.scenarios.map(({ definition }) => ({
+			slug: definition.slug,
+			title: definition.title,
+			summary: definition.summary,
+			minutes: definition.minutes,
+			done: learning.attempts.some((attempt) => attempt.slug === definition.slug && attempt.endedAt !== null),
+		})),
+		next: after ? { kind: after.kind, slug: after.slug, title: after.title, minutes: after.minutes } : null,
+	}
+}

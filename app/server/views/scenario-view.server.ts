@@ -1,0 +1,78 @@
+import { allowanceOf } from '#app/core/learning/allowance'
+import type { Channel } from '#app/core/scenario/definition'
+import { moodOf, startState } from '#app/core/scenario/step'
+import type { WordNode } from '#app/core/scenario/words'
+import { scenarioBySlug } from '../content/shelf.server'
+import type { Deps } from '../deps.server'
+import { type AttemptRow, attemptsOf, type Mode } from '../store/attempts.server'
+
+export type OfficialState =
+	| { state: 'none' }
+	| { state: 'open-to-try'; left: number }
+	| { state: 'paused'; until: string }
+	| { state: 'passed' }
+
+export type ScenarioView = {
+	scenario: {
+		slug: string
+		title: string
+		summary: string
+		channel: Channel
+		level: number
+		minutes: number
+		most: number
+		person: { name: string; about: string; avatar: string }
+		moods: string[]
+		startMood: string
+		brief: { words: WordNode[]; text: string }
+		redLines: string[]
+	}
+	open: { id: string; mode: Mode; turn: number }[]
+	official: OfficialState
+}
+
+/** What stands before play: who one meets, what one may decide, and which starts are possible now. */
+export async function scenarioView(
+	deps: Pick<Deps, 'db' | 'now'>,
+	personId: string,
+	slug: string,
+): Promise<ScenarioView | null> {
+	const version = await scenarioBySlug(deps.db, slug)
+	if (!version) return null
+	const { definition, words } = version
+	const attempts = await attemptsOf(deps.db.read, personId, { slug })
+	const open = attempts.filter((one) => one.endedAt === null && (one.version > 0 || one.mode === 'official'))
+	const [counterpart] = definition.people
+	return {
+		scenario: {
+			slug,
+			title: definition.title,
+			summary: definition.summary,
+			channel: definition.channel,
+			level: definition.level,
+			minutes: definition.minutes,
+			most: definition.turns.most,
+			person: counterpart ?? { name: '', about: '', avatar: 'anybody' },
+			moods: definition.mood.map((tier) => tier.mood),
+			startMood: moodOf(definition, startState(definition)),
+			brief: { words: words.brief, text: definition.brief },
+			redLines: definition.critical.map((critical) => critical.text),
+		},
+		open: latestOfEach(open).map(({ id, mode, version: moves }) => ({ id, mode, turn: moves + 1 })),
+		official: definition.use === 'practice' ? { state: 'none' } : officialState(attempts, deps.now()),
+	}
+}
+
+/** Of several open attempts of one mode the newest is offered; older ones are still there by their address. */
+function latestOfEach(open: AttemptRow[]): AttemptRow[] {
+	const modes: Mode[] = ['official', 'practice']
+	return modes.flatMap((mode) => open.find((attempt) => attempt.mode === mode) ?? [])
+}
+
+function officialState(attempts: AttemptRow[], now: Date): OfficialState {
+	const official = attempts.filter((attempt) => attempt.mode === 'official')
+	if (official.some((attempt) => attempt.passed)) return { state: 'passed' }
+	const { left, pausedUntil } = allowanceOf(official, now)
+	if (pausedUntil) return { state: 'paused', until: pausedUntil.toISOString() }
+	return { state: 'open-to-try', left }
+}

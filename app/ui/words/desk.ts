@@ -1,0 +1,14 @@
+/** Sentences of the home pages of trainers, HR and administrators. */
+export const deskNextTitles = {
+	'see-team': 'All scenarios are published',
+	'see-records': 'Who has completed what',
+	'see-log': 'What has been done lately',
+} as const
+
+export const tileWords = {
+	scenarios: 'Scenarios',
+	problems: 'Problems to look at',
+	records: 'Completion records',
+	people: 'People with an account',
+	entries: 'Entries in the log',
+} as const
