@@ -3,10 +3,8 @@ import type { Scene, ScenarioDefinition } from '../scenario/definition'
 import type { RunState } from '../scenario/run'
 import { moodOf, offered, startState, stepReply } from '../scenario/step'
 
-type Types = {
-	context: { state: RunState; mood: string }
-	events: { type: 'reply'; reply: string }
-}
+type Context = { state: RunState; mood: string }
+type Types = { context: Context; events: { type: 'reply'; reply: string } }
 
 /**
  * The definition as an XState machine with two regions: `scene`, a state for every scene and ending, and `mood`, a
@@ -20,14 +18,12 @@ export function buildMachine(definition: ScenarioDefinition) {
 		types: {} as Types,
 		guards: {
 			leadsTo: ({ context, event }, { place }: { place: string }) =>
-				stepped(context.state, event.reply)?.at === place,
-			feels: ({ context }, { mood }: { mood: string }) => context.mood === mood,
+				stepped(context.state, event.reply)?.state.at === place,
+			turns: ({ context, event }, { mood }: { mood: string }) =>
+				stepped(context.state, event.reply)?.mood === mood,
 		},
 		actions: {
-			take: assign(({ context, event }) => {
-				const state = stepped(context.state, event.reply) ?? context.state
-				return { state, mood: moodOf(definition, state) }
-			}),
+			take: assign(({ context, event }) => stepped(context.state, event.reply) ?? context),
 		},
 	})
 	const mood = moodOf(definition, start)
@@ -39,8 +35,10 @@ export function buildMachine(definition: ScenarioDefinition) {
 		states: {
 			scene: {
 				initial: start.at,
+				// From any scene: a scene's own transitions are tried first.
+				on: { reply: leadsTo(definition.turns.then, `.${definition.turns.then}`) },
 				states: Object.fromEntries([
-					...definition.scenes.map((scene) => [scene.id, sceneState(definition, scene)] as const),
+					...definition.scenes.map((scene) => [scene.id, sceneState(scene)] as const),
 					...definition.endings.map((ending) => [ending.id, { type: 'final' as const }] as const),
 				]),
 			},
@@ -52,32 +50,35 @@ export function buildMachine(definition: ScenarioDefinition) {
 	})
 }
 
-function sceneState(definition: ScenarioDefinition, scene: Scene) {
-	const places = new Set([...scene.replies.map((reply) => reply.to), definition.turns.then])
-	const transitions = [...places].map((place) => ({
-		guard: { type: 'leadsTo' as const, params: { place } },
-		target: place,
-		actions: 'take' as const,
-		reenter: true,
-	}))
-	return { on: { reply: transitions } }
+function sceneState(scene: Scene) {
+	const places = [...new Set(scene.replies.map((reply) => reply.to))]
+	return { on: { reply: places.map((place) => leadsTo(place, place)) } }
+}
+
+function leadsTo(place: string, target: string) {
+	return { guard: { type: 'leadsTo' as const, params: { place } }, target, actions: 'take' as const }
 }
 
 function moodState(from: string, moods: string[]) {
+	const others = moods.filter((mood) => mood !== from)
 	return {
-		always: moods
-			.filter((mood) => mood !== from)
-			.map((mood) => ({ guard: { type: 'feels' as const, params: { mood } }, target: mood })),
+		on: {
+			reply: others.map((mood) => ({ guard: { type: 'turns' as const, params: { mood } }, target: mood })),
+		},
 	}
 }
 
-/** Where a reply on offer leads, or null; the last step is kept, since every guard of a scene asks for the same one. */
+/**
+ * What a reply on offer leads to, or null where it is not on offer. The last answer is kept: every guard and the
+ * action of one event ask for the same.
+ */
 function stepper(definition: ScenarioDefinition) {
-	let last: { state: RunState; id: string; after: RunState | null } | null = null
-	return (state: RunState, id: string): RunState | null => {
-		if (last?.state === state && last.id === id) return last.after
-		const reply = offered(definition, state).find((one) => one.id === id)
-		last = { state, id, after: reply ? stepReply(definition, state, reply) : null }
-		return last.after
+	let last: { from: RunState; reply: string; to: Context | null } | null = null
+	return (from: RunState, reply: string): Context | null => {
+		if (last?.from === from && last.reply === reply) return last.to
+		const found = offered(definition, from).find((one) => one.id === reply)
+		const state = found ? stepReply(definition, from, found) : null
+		last = { from, reply, to: state && { state, mood: moodOf(definition, state) } }
+		return last.to
 	}
 }

@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { moveRun, replayRun, startRun } from '#app/core/play/run'
 import type { Move } from '#app/core/scenario/run'
+import { anyPlay } from '#test/support/scenarios/any-play'
 import { theParcel } from '#test/support/scenarios/the-parcel'
 
 const chose = (...replies: string[]): Move[] => replies.map((reply) => ({ kind: 'chosen', reply }))
@@ -70,4 +72,19 @@ test('two branches from one run do not disturb each other', () => {
 	const cold = moveRun(run, { kind: 'chosen', reply: 'procedure' })
 	expect(warm.ok && moveRun(warm.run, { kind: 'chosen', reply: 'own-and-ring' }).ok).toBe(true)
 	expect(cold.ok && moveRun(cold.run, { kind: 'chosen', reply: 'own-and-ring' }).ok).toBe(false)
+})
+
+test('a replay is the run made move by move', () => {
+	fc.assert(
+		fc.property(anyPlay(), ({ definition, replies }) => {
+			let run = startRun(definition, 7)
+			for (const move of chose(...replies)) {
+				const moved = moveRun(run, move)
+				if (!moved.ok) throw new Error('the passage says what is on offer')
+				run = moved.run
+			}
+			expect(replayRun(definition, 7, chose(...replies))).toEqual({ ok: true, run })
+			expect(run.ending).toBe(run.state.at)
+		}),
+	)
 })
