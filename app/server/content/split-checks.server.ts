@@ -32,12 +32,12 @@ function splitOne(node: WordElement): { placeholder: WordElement; check: Check; 
 		if (answer.props.right === true) right.push(choice)
 		const reasons = elementsIn(answer.children, 'Because').flatMap((reason) => trimmed(reason.children))
 		if (reasons.length > 0) because.push([choice, reasons])
-		return { tag: 'Answer', props: { choice }, children: words }
+		return { tag: 'Answer', props: { id: choice }, children: words }
 	})
 	const question = trimmed(withoutElements(node.children, 'Answer'))
 	return {
 		placeholder: { tag: 'Check', props: { id, several }, children: [...question, ...answers] },
-		check: { id, several, choices: answers.map((answer) => String(answer.props.choice)) },
+		check: { id, several, choices: answers.map((answer) => String(answer.props.id)) },
 		key: { id, right, because: Object.fromEntries(because) },
 	}
 }
