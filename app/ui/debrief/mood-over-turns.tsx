@@ -22,7 +22,7 @@ export function MoodOverTurns({ name, moods, turns }: MoodOverTurnsProps) {
 			<h3 id="mood-title" className="mb-4 text-lg">
 				{debriefWords.moodTitle(name)}
 			</h3>
-			<ScrollRegion label={debriefWords.moodTitle(name)} className="mb-4">
+			<ScrollRegion label={debriefWords.moodRegion} className="mb-4">
 				<MoodPicture label={spoken} moods={moods} steps={steps} />
 			</ScrollRegion>
 			<DataTable

@@ -35,7 +35,7 @@ export function StudioList({ scenarios, lessons }: StudioListProps) {
 
 function Items({ title, items }: { title: string; items: StudioItem[] }) {
 	return (
-		<section aria-label={title}>
+		<section>
 			<h2 className="mb-4 text-xl">{title}</h2>
 			{items.length === 0 ? (
 				<EmptyState title={studioWords.none}>{studioWords.noneText}</EmptyState>

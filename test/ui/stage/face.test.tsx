@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { drawFace, drawable } from '#app/server/views/face.server'
-import { faceOf, expressions } from '#app/ui/faces/face-of'
+import { drawable, drawFace } from '#app/server/views/face.server'
+import { expressions, faceOf } from '#app/ui/faces/face-of'
 
 describe('the face of a mood', () => {
 	test('goes by the name where we know it', () => {

@@ -1,0 +1,131 @@
+import { screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, test } from 'vitest'
+import { faceView } from '#app/ui/faces/face-view'
+import type { OfficialState } from '#app/ui/practise/official-start'
+import { PractiseList } from '#app/ui/practise/practise-list'
+import type { ScenarioCardView } from '#app/ui/practise/scenario-card'
+import { ScenarioBrief, type ScenarioBriefProps } from '#app/ui/practise/scenario-brief'
+import { showPage } from '../show-page'
+
+const face = faceView('maya', 'tense', ['hostile', 'tense', 'calm'])
+
+function aCard(change: Partial<ScenarioCardView>): ScenarioCardView {
+	return {
+		slug: 'parcel',
+		title: 'The parcel',
+		summary: 'Maya rings about a parcel.',
+		channel: 'phone',
+		level: 1,
+		minutes: 4,
+		use: 'official',
+		face,
+		practice: { count: 0, best: null, latest: null },
+		official: 'none',
+		open: null,
+		next: 'practise',
+		...change,
+	}
+}
+
+describe('the list of scenarios', () => {
+	test('shows one’s own best and latest in whole points, and how the official attempt stands', () => {
+		showPage(
+			<PractiseList
+				scenarios={[aCard({ practice: { count: 3, best: 91999, latest: 70100 }, official: 'not-yet' })]}
+			/>,
+		)
+		expect(screen.getByText(/Practised 3 times/).textContent).toBe('Practised 3 times, best 91, latest 70')
+		expect(screen.getByText('Not yet passed')).toBeTruthy()
+	})
+
+	test('leads into an open attempt, and to the brief otherwise', () => {
+		showPage(
+			<PractiseList
+				scenarios={[aCard({ next: 'continue', open: 'a1' }), aCard({ slug: 'other', title: 'Other' })]}
+			/>,
+		)
+		expect(hrefOf('Continue: The parcel')).toBe('/attempts/a1')
+		expect(hrefOf('Practise: Other')).toBe('/scenarios/other')
+	})
+
+	test('says what to do when there is nothing yet', () => {
+		showPage(<PractiseList scenarios={[]} />)
+		expect(screen.getByText('There are no scenarios yet')).toBeTruthy()
+	})
+})
+
+describe('the brief', () => {
+	test('starts practice and official attempts with their own mode and key', async () => {
+		const posts: unknown[] = []
+		showPage(brief({ official: { state: 'open-to-try', left: 2 } }), {
+			onPost: (form) => posts.push(Object.fromEntries(form)),
+		})
+		expect(screen.getByText('You have 2 tries left before the pause.')).toBeTruthy()
+		await userEvent.click(screen.getByRole('button', { name: 'Start practice' }))
+		await userEvent.click(screen.getByRole('button', { name: 'Start the official attempt' }))
+		expect(posts).toEqual([
+			{ intent: 'start', mode: 'practice', key: 'key-p' },
+			{ intent: 'start', mode: 'official', key: 'key-o' },
+		])
+	})
+
+	test.each<[string, OfficialState, RegExp]>([
+		[
+			'the pause and its end',
+			{ state: 'paused', until: '2026-11-22T14:05:00.000Z' },
+			/22 November 2026, 14:05/,
+		],
+		['that it is passed', { state: 'passed' }, /You have passed this one/],
+		['that it is for practice only', { state: 'none' }, /for practice only/],
+	])('says %s instead of offering the official attempt', (_, official, words) => {
+		const { container } = showPage(brief({ official }))
+		expect(screen.queryByRole('button', { name: 'Start the official attempt' })).toBeNull()
+		expect(screen.getByRole('button', { name: 'Start practice' })).toBeTruthy()
+		expect(container.textContent).toMatch(words)
+	})
+
+	test('leads back into what is open, and starts no second official attempt meanwhile', () => {
+		showPage(
+			brief({
+				official: { state: 'open-to-try', left: 1 },
+				open: [{ id: 'a9', mode: 'official', turn: 4 }],
+			}),
+		)
+		expect(hrefOf('Go on where you stopped')).toBe('/attempts/a9')
+		expect(screen.queryByRole('button', { name: 'Start the official attempt' })).toBeNull()
+		expect(screen.getByText('Please finish the attempt that is open first.')).toBeTruthy()
+	})
+
+	test('shows the red lines, and a refusal in plain words', () => {
+		showPage(brief({ official: { state: 'none' }, notice: 'paused' }))
+		expect(screen.getByText('Promised a date that nobody can keep')).toBeTruthy()
+		expect(screen.getByText(/not possible just now/)).toBeTruthy()
+	})
+})
+
+function brief(change: Pick<ScenarioBriefProps, 'official'> & Partial<ScenarioBriefProps>) {
+	return (
+		<ScenarioBrief
+			scenario={{
+				slug: 'parcel',
+				title: 'The parcel',
+				summary: 'Maya rings about a parcel.',
+				channel: 'phone',
+				level: 1,
+				minutes: 4,
+				most: 10,
+				person: { name: 'Maya Osei', about: 'Orders every month.', face },
+				brief: { words: null, text: 'You work on the helpline.' },
+				redLines: ['Promised a date that nobody can keep'],
+			}}
+			open={[]}
+			keys={{ practice: 'key-p', official: 'key-o' }}
+			{...change}
+		/>
+	)
+}
+
+function hrefOf(name: string): string | null {
+	return screen.getByRole('link', { name }).getAttribute('href')
+}
