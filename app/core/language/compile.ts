@@ -13,8 +13,23 @@ import { nameFault } from './names'
 import { preflight } from './preflight'
 import type { CompileOptions, CompileResult } from './problem'
 import type { ProblemCode } from './problems'
-import { openReport } from './report'
+import { openReport, without } from './report'
 import { walkable } from './walkable'
+
+/** Where the front matter cannot be read in full, names that it may declare are not called unknown. */
+const undeclared: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+	'unknown-variable',
+	'unknown-mood',
+	'unknown-need',
+	'unknown-extra',
+	'unknown-critical',
+	'unknown-person',
+	'repairs-nothing',
+	'need-nobody-meets',
+	'unused-variable',
+	'never-set',
+	'unreachable-ending',
+])
 
 /**
  * Compiles a scenario's text: a checked definition, or null when any problem is an error, and every problem in order of
@@ -31,19 +46,20 @@ export function compile(text: string, options: CompileOptions & { walk?: boolean
 	return { definition: errors().size === 0 ? definition : null, problems: sorted() }
 
 	function definitionOf(source: string, { slug, anchors, walk }: typeof options): ScenarioDefinition {
-		const cut = cutFront(source, report)
-		const front = readFront(cut, report)
+		// The first line must be exact, so the text is asked for as it came; offsets are the same.
+		const cut = cutFront(text, report)
+		const body = readBody(source, cut.bodyAt, report)
+		const read = readFront(cut, report, body.lost.ids)
 		const draft: Draft = {
-			front: front ?? emptyFront,
+			front: read?.front ?? emptyFront,
 			bodyAt: cut.bodyAt,
-			...readBody(source, cut.bodyAt, report),
+			...body,
 		}
 		const words = vocabularyOf(draft)
 		todoLeft({ text: source, draft, words, report, anchors })
-		// Without front matter every name would be unknown: only what the body itself shows is told.
-		if (front === null) return build(draft, slug, words, () => {})
-		for (const check of checks) check({ text: source, draft, words, report, anchors })
-		const definition = build(draft, slug, words, report)
+		const tell = read?.whole ? report : without(report, undeclared)
+		for (const check of checks) check({ text: source, draft, words, report: tell, anchors })
+		const definition = build(draft, slug, words, tell)
 		const canWalk = (code: ProblemCode) => walkable.has(code)
 		if (walk !== false && [...errors()].every(canWalk)) checkPaths({ definition, draft, report })
 		return definition

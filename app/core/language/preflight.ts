@@ -5,11 +5,11 @@ const mostInLine = 8 * 1024
 // Controls but tab and line end, bidi overrides and isolates, zero-width and line separators, lone surrogates.
 const hidden =
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
-	/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\r(?!\n)|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+	/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\r\n?|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
 /**
  * Checks the file before anything reads it: at most 64 KiB, no line over 8 KiB, no characters that cannot be seen.
- * Gives the text to read, the same length with those blanked; null when it is too long to be read at all.
+ * Gives the text to read, the same length, with those and the first half of Windows line ends blanked; null when it is too long to be read at all.
  */
 export function preflight(text: string, report: Report): string | null {
 	const bytes = text.length > mostBytes ? text.length : new TextEncoder().encode(text).length
@@ -39,20 +39,22 @@ export function preflight(text: string, report: Report): string | null {
 	}
 	if (!fits) return null
 	return text.replace(hidden, (sign, at: number) => {
-		if (sign === '\ufeff' && at === 0)
+		if (sign === '\ufeff' && at === 0) {
 			report(
 				'byte-order-mark',
 				0,
 				'The file begins with an invisible byte-order mark.',
 				'Save it as UTF-8 without BOM.',
 			)
-		else
+			return ' '
+		}
+		if (sign !== '\r\n')
 			report(
 				'hidden-character',
 				at,
 				`There is a character here that cannot be seen (U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}).`,
 				'Delete it and type the words again.',
 			)
-		return ' '
+		return sign === '\r\n' ? ' \n' : ' '
 	})
 }

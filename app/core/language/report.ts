@@ -32,3 +32,10 @@ export function openReport(file: string, text: string): Opened {
 				.map(({ at: _, ...problem }) => problem),
 	}
 }
+
+/** The same report, deaf to some codes. */
+export const without =
+	(report: Report, codes: ReadonlySet<ProblemCode>): Report =>
+	(code, ...rest) => {
+		if (!codes.has(code)) report(code, ...rest)
+	}

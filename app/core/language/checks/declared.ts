@@ -11,7 +11,8 @@ export const declared: Check = ({ draft, words, report }) => {
 		kind: string,
 	) => {
 		for (const { value, at } of names)
-			if (!known.has(value)) report(code, at, `There is no ${kind} "${value}".`, suggestion(value, known))
+			if (!known.has(value) && !words.lost.has(value))
+				report(code, at, `There is no ${kind} "${value}".`, suggestion(value, known))
 	}
 	for (const { replies } of draft.scenes)
 		for (const reply of replies) {

@@ -6,7 +6,7 @@ export const needsMet: Check = ({ draft, report }) => {
 	const named = (key: 'meets' | 'offers' | 'critical') =>
 		new Set(replies.flatMap((reply) => reply[key].map(({ value }) => value)))
 	const { needs, extras, critical } = draft.front
-	if (draft.lost.ids.size > 0) return
+	if (draft.lost.replies) return
 	const met = named('meets')
 	for (const { value, at } of needs)
 		if (!met.has(value.id))

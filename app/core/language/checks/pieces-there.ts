@@ -3,7 +3,7 @@ import type { Check } from './checking'
 /** There is a scene, an ending, and something to say in every scene. */
 export const piecesThere: Check = ({ draft, report }) => {
 	const { scenes, endings, lost, bodyAt } = draft
-	if (lost.ids.size > 0) return
+	if (lost.replies) return
 	if (scenes.length === 0)
 		report(
 			'no-scene',

@@ -7,14 +7,14 @@ export const speakers: Check = ({ draft, words, report }) => {
 		for (const beat of beats) {
 			if (beat.kind === 'prose') continue
 			const { by, mood } = beat.line
-			if (by && !words.people.has(by.value))
+			if (by && !words.people.has(by.value) && !words.lost.has(by.value))
 				report(
 					'unknown-person',
 					by.at,
 					`There is nobody called "${by.value}".`,
 					suggestion(by.value, words.people),
 				)
-			if (mood && !words.moods.has(mood.value))
+			if (mood && !words.moods.has(mood.value) && !words.lost.has(mood.value))
 				report(
 					'unknown-mood',
 					mood.at,

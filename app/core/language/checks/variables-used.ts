@@ -3,7 +3,7 @@ import type { Check } from './checking'
 
 /** Every variable is looked at by a condition, and changed by a reply. */
 export const variablesUsed: Check = ({ draft, report }) => {
-	if (draft.lost.ids.size > 0) return
+	if (draft.lost.replies) return
 	const { front, scenes, endings } = draft
 	const replies = scenes.flatMap((scene) => scene.replies)
 	const lines = [...scenes, ...endings].flatMap(({ beats }) =>

@@ -156,6 +156,7 @@ class Parser {
 			this.fail(
 				this.here(),
 				`A name or a number is missing${token ? ` before "${token.text}"` : ' at the end'}.`,
+				'Write something like trust > 2.',
 			)
 		this.next += 1
 		const at = this.stretch.at + token.at

@@ -5,7 +5,8 @@ export type FrontCut = { yaml: string; at: number; bodyAt: number; whole: boolea
 
 /** Finds the front matter between two lines of exactly three dashes, the first of them the file's first line. */
 export function cutFront(text: string, report: Report): FrontCut {
-	const first = text.slice(0, text.indexOf('\n') === -1 ? text.length : text.indexOf('\n'))
+	const { line, skipped } = firstLine(text)
+	const first = line.replace(/\r$/, '')
 	if (first !== '---') {
 		report(
 			'front-matter-missing',
@@ -17,8 +18,8 @@ export function cutFront(text: string, report: Report): FrontCut {
 		)
 		if (!first.trim().startsWith('---')) return { yaml: '', at: 0, bodyAt: 0, whole: false }
 	}
-	const from = Math.min(first.length + 1, text.length)
-	const close = /^---[ \t]*$/gm
+	const from = Math.min(skipped + line.length + 1, text.length)
+	const close = /^---[ \t]*\r?$/gm
 	close.lastIndex = from
 	const found = close.exec(text)
 	if (found)
@@ -37,4 +38,11 @@ export function cutFront(text: string, report: Report): FrontCut {
 		'Put a line of three dashes between it and the first component.',
 	)
 	return { yaml: text.slice(from, bodyAt), at: from, bodyAt, whole: true }
+}
+
+/** The first line without a byte-order mark, which has been reported, and how long that mark is. */
+function firstLine(text: string): { line: string; skipped: number } {
+	const end = text.indexOf('\n')
+	const skipped = text.startsWith('\ufeff') ? 1 : 0
+	return { line: text.slice(skipped, end === -1 ? text.length : end), skipped }
 }

@@ -8,7 +8,12 @@ import type { Report } from '../report'
 export type Field = { key: string; at: number; node: Node | null; valueAt: number }
 
 /** What the readers of the front matter share; `at` is the offset at which its text starts. */
-export type FrontReading = { report: Report; at: number; yaml: string }
+export type FrontReading = {
+	report: Report
+	at: number
+	/** Names of entries that could not be read: using one elsewhere is no problem of its own. */
+	lost: Set<string>
+}
 
 /** Every pair of a map, in order. A comma that cut a text short inside `{ }` is reported here. */
 export function fieldsOf(reading: FrontReading, map: YAMLMap): Field[] {
@@ -59,7 +64,7 @@ export function knownFields(
 				'unknown-key',
 				field.at,
 				`"${field.key}" means nothing in ${where}.`,
-				suggestion(field.key, known) ?? `${where} has: ${known.join(', ')}.`,
+				suggestion(field.key, known) ?? `Known here: ${known.join(', ')}.`,
 			)
 	}
 	return fields
@@ -80,6 +85,7 @@ export function namedFields(reading: FrontReading, node: Node | null, where: str
 	return fieldsOf(reading, node).filter((field) => {
 		const fault = nameFault(field.key)
 		if (fault === null) return true
+		reading.lost.add(field.key)
 		const name = nameFrom(field.key)
 		reading.report(
 			'bad-name',
@@ -94,6 +100,7 @@ export function namedFields(reading: FrontReading, node: Node | null, where: str
 /** A map, or a problem. */
 export function mapIn(reading: FrontReading, field: Field, shape: string): YAMLMap | null {
 	if (isMap(field.node)) return field.node
+	reading.lost.add(field.key)
 	reading.report('bad-value', field.valueAt, `"${field.key}" needs more than this.`, `Write it as ${shape}.`)
 	return null
 }

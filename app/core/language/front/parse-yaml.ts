@@ -1,5 +1,6 @@
 import { type Document, isAlias, isMap, isPair, isScalar, parseDocument, visit, type YAMLMap } from 'yaml'
-import type { Report } from '../report'
+import type { ProblemCode } from '../problems'
+import { type Report, without } from '../report'
 
 /** What the parser calls a fault, in an author's words. Its own messages are never shown. */
 const faults: Readonly<Record<string, [message: string, fix?: string]>> = {
@@ -19,8 +20,20 @@ const faults: Readonly<Record<string, [message: string, fix?: string]>> = {
 	BLOCK_IN_FLOW: ['Inside { } or [ ] everything is parted by commas.', 'Write { key: value, key: value }.'],
 }
 
+/** Where the YAML itself is broken, what is missing or in the wrong place most likely only looks so. */
+const guessed: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+	'missing-key',
+	'unknown-key',
+	'bad-value',
+	'comma-in-text',
+])
+
 /** The map of the front matter, without anchors, aliases, tags or other cleverness; null when there is none to read. */
-export function parseYaml(yaml: string, at: number, report: Report): YAMLMap | null {
+export function parseYaml(
+	yaml: string,
+	at: number,
+	report: Report,
+): { map: YAMLMap; report: Report; whole: boolean } | null {
 	const document = parsed(yaml, at, report)
 	if (!document) return null
 	for (const { code, pos } of [...document.errors, ...document.warnings]) {
@@ -45,7 +58,9 @@ export function parseYaml(yaml: string, at: number, report: Report): YAMLMap | n
 		)
 			noteFeature(report, at + ('range' in node && Array.isArray(node.range) ? Number(node.range[0]) : 0))
 	})
-	if (isMap(document.contents)) return document.contents
+	const whole = document.errors.every(({ code }) => code === 'DUPLICATE_KEY')
+	if (isMap(document.contents))
+		return { map: document.contents, whole, report: whole ? report : without(report, guessed) }
 	if (document.errors.length === 0)
 		report(
 			'front-matter-syntax',

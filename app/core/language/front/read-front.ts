@@ -22,21 +22,26 @@ const later = ['variants', 'parameters', 'gauge', 'patience', 'memory', 'house']
 const uses = ['practice', 'official'] as const
 
 /** Reads the front matter; null when nothing of it could be read. Everything wrong in it is reported. */
-export function readFront(cut: FrontCut, report: Report): DraftFront | null {
+export function readFront(
+	cut: FrontCut,
+	report: Report,
+	lost: Set<string>,
+): { front: DraftFront; whole: boolean } | null {
 	if (!cut.whole) return null
-	const map = parseYaml(cut.yaml, cut.at, report)
-	if (!map) return null
-	const reading: FrontReading = { report, at: cut.at, yaml: cut.yaml }
+	const read = parseYaml(cut.yaml, cut.at, report)
+	if (!read) return null
+	const { map, whole } = read
+	const reading: FrontReading = { report: read.report, at: cut.at, lost }
 	const fields = knownFields(reading, map, 'the front matter', keys, later)
 	for (const key of needed)
-		if (!fields.has(key)) report('missing-key', 0, `The front matter has no "${key}".`, hints[key])
+		if (!fields.has(key)) reading.report('missing-key', 0, `The front matter has no "${key}".`, hints[key])
 	const each = <T>(key: string, read: (reading: FrontReading, field: Field) => T[]): T[] => {
 		const field = fields.get(key)
 		return field ? read(reading, field) : []
 	}
 	const pass = fields.get('pass')
 	const turns = fields.get('turns')
-	return {
+	const front: DraftFront = {
 		title: textIn(reading, fields.get('title')) ?? '',
 		summary: textIn(reading, fields.get('summary')) ?? '',
 		channel: choiceIn(reading, fields.get('channel'), channels) ?? 'phone',
@@ -57,6 +62,7 @@ export function readFront(cut: FrontCut, report: Report): DraftFront | null {
 		passAt: pass?.at ?? 0,
 		turnsAt: turns?.at ?? 0,
 	}
+	return { front, whole }
 }
 
 const hints: Record<(typeof needed)[number], string> = {

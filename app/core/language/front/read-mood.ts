@@ -37,7 +37,8 @@ export function readMood(reading: FrontReading, field: Field): DraftMood[] {
 			reading.report('key-twice', pair.at, `The mood "${pair.key}" is here twice.`, 'Join the two with "or".')
 		const when = conditionIn(reading, pair)
 		if (when?.op === 'always') closed = true
-		if (!fault) tiers.push({ mood: { value: pair.key, at: pair.at }, when })
+		if (fault) reading.lost.add(pair.key)
+		else tiers.push({ mood: { value: pair.key, at: pair.at }, when })
 	})
 	if (!closed)
 		reading.report(

@@ -12,6 +12,7 @@ const shape = '{ type: number, min: 0, max: 4, start: 1 }'
 export function readState(reading: FrontReading, field: Field): Placed<Variable>[] {
 	return namedFields(reading, field.node, 'state', field.valueAt).flatMap((one) => {
 		const variable = readVariable(reading, one)
+		if (!variable) reading.lost.add(one.key)
 		return variable ? [{ value: variable, at: one.at }] : []
 	})
 }

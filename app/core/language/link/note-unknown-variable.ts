@@ -4,6 +4,7 @@ import type { Vocabulary } from './vocabulary'
 
 /** Reports a name that is no variable, with the likeliest thing that was meant. */
 export function noteUnknownVariable(name: string, at: number, words: Vocabulary, report: Report): void {
+	if (words.lost.has(name)) return
 	report('unknown-variable', at, `There is no variable "${name}".`, wayOut(name, words))
 }
 

@@ -121,7 +121,7 @@ function asName(side: RawOperand, other: Known | null, words: Vocabulary, report
 		return null
 	}
 	const { of, what } = other.kind
-	if (!of.includes(side.name))
+	if (!of.includes(side.name) && !words.lost.has(side.name))
 		report(
 			what === 'mood' ? 'unknown-mood' : 'out-of-range',
 			side.at,

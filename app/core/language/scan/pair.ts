@@ -2,7 +2,7 @@ import { components, meantBy } from '../components'
 import { nearest } from '../nearest'
 import { blanked } from './edits'
 import { onOwnLine } from './line-of-tags'
-import { lineEnd, loseIds, paragraphEnd, type Scanning } from './scanning'
+import { lineEnd, paragraphEnd, type Scanning } from './scanning'
 import type { Tag } from './tag'
 
 /** No component of ours nests deeper than three; the rest is room for html that is reported later. */
@@ -96,7 +96,6 @@ function unclosed(scanning: Scanning, tag: Tag | undefined, before: number): voi
 		return
 	}
 	report('unclosed-tag', tag.at, `<${tag.name}> is never closed.`, `Write </${tag.name}> where it ends.`)
-	loseIds(scanning, tag.at, tag.end)
 	const at = onOwnLine(text, tag) ? before : Math.min(paragraphEnd(scanning, tag.end), before)
 	const close = onOwnLine(text, tag) ? `\n\n</${tag.name}>\n\n` : `</${tag.name}>`
 	edits.push({ at, end: at, text: close })

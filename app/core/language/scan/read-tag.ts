@@ -2,7 +2,7 @@ import { meantBy } from '../components'
 import { blanked } from './edits'
 import { readAttributes } from './read-attributes'
 import { strayAngle } from './scan-angle'
-import { lineEnd, loseIds, type Scanning } from './scanning'
+import { lineEnd, type Scanning } from './scanning'
 import type { Tag } from './tag'
 
 const opening = /<(\/?)[ \t]*([\p{L}$_][\p{L}\p{N}$_-]*(?:[.:][\p{L}\p{N}$_-]+)*)/uy
@@ -57,7 +57,6 @@ function brokenTag(scanning: Scanning, at: number, name: string, close: boolean)
 		`<${close ? '/' : ''}${name} starts a tag that does not end.`,
 		'Look for a missing > or a missing quote.',
 	)
-	loseIds(scanning, at, end)
 	edits.push({ at, end, text: `<${close ? '/' : ''}${name}>` })
 	const attributes = close ? [] : [...written.matchAll(loose)].map((found) => guessed(found, at))
 	tags.push({ name, at, end, close, selfClosing: false, attributes, broken: true })

@@ -1,6 +1,6 @@
 import { blanked } from './edits'
 import { readTag } from './read-tag'
-import { lineEnd, loseIds, type Scanning } from './scanning'
+import { lineEnd, type Scanning } from './scanning'
 
 const address = /<(?:(?:https?|ftp|mailto|tel):[^\s<>]+|[^\s<>@/="']+@[^\s<>]+)>/iy
 const nameStart = /<\/?[\p{L}$_]/uy
@@ -59,7 +59,6 @@ function htmlComment(scanning: Scanning, at: number): number {
 		closed ? 'A comment of html cannot stand in a scenario.' : 'This comment of html is never closed.',
 		'Write {/* your note */} instead.',
 	)
-	loseIds(scanning, at, stop)
 	edits.push({ at, end: stop, text: blanked(text.slice(at, stop)) })
 	return stop
 }

@@ -1,4 +1,3 @@
-import { type Lost, lose } from '../lost'
 import type { Report } from '../report'
 import type { Edit } from './edits'
 import type { Tag } from './tag'
@@ -11,7 +10,6 @@ export type Scanning = {
 	report: Report
 	edits: Edit[]
 	tags: Tag[]
-	lost: Lost
 	/** The paragraph asked for last, so that a long one is not searched again and again. */
 	paragraph: { from: number; end: number }
 	/** By `~` or backtick: the shortest fence that nothing closes any more. */
@@ -20,12 +18,7 @@ export type Scanning = {
 	tooDeep: boolean
 }
 
-export function openScanning(
-	text: string,
-	piece: { start: number; end: number },
-	report: Report,
-	lost: Lost,
-): Scanning {
+export function openScanning(text: string, piece: { start: number; end: number }, report: Report): Scanning {
 	return {
 		text,
 		start: piece.start,
@@ -33,19 +26,10 @@ export function openScanning(
 		report,
 		edits: [],
 		tags: [],
-		lost,
 		paragraph: { from: -1, end: -1 },
 		openFences: new Map(),
 		tooDeep: false,
 	}
-}
-
-/** Keeps the ids and targets of a stretch that is about to be taken out. */
-export function loseIds(scanning: Scanning, at: number, end: number): void {
-	for (const [, name, value] of scanning.text
-		.slice(at, end)
-		.matchAll(/\b(id|to)\s*=\s*["'“”„]?([a-z][a-z0-9-]*)/g))
-		lose(scanning.lost, name ?? '', value)
 }
 
 /** The end of the paragraph that `at` stands in: the next blank line, or the end of the piece. */
