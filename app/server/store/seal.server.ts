@@ -29,13 +29,34 @@ export const chainStart = '0'.repeat(64)
  * HMAC-SHA-256 (hex) over the row before and this row's canonical text. What is empty is left out of that text,
  * so that columns of a later release leave older seals whole.
  */
-export function sealOf(secret: string, previous: string, body: SealedBody): string {
-	const { at, ...rest } = body
-	const said = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null))
-	return createHmac('sha256', secret)
-		.update(`${previous}\n${canonical({ ...said, at: at.toISOString() })}`)
-		.digest('hex')
+export function sealOf(secret: string, previous: string, row: SealedBody): string {
+	const said: Record<string, number | string> = {}
+	for (const name of sealed) {
+		const value = row[name]
+		if (value !== null) said[name] = value instanceof Date ? value.toISOString() : value
+	}
+	return createHmac('sha256', secret).update(`${previous}\n${canonical(said)}`).digest('hex')
 }
+
+const sealed = [
+	'seq',
+	'id',
+	'kind',
+	'slug',
+	'versionHash',
+	'attemptId',
+	'movesDigest',
+	'result',
+	'scores',
+	'rule',
+	'engine',
+	'at',
+	'minutes',
+	'commitment',
+	'corrects',
+	'reason',
+	'keyId',
+] as const satisfies (keyof SealedBody)[]
 
 /** Binds a record to a person without naming them: nobody can tell who it is once the salt is erased. */
 export function commitmentOf(salt: string, personId: string): string {

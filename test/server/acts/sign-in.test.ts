@@ -40,15 +40,13 @@ test('the database holds no token that would open a session', async () => {
 	expect(await sessionOf(deps.db, row?.tokenHash ?? '', deps.now())).toBeNull()
 })
 
-test('C1 after eight wrong tries from one address the right password waits, and opens after ten minutes', async () => {
-	const deps = await testDeps({ signInLimits: fakeLimits() })
+test('C1 whoever tried too often is told how long to wait, right password or not', async () => {
+	const signInLimits = { take: async () => ({ ok: false as const, waitSeconds: 42 }), forgive: async () => {} }
+	const deps = await testDeps({ signInLimits })
 	await colleague(deps, 'nina', { password })
 	const answer = await signIn(deps, { ...form, email: 'nina@example.test' })
 	expect(answer).toEqual({ ok: false, refused: 'wait', waitSeconds: 42 })
 })
-function fakeLimits() {
-	return { take: async () => ({ ok: false as const, waitSeconds: 42 }), forgive: async () => {} }
-}
 
 test('C4 the session the browser came with ends at sign-in: a planted token opens nothing', async () => {
 	const deps = await testDeps()

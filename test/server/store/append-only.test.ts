@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { appendAudit } from '#app/server/store/audit.server'
+import { appendMove, createAttempt } from '#app/server/store/attempts.server'
+import { colleague } from '#test/support/colleague'
+import { testDeps } from '#test/support/deps'
+import { anAttempt } from '#test/support/attempt'
+
+test.each([
+	['Move', `UPDATE "Move" SET "reply" = 'kinder'`],
+	['Move', 'DELETE FROM "Move"'],
+	['Move', 'INSERT OR REPLACE INTO "Move" SELECT * FROM "Move"'],
+	['AuditEntry', `UPDATE "AuditEntry" SET "actorId" = 'somebody'`],
+	['AuditEntry', 'DELETE FROM "AuditEntry"'],
+	['AuditEntry', 'INSERT OR REPLACE INTO "AuditEntry" SELECT * FROM "AuditEntry"'],
+	['ContentVersion', `UPDATE "ContentVersion" SET "title" = 'Other'`],
+	['ContentVersion', 'DELETE FROM "ContentVersion"'],
+])('B8 what %s keeps is never changed: %s', async (_table, sql) => {
+	const deps = await testDeps()
+	await colleague(deps, 'nina')
+	await createAttempt(deps.db, anAttempt('nina'))
+	const move = { attemptId: 'attempt-1', expected: 0, kind: 'chosen' as const, reply: 'own', key: 'a' }
+	await deps.db.write((tx) => appendMove(tx, { ...move, bodyHash: 'x', at: deps.now() }))
+	await appendAudit(deps.db, {
+		id: 'a',
+		at: deps.now(),
+		actorId: null,
+		action: 'x',
+		target: 'x',
+		before: null,
+		after: null,
+	})
+	await deps.db.contentVersion.create({
+		data: {
+			hash: 'h',
+			kind: 'scenario',
+			slug: 's',
+			title: 'T',
+			source: '',
+			document: '{}',
+			compiler: '1',
+			createdAt: deps.now(),
+		},
+	})
+	await expect(deps.db.$executeRawUnsafe(sql)).rejects.toThrow()
+})
