@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { shippedAnchors, shippedSlugs } from './shipped'
+
+const lessons = readdirSync('content/courses').flatMap((course) =>
+	readdirSync(`content/courses/${course}`)
+		.filter((file) => /^\d\d-/.test(file))
+		.map((file) => `content/courses/${course}/${file}`),
+)
+const withoutChecks = (text: string) => text.replace(/<Check [\s\S]*?<\/Check>/g, '')
+const words = (text: string) =>
+	text
+		.replace(/^---[\s\S]*?---/, '')
+		.replace(/<[^>]+>/g, '')
+		.split(/\s+/).length
+
+describe.each(lessons)('%s', (file) => {
+	const text = readFileSync(file, 'utf8')
+
+	test('is read in four to eight minutes, with something to do and two checks or more', () => {
+		expect(words(withoutChecks(text))).toBeGreaterThanOrEqual(700)
+		expect(words(withoutChecks(text))).toBeLessThanOrEqual(1100)
+		expect(text).toMatch(/<(Reveal|Compare)[ >]/)
+		expect(text.match(/<Check /g)?.length).toBeGreaterThanOrEqual(2)
+		expect(text).toMatch(/<Check id="[^"]+" several>/)
+	})
+
+	test('ends in a scenario that exists', () => {
+		const slug = /<Practise scenario="([^"]+)"/.exec(text)?.[1]
+		expect(shippedSlugs).toContain(slug)
+	})
+})
+
+test('every passage of a lesson is pointed at by a reply, or shows a figure', () => {
+	const scenarios = shippedSlugs.map((slug) => readFileSync(`content/scenarios/${slug}/scenario.mdx`, 'utf8'))
+	const unused = [...shippedAnchors()].filter(
+		(anchor) => !scenarios.some((text) => text.includes(`"${anchor}"`)),
+	)
+	expect(unused).toEqual(['respect/through-their-eyes#word-of-mouth'])
+})
