@@ -51,7 +51,8 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, phone = 'cards'
 										scope={names ? 'row' : undefined}
 										data-label={label}
 										className={classes(
-											'px-4 py-3 text-start align-baseline font-normal',
+											'px-4 text-start align-baseline font-normal',
+											cards ? 'py-1 sm:py-3' : 'py-3',
 											names && 'font-semibold',
 											number && 'tabular-nums sm:text-end',
 										)}

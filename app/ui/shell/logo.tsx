@@ -11,10 +11,7 @@ export function Logo({ className }: { className?: string }) {
 				className="fill-accent stroke-sheet"
 				strokeWidth="2"
 			/>
-			<path
-				d="M20 5.6a12 12 0 0 1 4.6 14.2A12 12 0 0 1 20 24.4 12 12 0 0 1 14.2 15 12 12 0 0 1 20 5.6Z"
-				className="fill-sheet"
-			/>
+			<path d="M21.7 4.8A12 12 0 0 1 18.3 25.2 12 12 0 0 1 21.7 4.8Z" className="fill-sheet" />
 		</svg>
 	)
 }

@@ -29,7 +29,7 @@ export const homeWords = {
 	forgotten: 'Forgotten your password? Ask your HR team for a new sign-in link.',
 	demoTitle: 'Try it as one of the demo people',
 	demoText: 'These people are made up. Choose one to sign in at once. Everyone’s password is',
-	demoSignIn: (name: string) => `Sign in as ${name}`,
+	demoSignIn: 'Sign in as',
 }
 
 export type NextKind =

@@ -1,0 +1,63 @@
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { CoursePage } from '#app/ui/courses/course-page'
+import type { CourseStepProps } from '#app/ui/courses/course-step'
+import { CoursesPage } from '#app/ui/courses/courses-page'
+import { showPage } from '../show-page'
+
+const steps: CourseStepProps[] = [
+	{ kind: 'lesson', to: '/a', title: 'Being heard', summary: 'First.', minutes: 6, state: 'done' },
+	{ kind: 'lesson', to: '/b', title: 'Plain truth', summary: 'Second.', minutes: 5, state: 'next' },
+	{
+		kind: 'scenario',
+		to: '/c',
+		title: 'The coat',
+		summary: 'Third.',
+		minutes: 6,
+		state: 'later',
+		after: 'Plain truth',
+	},
+]
+
+function show(left: { lessons: number; checks: number; scenarios: number; completedAt: string | null }) {
+	showPage(
+		<CoursePage
+			title="Respect"
+			summary="What every customer should leave with."
+			words={[]}
+			steps={steps}
+			left={{ done: 1, total: 3, minutesLeft: 11, ...left }}
+			next={{ to: '/b', title: 'Plain truth' }}
+			addresses={{ courses: '/courses' }}
+		/>,
+	)
+}
+
+test('steps stand in order, and one that is better later says why and stays open', async () => {
+	show({ lessons: 1, checks: 2, scenarios: 1, completedAt: null })
+	const coat = (await screen.findByRole('link', { name: 'The coat' })).closest('li')
+	expect(coat?.textContent).toContain('Easier after “Plain truth”')
+	expect(screen.getByRole('link', { name: 'Go on: Plain truth' }).getAttribute('href')).toBe('/b')
+})
+
+test('what is left is told in words', async () => {
+	show({ lessons: 1, checks: 2, scenarios: 0, completedAt: null })
+	const left = within(await screen.findByRole('region', { name: 'To complete this course' }))
+	expect(left.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+		'Read 1 more lesson',
+		'Answer 2 more checks',
+	])
+})
+
+test('a completed course says since when', async () => {
+	show({ lessons: 0, checks: 0, scenarios: 0, completedAt: '2026-11-21T09:00:00Z' })
+	expect((await screen.findByText('21 November 2026')).closest('section')?.textContent).toContain(
+		'completed on',
+	)
+})
+
+test('without courses the page says what to do meanwhile', async () => {
+	showPage(<CoursesPage courses={[]} addresses={{ practise: '/practise' }} />)
+	expect(await screen.findByText('No courses yet')).toBeTruthy()
+	expect(screen.getByRole('link').getAttribute('href')).toBe('/practise')
+})
