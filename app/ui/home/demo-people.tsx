@@ -32,8 +32,8 @@ export function DemoPeople({ people, password, action, to }: DemoPeopleProps) {
 								{person.picture}
 								<span className="min-w-0 flex-1">
 									<span className="block font-semibold">
-										<span className="sr-only">{homeWords.demoSignIn} </span>
-										{person.name} <span className="font-normal text-ink-soft">· {person.roleName}</span>
+										<span className="sr-only">{homeWords.demoSignIn}</span> {person.name}{' '}
+										<span className="font-normal text-ink-soft">· {person.roleName}</span>
 									</span>
 									<span className="block text-sm text-ink-soft">{person.about}</span>
 								</span>
