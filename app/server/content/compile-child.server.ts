@@ -1,8 +1,16 @@
+import { Worker } from 'node:worker_threads'
 import { toChild } from './child-protocol.server'
 import { runJob } from './run-job.server'
 
-// The disposable child: no database, no environment, no code from strings, a small heap, one job at a time. Whoever started it kills it when it is slow; it ends by itself when that process is gone.
+// The disposable child: no database, no environment, no code from strings, a small heap, one job at a time.
+// Whoever started it kills it when it is slow; it ends by itself when that process is gone, and because a text can
+// keep this thread from hearing of that, a second thread looks who its parent is.
 process.on('disconnect', () => process.exit(0))
+const orphanWatch = `const parent = process.ppid
+setInterval(() => { if (process.ppid !== parent) process.kill(process.pid, 'SIGKILL') }, 1000)`
+new Worker(new URL(`data:text/javascript,${encodeURIComponent(orphanWatch)}`), {
+	resourceLimits: { maxOldGenerationSizeMb: 8 },
+}).unref()
 
 const warm = {
 	kind: 'guide',
