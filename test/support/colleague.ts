@@ -31,5 +31,8 @@ export async function signedIn(deps: Deps, personId: string): Promise<{ token: s
 
 /** A request for a page, as the server gets it. */
 export function asks(path: string, cookie?: string): Request {
-	return new Request(`http://localhost:3000${path}`, cookie === undefined ? {} : { headers: { Cookie: cookie } })
+	return new Request(
+		`http://localhost:3000${path}`,
+		cookie === undefined ? {} : { headers: { Cookie: cookie } },
+	)
 }

@@ -9,5 +9,10 @@ export function csvOf(rows: (string | number)[][]): string {
 		// The library knows every other sign; a line feed before one hides it from its eyes.
 		row.map((cell) => (typeof cell === 'string' && cell.startsWith('\n') ? `'${cell}` : cell)),
 	)
-	return stringify(safe, { escape_formulas: true, record_delimiter: 'windows' })
+	return stringify(safe, {
+		escape_formulas: true,
+		record_delimiter: 'windows',
+		// With two-character line ends it would leave a lone one of them bare.
+		quoted_match: /[\r\n]/,
+	})
 }

@@ -58,13 +58,19 @@ export function sqliteDriver(options: DriverOptions): SqlDriverAdapterFactory {
 		provider: inner.provider,
 		adapterName: inner.adapterName,
 		connect: async () => {
-			const adapter = await inner.connect().catch((error: unknown) => {
-				const why = error instanceof Error ? error.message : String(error)
-				throw new StoreRefusal(`The database ${options.path} cannot be opened: ${why}.`)
-			})
+			const adapter = await opened(inner, options.path)
 			await prepare(adapter, options)
 			return options.gated ? gatedAdapter(adapter, new Gate()) : adapter
 		},
+	}
+}
+
+async function opened(inner: SqlDriverAdapterFactory, path: string): Promise<SqlDriverAdapter> {
+	try {
+		return await inner.connect()
+	} catch (error) {
+		const why = error instanceof Error ? error.message : String(error)
+		throw new StoreRefusal(`The database ${path} cannot be opened: ${why}.`)
 	}
 }
 

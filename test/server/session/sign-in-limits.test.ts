@@ -18,22 +18,40 @@ const many = (count: number, one: (n: number) => { who: string; where: string })
 
 test('C1 one account from one address gets eight tries', async () => {
 	const limits = createSignInLimits()
-	expect(await taken(limits, many(10_000, () => ({ who: 'nina', where: 'office' })))).toBe(8)
+	expect(
+		await taken(
+			limits,
+			many(10_000, () => ({ who: 'nina', where: 'office' })),
+		),
+	).toBe(8)
 })
 
 test('C1 one account from many addresses gets fifty', async () => {
 	const limits = createSignInLimits()
-	expect(await taken(limits, many(1_000, (n) => ({ who: 'nina', where: `host-${n}` })))).toBe(50)
+	expect(
+		await taken(
+			limits,
+			many(1_000, (n) => ({ who: 'nina', where: `host-${n}` })),
+		),
+	).toBe(50)
 })
 
 test('C1 one address trying many accounts gets a hundred', async () => {
 	const limits = createSignInLimits()
-	expect(await taken(limits, many(1_000, (n) => ({ who: `person-${n}`, where: 'office' })))).toBe(100)
+	expect(
+		await taken(
+			limits,
+			many(1_000, (n) => ({ who: `person-${n}`, where: 'office' })),
+		),
+	).toBe(100)
 })
 
 test('C1 the owner elsewhere still gets in, and ten minutes forgive everything', async () => {
 	const limits = createSignInLimits()
-	await taken(limits, many(100, () => ({ who: 'nina', where: 'attacker' })))
+	await taken(
+		limits,
+		many(100, () => ({ who: 'nina', where: 'attacker' })),
+	)
 	expect(await limits.take('nina', 'home')).toEqual({ ok: true })
 	const refused = await limits.take('nina', 'attacker')
 	expect(refused.ok ? 0 : refused.waitSeconds).toBeGreaterThan(0)
