@@ -1,8 +1,10 @@
+import { useRef } from 'react'
 import type { Debrief } from '#app/core/assessment/debrief-types'
 import type { Rule } from '#app/core/scenario/definition'
 import { Badge } from '../primitives/badge'
 import { PageHead } from '../primitives/page-head'
 import type { Mode } from '../stage/stage-view'
+import { useTurnFocus } from '../stage/use-turn-focus'
 import { debriefWords } from '../words/debrief'
 import { stageWords } from '../words/stage'
 import { FeltQuestion } from './felt-question'
@@ -29,6 +31,8 @@ export type DebriefPageProps = { title: string; mode: Mode } & (DebriefAsk | Deb
 
 /** What a trainee reads after an ending. Posts `intent=felt` (felt) and `intent=again` (turn, key) to its own address. */
 export function DebriefPage(props: DebriefPageProps) {
+	const heading = useRef<HTMLHeadingElement>(null)
+	useTurnFocus(heading, props.step)
 	const practice = props.mode === 'practice'
 	return (
 		<div className="page-narrow pb-16">
@@ -45,7 +49,7 @@ export function DebriefPage(props: DebriefPageProps) {
 			{props.step === 'ask' ? (
 				<FeltQuestion name={props.name} moods={props.moods} missing={props.missing ?? false} />
 			) : (
-				<Told {...props} />
+				<Told {...props} heading={heading} />
 			)}
 		</div>
 	)

@@ -1,5 +1,5 @@
 import { faceOf } from '../faces/face-of'
-import { moodTone, type MoodTone } from '../faces/mood-tone'
+import { type MoodTone, moodTone } from '../faces/mood-tone'
 import { stageWords } from '../words/stage'
 
 export type MoodPictureProps = {
@@ -30,7 +30,7 @@ const left = 128
 
 /** The mood after each turn as a line through bands, one band a mood, its name in it. Drawn at one pixel a unit. */
 export function MoodPicture({ label, moods, steps }: MoodPictureProps) {
-	const tiers = [...moods].reverse()
+	const tiers = [...new Set(moods)].reverse()
 	const width = left + (steps.length - 1) * gap + 32
 	const height = tiers.length * band + 28
 	const points = steps.map((step, index) => ({

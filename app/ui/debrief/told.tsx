@@ -1,3 +1,4 @@
+import type { RefObject } from 'react'
 import { Disclosure } from '../primitives/disclosure'
 import type { Mode } from '../stage/stage-view'
 import { debriefWords } from '../words/debrief'
@@ -10,14 +11,20 @@ import { Standing } from './standing'
 import { Stories } from './stories'
 import { Strength } from './strength'
 
-export type ToldProps = DebriefTold & { mode: Mode }
+export type ToldProps = DebriefTold & { mode: Mode; heading: RefObject<HTMLHeadingElement> }
 
 /** The rest of the debrief, in its order: felt, story, one strength, one change, again, and behind "more" the rest. */
-export function Told({ debrief, felt, rule, mode, againKey, next, lessonTitles = {} }: ToldProps) {
+export function Told({ debrief, felt, rule, mode, againKey, next, lessonTitles = {}, heading }: ToldProps) {
 	const { counterpart, change } = debrief
 	return (
 		<div className="grid gap-10">
-			<Felt counterpart={counterpart} felt={felt} endMood={debrief.endMood} moods={debrief.moods} />
+			<Felt
+				counterpart={counterpart}
+				felt={felt}
+				endMood={debrief.endMood}
+				moods={debrief.moods}
+				heading={heading}
+			/>
 			<Stories name={counterpart.name} told={debrief.story} wanted={debrief.wanted} />
 			<div className="grid gap-4">
 				<Strength strength={debrief.strength} turns={debrief.turns} />

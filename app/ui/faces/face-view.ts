@@ -1,5 +1,5 @@
 import { urls } from '#app/urls'
-import { faceOf, type Expression } from './face-of'
+import { type Expression, faceOf } from './face-of'
 
 /** A person's face as a page gets it: made where the mood tiers are known, so that the tiers themselves are not sent. */
 export type FaceView = { url: string; expression: Expression }

@@ -1,5 +1,5 @@
 import type { FaceView } from './face-view'
-import { moodTone, type MoodTone } from './mood-tone'
+import { type MoodTone, moodTone } from './mood-tone'
 
 // The drawing's lines are black, so the disc behind it stays light in both themes.
 const discs: Readonly<Record<MoodTone, string>> = {

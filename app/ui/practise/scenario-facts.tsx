@@ -1,6 +1,6 @@
 import type { Channel } from '#app/core/scenario/definition'
-import { ChannelIcon } from './channel-icon'
 import { practiseWords } from '../words/practise'
+import { ChannelIcon } from './channel-icon'
 
 export type ScenarioFactsProps = { channel: Channel; minutes: number; level: number }
 

@@ -1,8 +1,8 @@
 import { Form } from '@remix-run/react'
 import { Button } from '../primitives/button'
 import type { ButtonLook } from '../primitives/button-style'
-import { useSendOnce } from '../stage/use-send-once'
 import type { Mode } from '../stage/stage-view'
+import { useSendOnce } from '../stage/use-send-once'
 
 export type StartFormProps = {
 	mode: Mode

@@ -1,5 +1,5 @@
 import type { Expression } from '../faces/face-of'
-import { moodTone, type MoodTone } from '../faces/mood-tone'
+import { type MoodTone, moodTone } from '../faces/mood-tone'
 
 // The drawn face has black lines, so the light behind it stays light in both themes.
 const lights: Readonly<Record<MoodTone, string>> = {

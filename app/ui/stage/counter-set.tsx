@@ -1,5 +1,5 @@
-import { CounterBack, CounterFront } from './counter-scene'
 import { stageWords } from '../words/stage'
+import { CounterBack, CounterFront } from './counter-scene'
 import type { SetProps } from './set-props'
 
 /** Face to face: the person across the counter, or at the door, and their words in a bubble below. */

@@ -1,5 +1,5 @@
 import type { FaceView } from '../faces/face-view'
-import { moodTone, type MoodTone } from '../faces/mood-tone'
+import { type MoodTone, moodTone } from '../faces/mood-tone'
 import { classes } from '../primitives/classes'
 import { stageWords } from '../words/stage'
 

@@ -1,8 +1,8 @@
 import { Face } from '../faces/face'
 import { PhoneIcon } from '../primitives/icons'
 import { stageWords } from '../words/stage'
-import { SoundWave } from './sound-wave'
 import type { SetProps } from './set-props'
+import { SoundWave } from './sound-wave'
 
 /** A call: who is on the line, and what they say as captions. */
 export function PhoneSet({ stage, faceAlt, children }: SetProps) {

@@ -2,8 +2,8 @@ import { Form } from '@remix-run/react'
 import { useCallback, useRef, useState } from 'react'
 import { classes } from '../primitives/classes'
 import { stageWords } from '../words/stage'
-import { NumberKeysSwitch } from './number-keys-switch'
 import { useNumberKeysSetting } from './number-keys-setting'
+import { NumberKeysSwitch } from './number-keys-switch'
 import { useNumberKeys } from './use-number-keys'
 import { useSendOnce } from './use-send-once'
 
@@ -37,7 +37,7 @@ export function Replies({ replies, turn, replyKey }: RepliesProps) {
 							value={reply.token}
 							aria-disabled={sending || undefined}
 							aria-keyshortcuts={keys.on && index < 9 ? String(index + 1) : undefined}
-							onClick={() => setPressed(reply.token)}
+							onClick={() => !sending && setPressed(reply.token)}
 							className={classes(
 								'motion-quick flex min-h-14 w-full items-start gap-3 rounded-lg border-2 p-4 text-start transition-colors aria-disabled:cursor-progress',
 								sending && pressed === reply.token

@@ -1,5 +1,5 @@
-import { LinkButton } from '../primitives/link-button'
 import { OnIcon } from '../primitives/icons'
+import { LinkButton } from '../primitives/link-button'
 import { stageWords } from '../words/stage'
 
 /** After the last line: the one way on. */

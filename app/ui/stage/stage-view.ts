@@ -1,7 +1,7 @@
 import type { Channel } from '#app/core/scenario/definition'
 import type { WordNode } from '#app/core/scenario/words'
-import type { stageWords } from '../words/stage'
 import type { FaceView } from '../faces/face-view'
+import type { stageWords } from '../words/stage'
 
 /** One thing on stage now. `id` tells the things of a turn apart and need not be the author's; `by` is a name to show; `words` is null where no marked-up words are stored. */
 export type StageBeatView =

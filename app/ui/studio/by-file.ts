@@ -1,8 +1,8 @@
-import type { Problem } from '#app/core/language/problem'
+import type { ProblemView } from './problem-view'
 
 /** Problems by file, files in the order in which they first appear. */
-export function byFile(problems: readonly Problem[]): { file: string; problems: Problem[] }[] {
-	const files = new Map<string, Problem[]>()
+export function byFile(problems: readonly ProblemView[]): { file: string; problems: ProblemView[] }[] {
+	const files = new Map<string, ProblemView[]>()
 	for (const problem of problems) {
 		const there = files.get(problem.file)
 		if (there) there.push(problem)

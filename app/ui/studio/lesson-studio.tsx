@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react'
-import type { Problem } from '#app/core/language/problem'
 import { urls } from '#app/urls'
 import { Breadcrumbs } from '../primitives/breadcrumbs'
 import { PageHead } from '../primitives/page-head'
 import { studioWords } from '../words/studio'
 import { type ContentState, ContentStateBadge } from './content-state'
 import { ProblemList } from './problem-list'
+import type { ProblemView } from './problem-view'
 
 export type LessonStudioProps = {
 	title: string
 	state: ContentState
-	problems: Problem[]
+	problems: ProblemView[]
 	/** The lesson's words as trainees read them; absent when nothing is published. */
 	children?: ReactNode
 }

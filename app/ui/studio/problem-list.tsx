@@ -1,12 +1,12 @@
 import { Link } from '@remix-run/react'
-import type { Problem } from '#app/core/language/problem'
 import { urls } from '#app/urls'
 import { Badge } from '../primitives/badge'
 import { GoodIcon, ProblemIcon, WarnIcon } from '../primitives/icons'
 import { studioWords } from '../words/studio'
 import { byFile } from './by-file'
+import type { ProblemView } from './problem-view'
 
-export type ProblemListProps = { problems: Problem[] }
+export type ProblemListProps = { problems: ProblemView[] }
 
 /** An author's problems by file and place, each with its way out and its page in the guide. */
 export function ProblemList({ problems }: ProblemListProps) {
@@ -39,7 +39,7 @@ export function ProblemList({ problems }: ProblemListProps) {
 	)
 }
 
-function ProblemItem({ problem }: { problem: Problem }) {
+function ProblemItem({ problem }: { problem: ProblemView }) {
 	const { severity, line, column, message, fix, code } = problem
 	const error = severity === 'error'
 	const Icon = error ? ProblemIcon : WarnIcon

@@ -1,4 +1,3 @@
-import type { Problem } from '#app/core/language/problem'
 import type { Bounds } from '#app/core/paths/bounds'
 import type { ScenarioDefinition } from '#app/core/scenario/definition'
 import type { ScenarioWords } from '#app/core/scenario/words'
@@ -11,13 +10,14 @@ import { BoundsTold } from './bounds-told'
 import { type ContentState, ContentStateBadge } from './content-state'
 import type { PlayEngine } from './play-engine'
 import { ProblemList } from './problem-list'
+import type { ProblemView } from './problem-view'
 import { ScenarioPreview } from './scenario-preview'
 
 export type ScenarioStudioProps = {
 	title: string
 	state: ContentState
 	/** Of the newest text. */
-	problems: Problem[]
+	problems: ProblemView[]
 	/** What the preview plays: the newest text where it compiles, else the published version, else nothing. */
 	play: {
 		definition: ScenarioDefinition

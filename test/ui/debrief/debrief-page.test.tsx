@@ -1,5 +1,6 @@
-import { screen, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
+import { useState } from 'react'
 import { describe, expect, test } from 'vitest'
 import type { Debrief } from '#app/core/assessment/debrief-types'
 import { DebriefPage, type DebriefTold } from '#app/ui/debrief/debrief-page'
@@ -59,6 +60,29 @@ describe('the first question', () => {
 })
 
 describe('the debrief', () => {
+	test('takes focus to its first heading once the question is answered', () => {
+		const page = (step: 'ask' | 'told') =>
+			step === 'told' ? (
+				tell()
+			) : (
+				<DebriefPage title="The parcel" mode="official" step="ask" name="Maya Osei" moods={['tense']} />
+			)
+		function Page() {
+			const [step, setStep] = useState<'ask' | 'told'>('ask')
+			return (
+				<>
+					<button type="button" onClick={() => setStep('told')}>
+						go
+					</button>
+					{page(step)}
+				</>
+			)
+		}
+		showPage(<Page />)
+		fireEvent.click(screen.getByRole('button', { name: 'go' }))
+		expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'How Maya felt' }))
+	})
+
 	test('goes round in its order, with the details behind "more"', () => {
 		showPage(tell())
 		const headings = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)

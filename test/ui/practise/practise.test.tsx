@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { faceView } from '#app/ui/faces/face-view'
 import type { OfficialState } from '#app/ui/practise/official-start'
 import { PractiseList } from '#app/ui/practise/practise-list'
-import type { ScenarioCardView } from '#app/ui/practise/scenario-card'
 import { ScenarioBrief, type ScenarioBriefProps } from '#app/ui/practise/scenario-brief'
+import type { ScenarioCardView } from '#app/ui/practise/scenario-card'
 import { showPage } from '../show-page'
 
 const face = faceView('maya', 'tense', ['hostile', 'tense', 'calm'])
