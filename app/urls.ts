@@ -6,6 +6,7 @@ export const urls = {
 	confirm: (to: string) => `/confirm?to=${encodeURIComponent(to)}`,
 	theme: () => '/theme',
 	account: () => '/account',
+	accountCsv: () => '/account/records.csv',
 
 	courses: () => '/courses',
 	course: (course: string) => `/courses/${course}`,

@@ -5,7 +5,7 @@ import type { ScenarioDefinition } from '#app/core/scenario/definition'
 import type { ScenarioWords } from '#app/core/scenario/words'
 import { type ContentVersion, versionOf } from '../store/content.server'
 import { publishedHashes } from '../store/published.server'
-import type { Db, Queries } from '../store/db.server'
+import type { Queries } from '../store/db.server'
 import type { ContentKind } from './job.server'
 
 /** What this process has read of the database's content. Versions never change, so they are read and checked once. */
@@ -24,7 +24,7 @@ export type LessonVersion = { hash: string; lesson: Lesson; keys: CheckKey[] }
 export type CourseVersion = { hash: string; course: Course }
 export type GuideVersion = { hash: string; page: GuidePage }
 
-type Reader = Pick<Db, 'read'>
+type Reader = { read: Queries }
 
 /** The scenario version with this hash, published still or not. */
 export async function scenarioByHash(db: Reader, hash: string): Promise<ScenarioVersion | null> {

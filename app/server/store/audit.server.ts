@@ -34,3 +34,7 @@ export async function auditOf(
 		actor: row.actorId === null ? null : (names.get(row.actorId) ?? null),
 	}))
 }
+
+export function auditCount(db: Queries): Promise<number> {
+	return db.auditEntry.count()
+}

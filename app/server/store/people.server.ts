@@ -85,3 +85,16 @@ export async function deactivate(tx: Queries, id: string, at: Date): Promise<voi
 	await tx.person.update({ where: { id }, data: { active: false } })
 	await tx.session.updateMany({ where: { personId: id, revokedAt: null }, data: { revokedAt: at } })
 }
+
+/** A leaver comes back: may sign in again. */
+export async function activate(tx: Queries, id: string): Promise<void> {
+	await tx.person.update({ where: { id }, data: { active: true } })
+}
+
+/** One person as an administrative act needs them; null when there is none. */
+export async function personOf(
+	db: Queries,
+	id: string,
+): Promise<{ id: string; name: string; role: string; active: boolean } | null> {
+	return db.person.findUnique({ where: { id }, select: { id: true, name: true, role: true, active: true } })
+}

@@ -8,10 +8,9 @@ const dayMs = 24 * 3_600_000
 
 const paramsSchema = z.object({
 	who: z.string().trim().min(1).max(100).optional().catch(undefined),
-	kind: z.enum(['scenario', 'course']).optional().catch(undefined),
-	slug: z
+	what: z
 		.string()
-		.regex(/^[a-z][a-z0-9-]{0,79}$/)
+		.regex(/^(scenario|course):[a-z][a-z0-9-]{0,79}$/)
 		.optional()
 		.catch(undefined),
 	result: z.enum(['passed', 'not-yet', 'completed']).optional().catch(undefined),
@@ -23,16 +22,20 @@ const paramsSchema = z.object({
 })
 
 /**
- * The records a URL asks for: `who`, `kind`, `slug`, `result`, `from` and `to` (days, both included), `sort`, `dir`,
+ * The records a URL asks for: `who`, `what` (`scenario:<slug>`, `course:<slug>`), `result`, `from` and `to` (days, both included), `sort`, `dir`,
  * `page`. What makes no sense is left out. List and export both read it here, so that they show the same.
  */
 export function recordQueryFrom(params: URLSearchParams, scope: RecordScope): RecordQuery & { page: number } {
-	const { to, sort, dir, page, ...rest } = paramsSchema.parse(Object.fromEntries(params))
-	const filter: RecordFilter = {}
-	for (const key of ['who', 'kind', 'slug', 'result', 'from'] as const) {
-		if (rest[key] !== undefined) Object.assign(filter, { [key]: rest[key] })
+	const { who, what, result, from, to, sort, dir, page } = paramsSchema.parse(Object.fromEntries(params))
+	const [kind, slug] = what?.split(':') ?? []
+	const filter: RecordFilter = {
+		...(who && { who }),
+		...((kind === 'scenario' || kind === 'course') && { kind }),
+		...(slug && { slug }),
+		...(result && { result }),
+		...(from && { from }),
+		...(to && { before: new Date(to.getTime() + dayMs) }),
 	}
-	if (to) filter.before = new Date(to.getTime() + dayMs)
 	return {
 		scope,
 		filter,

@@ -28,3 +28,9 @@ export async function teamsOf(db: Queries): Promise<TeamRow[]> {
 		trainers: trainers.map((one) => one.person.name).sort(),
 	}))
 }
+
+/** A team's name, or null when there is no such team. */
+export async function teamName(db: Queries, id: string): Promise<string | null> {
+	const row = await db.team.findUnique({ where: { id }, select: { name: true } })
+	return row?.name ?? null
+}

@@ -7,7 +7,7 @@ import { LinkButton } from '../primitives/link-button'
 import { recordsWords } from '../words/records'
 
 /** As typed; empty texts filter nothing. Days are `YYYY-MM-DD`. */
-export type RecordFilterValue = { person: string; what: string; result: string; from: string; to: string }
+export type RecordFilterValue = { who: string; what: string; result: string; from: string; to: string }
 export type RecordFilterProps = {
 	action: string
 	value: RecordFilterValue
@@ -16,7 +16,7 @@ export type RecordFilterProps = {
 	/** What could not be understood, by field. */
 	errors?: Partial<Record<keyof RecordFilterValue, string>>
 	/** Kept through filtering: how the list is sorted. */
-	sort: string
+	sort: { sort: string; dir: string }
 }
 
 const results = Object.entries(recordsWords.results).map(([value, label]) => ({ value, label }))
@@ -35,15 +35,10 @@ export function RecordFilter({
 			aria-label={recordsWords.filter}
 		>
 			<Form method="get" action={action} key={JSON.stringify(value)}>
-				<input type="hidden" name="sort" value={sort} />
+				<input type="hidden" name="sort" value={sort.sort} />
+				<input type="hidden" name="dir" value={sort.dir} />
 				<div className="grid gap-x-4 sm:grid-cols-2 lg:grid-cols-5">
-					<TextInput
-						type="search"
-						label={recordsWords.person}
-						name="person"
-						value={value.person}
-						maxLength={100}
-					/>
+					<TextInput type="search" label={recordsWords.person} name="who" value={value.who} maxLength={100} />
 					<Select
 						label={recordsWords.what}
 						name="what"

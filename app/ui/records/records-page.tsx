@@ -12,8 +12,8 @@ export type RecordsPageProps = {
 	rows: RecordRow[]
 	sort: RecordSort
 	filter: RecordFilterProps
-	/** The address of exactly this list as CSV. */
-	exportUrl: string
+	/** The address of exactly this list as CSV; null where the role may not export. */
+	exportUrl: string | null
 	clearUrl: string
 	page: { first: number; last: number; all: number; previous: string | null; next: string | null }
 }
@@ -27,10 +27,12 @@ export function RecordsPage({ rows, sort, filter, exportUrl, clearUrl, page }: R
 				title={recordsWords.title}
 				lead={recordsWords.lead}
 				acts={
-					// A download, so no client navigation.
-					<a href={exportUrl} className={buttonStyle('secondary')}>
-						{recordsWords.exportList}
-					</a>
+					exportUrl && (
+						// A download, so no client navigation.
+						<a href={exportUrl} className={buttonStyle('secondary')}>
+							{recordsWords.exportList}
+						</a>
+					)
 				}
 			/>
 			<RecordFilter {...filter} clearUrl={filtered ? clearUrl : null} />
@@ -61,7 +63,7 @@ export function RecordsPage({ rows, sort, filter, exportUrl, clearUrl, page }: R
 				</EmptyState>
 			)}
 			<p className="mt-8 max-w-measure text-sm text-ink-soft">
-				{recordsWords.exportNote} {recordsWords.purpose}
+				{exportUrl && recordsWords.exportNote} {recordsWords.purpose}
 			</p>
 		</>
 	)

@@ -76,3 +76,12 @@ export const guideWords = {
 	back: 'The guide',
 	none: 'There are no guide pages yet.',
 } as const
+
+/** What was done, by the log's stable names. */
+export const auditActs: Readonly<Record<string, string>> = {
+	'records.export': 'Exported completion records',
+	'records.verify': 'Checked the chain of records',
+	'person.end-sessions': 'Signed somebody out everywhere',
+	'person.deactivate': 'Deactivated an account',
+	'person.activate': 'Activated an account',
+}

@@ -32,6 +32,8 @@ export const recordsWords = {
 	erased: 'Person erased',
 	count: (from: number, to: number, all: number) =>
 		all === 1 ? 'Showing the only record' : `Showing ${from} to ${to} of ${all} records`,
+	badDay: 'Please give the day as year, month and day.',
+	daysReversed: 'This day is before the first one. Please check both.',
 	none: 'No records match this filter',
 	noneText: 'Try fewer words or a longer stretch of days.',
 	empty: 'No records yet',

@@ -1,0 +1,49 @@
+import {
+	type ActionFunctionArgs,
+	type LoaderFunctionArgs,
+	type MetaFunction,
+	redirect,
+} from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { endOtherSessions, endOwnSession } from '#app/server/acts/end-session.server'
+import { notFound } from '#app/server/http/answers.server'
+import { flash } from '#app/server/http/flash.server'
+import { requireMay } from '#app/server/session/require.server'
+import { accountView } from '#app/server/views/account-view.server'
+import { AccountPage } from '#app/ui/account/account-page'
+import { accountWords } from '#app/ui/words/people'
+import { roleNames } from '#app/ui/words/roles'
+import { isId, urls } from '#app/urls'
+
+export const handle = { may: 'learn' }
+export const meta: MetaFunction = () => [{ title: `${accountWords.title} | Rapport` }]
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+	const me = await requireMay(context, request, 'learn')
+	const { team, sessions, records } = await accountView(context.deps, me)
+	return {
+		person: { name: me.name, email: me.email, roleName: roleNames[me.role], team },
+		sessions,
+		records,
+		exportUrl: urls.accountCsv(),
+	}
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+	const { deps } = context
+	const me = await requireMay(context, request, 'learn')
+	const form = await request.formData()
+	const intent = form.get('intent')
+	const session = String(form.get('session') ?? '')
+	if (intent === 'end-others') await endOtherSessions(deps, me.id, me.sessionId)
+	else if (intent === 'end' && isId(session)) await endOwnSession(deps, me.id, session)
+	else throw notFound()
+	const text = intent === 'end' ? accountWords.endedOne : accountWords.endedOthers
+	return redirect(urls.account(), {
+		headers: { 'Set-Cookie': await flash(deps.keys.cookie, { kind: 'success', text }) },
+	})
+}
+
+export default function AccountRoute() {
+	return <AccountPage {...useLoaderData<typeof loader>()} />
+}

@@ -1,0 +1,26 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { guideBySlug } from '#app/server/content/shelf.server'
+import { notFound } from '#app/server/http/answers.server'
+import { requireMay } from '#app/server/session/require.server'
+import { GuidePageView } from '#app/ui/guide/guide-page'
+import { guideWords } from '#app/ui/words/people'
+import { isSlug, urls } from '#app/urls'
+
+export const handle = { may: 'content-read' }
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+	{ title: `${data?.title ?? guideWords.title} | Rapport` },
+]
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+	await requireMay(context, request, 'content-read')
+	const slug = params['*'] ?? ''
+	const found = slug.split('/').every(isSlug) ? await guideBySlug(context.deps.db, slug) : null
+	if (!found) throw notFound()
+	const { title, words } = found.page
+	return { title, words, trail: [{ label: guideWords.back, to: urls.guide() }, { label: title }] }
+}
+
+export default function GuidePageRoute() {
+	return <GuidePageView {...useLoaderData<typeof loader>()} />
+}

@@ -1,0 +1,23 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { requireMay } from '#app/server/session/require.server'
+import { studioView } from '#app/server/views/studio-view.server'
+import { StudioList } from '#app/ui/studio/studio-list'
+import { studioWords } from '#app/ui/words/studio'
+import { urls } from '#app/urls'
+
+export const handle = { may: 'content-read' }
+export const meta: MetaFunction = () => [{ title: `${studioWords.title} | Rapport` }]
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+	await requireMay(context, request, 'content-read')
+	const { scenarios, lessons } = await studioView(context.deps)
+	return {
+		scenarios: scenarios.map(({ slug, ...item }) => ({ ...item, url: urls.studioScenario(slug) })),
+		lessons: lessons.map(({ slug, ...item }) => ({ ...item, url: `/studio/lessons/${slug}` })),
+	}
+}
+
+export default function StudioRoute() {
+	return <StudioList {...useLoaderData<typeof loader>()} />
+}

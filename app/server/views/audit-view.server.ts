@@ -1,0 +1,53 @@
+import type { Deps } from '../deps.server'
+import { auditCount, auditOf } from '../store/audit.server'
+import { peopleOf } from '../store/people.server'
+
+const perPage = 50
+
+export type AuditView = {
+	rows: { id: string; at: Date; who: string | null; action: string; about: string; details: string }[]
+	first: number
+	last: number
+	all: number
+	previous: number | null
+	next: number | null
+}
+
+/** One page of the log, newest first, with names in the place of ids. */
+export async function auditView(deps: Pick<Deps, 'db'>, page: number): Promise<AuditView> {
+	const skip = (page - 1) * perPage
+	const [entries, all, people] = await Promise.all([
+		auditOf(deps.db.read, { skip, take: perPage }),
+		auditCount(deps.db.read),
+		peopleOf(deps.db.read),
+	])
+	const names = new Map(people.map((person) => [`person:${person.id}`, person.name]))
+	const last = skip + entries.length
+	return {
+		rows: entries.map((entry) => ({
+			id: entry.id,
+			at: entry.at,
+			who: entry.actor,
+			action: entry.action,
+			about: names.get(entry.target) ?? entry.target,
+			details: [entry.before, entry.after]
+				.filter((text) => text !== null)
+				.map(plain)
+				.join(' → '),
+		})),
+		first: all === 0 ? 0 : skip + 1,
+		last,
+		all,
+		previous: page > 1 ? page - 1 : null,
+		next: last < all ? page + 1 : null,
+	}
+}
+
+/** A stored detail without its JSON signs: `active: true`. */
+function plain(json: string): string {
+	const value: unknown = JSON.parse(json)
+	if (typeof value !== 'object' || value === null) return String(value)
+	return Object.entries(value)
+		.map(([name, said]) => `${name}: ${typeof said === 'object' ? JSON.stringify(said) : String(said)}`)
+		.join(', ')
+}

@@ -1,0 +1,81 @@
+import type { Deps } from '../deps.server'
+import { may } from '../session/permissions'
+import type { Me } from '../session/require.server'
+import { recordQueryFrom } from '../store/record-query.server'
+import { recordedSlugs, type RecordItem, type RecordScope, recordsOf } from '../store/records.server'
+import { allCourses, allScenarios } from '../content/shelf.server'
+
+export type RecordListItem = {
+	seq: number
+	person: { name: string; email: string } | null
+	kind: 'scenario' | 'course'
+	title: string
+	result: 'passed' | 'not-yet' | 'completed'
+	score: number | null
+	minutes: number
+	at: Date
+	version: string
+	corrects: number | null
+}
+
+export type RecordsView = {
+	rows: RecordListItem[]
+	total: number
+	page: number
+	first: number
+	sort: string
+	descending: boolean
+	things: { kind: string; slug: string; title: string }[]
+}
+
+/** A record as lists show it; scores in whole points, rounded down. */
+export function recordListItem(item: RecordItem): RecordListItem {
+	const { seq, title, minutes, at, corrects, person } = item
+	return {
+		seq,
+		title,
+		minutes,
+		at,
+		corrects,
+		person: person && { name: person.name, email: person.email },
+		kind: item.kind === 'course' ? 'course' : 'scenario',
+		result: item.result === 'passed' || item.result === 'completed' ? item.result : 'not-yet',
+		score: item.scores && Math.floor(item.scores.total / 1000),
+		version: item.versionHash.slice(0, 8),
+	}
+}
+
+/** Whose records this person may see at all. */
+export function recordScope(me: Pick<Me, 'id' | 'role' | 'trains'>): RecordScope {
+	const reach = may(me.role, 'records-read')
+	if (reach === 'all') return { kind: 'all' }
+	if (reach === 'own-teams') return { kind: 'teams', teamIds: [...me.trains], personId: me.id }
+	return { kind: 'own', personId: me.id }
+}
+
+/** The list that an address asks for, within what this person may see. */
+export async function recordsView(deps: Deps, me: Me, params: URLSearchParams): Promise<RecordsView> {
+	const query = recordQueryFrom(params, recordScope(me))
+	const [{ items, total }, things, courses, scenarios] = await Promise.all([
+		recordsOf(deps.db.read, query),
+		recordedSlugs(deps.db.read),
+		allCourses(deps.db),
+		allScenarios(deps.db),
+	])
+	const titles = new Map<string, string>([
+		...courses.map(({ course }) => [`course:${course.slug}`, course.title] as const),
+		...scenarios.map(({ definition }) => [`scenario:${definition.slug}`, definition.title] as const),
+	])
+	return {
+		rows: items.map(recordListItem),
+		total,
+		page: query.page,
+		first: query.skip + 1,
+		sort: query.sort,
+		descending: query.descending,
+		things: things.map((thing) => ({
+			...thing,
+			title: titles.get(`${thing.kind}:${thing.slug}`) ?? thing.slug,
+		})),
+	}
+}
