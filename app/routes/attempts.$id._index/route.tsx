@@ -15,7 +15,7 @@ import { isId, urls } from '#app/urls'
 import { replyForm } from './reply-form'
 import { stageView } from './stage-view'
 
-export const handle = { may: 'learn' }
+export const handle = { may: 'learn', look: 'play' }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 	{ title: `${loaded?.stage.title ?? 'Attempt'} | Rapport` },
