@@ -26,7 +26,7 @@ export function databasePath(env: Pick<Env, 'dataDir'>): string {
 
 /** Opens what is there; the database must have been migrated before. */
 export async function createDeps(env: Env): Promise<Deps> {
-	mkdirSync(env.dataDir, { recursive: true })
+	mkdirSync(env.dataDir, { recursive: true, mode: 0o700 })
 	return {
 		db: await openDb(databasePath(env)),
 		now,

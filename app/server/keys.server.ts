@@ -29,7 +29,7 @@ const keysSchema: z.ZodType<Keys> = z.strictObject({
 export function demoKeys(dataDir: string): Keys {
 	const file = join(dataDir, 'keys.json')
 	if (!existsSync(file)) {
-		mkdirSync(dataDir, { recursive: true })
+		mkdirSync(dataDir, { recursive: true, mode: 0o700 })
 		const keys: Keys = {
 			cookie: [newToken()],
 			token: newToken(),

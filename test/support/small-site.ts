@@ -7,7 +7,7 @@ import { createApp } from '#app/server/http/app.server'
 import { createLog } from '#app/server/http/log.server'
 import { testFolder } from './db'
 
-/** Three routes are enough to see what the server does around any: /echo answers, /boom fails, / is a page. */
+/** Four routes are enough to see what the server does around any: /echo answers, /boom fails, /kept may be kept. */
 function smallBuild(): ServerBuild {
 	const page = { default: () => null }
 	const echo = {
@@ -15,6 +15,9 @@ function smallBuild(): ServerBuild {
 			Response.json({ url: asked.url, address: context.address }),
 		action: async ({ request: asked }: { request: Request }) =>
 			Response.json({ got: (await asked.text()).length }),
+	}
+	const kept = {
+		loader: () => new Response('face', { headers: { 'Cache-Control': 'public, max-age=60' } }),
 	}
 	const boom = {
 		loader: () => {
@@ -29,6 +32,7 @@ function smallBuild(): ServerBuild {
 			index: { id: 'index', parentId: 'root', index: true, module: page },
 			echo: route('echo', 'echo', echo),
 			boom: route('boom', 'boom', boom),
+			kept: route('kept', 'kept', kept),
 		},
 		assets: { entry: { imports: [], module: '' }, routes: {}, url: '', version: '' },
 		future: { v3_singleFetch: true },
@@ -53,7 +57,7 @@ export type SmallSite = {
 	server: Server
 }
 
-/** The whole server on a free port, with three small routes instead of ours; gone when the test ends. */
+/** The whole server on a free port, with four small routes instead of ours; gone when the test ends. */
 export async function smallSite(deps: Deps): Promise<SmallSite> {
 	let written = ''
 	const sink = new Writable({

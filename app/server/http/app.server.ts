@@ -12,6 +12,7 @@ import { logRequests } from './log.server'
 import { ownOrigin, plainHost } from './origin.server'
 import { securityHeaders } from './security-headers.server'
 import { nonceOf } from './nonce.server'
+import { notKept } from './not-kept.server'
 
 export type AppOptions = {
 	build: ServerBuild | (() => Promise<ServerBuild>)
@@ -49,6 +50,7 @@ export function createApp(deps: Deps, options: AppOptions): Express {
 		app.use('/assets', (_request, response) => response.status(404).type('text').send('Not found'))
 		app.use(express.static(client, { maxAge: '1h', index: false }))
 	}
+	app.use(notKept)
 	app.all(
 		'*',
 		createRequestHandler({

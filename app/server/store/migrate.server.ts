@@ -12,7 +12,7 @@ const filters = { externalTables: [], externalEnums: [] }
  * What was there before is copied to `backups/` first. Run it in a process of its own.
  */
 export async function migrate(databasePath: string, root: string): Promise<string[]> {
-	mkdirSync(dirname(databasePath), { recursive: true })
+	mkdirSync(dirname(databasePath), { recursive: true, mode: 0o700 })
 	const unlock = lock(`${databasePath}.migrating`)
 	try {
 		const level = migrationLevel(databasePath, migrationFiles(root))

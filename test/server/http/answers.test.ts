@@ -47,6 +47,13 @@ test('D8 each answer has a nonce of its own', async () => {
 	expect(nonces[0]?.length).toBeGreaterThanOrEqual(32)
 })
 
+test('answers are kept by nobody, unless their route says so', async () => {
+	const site = await smallSite(await testDeps())
+	for (const path of ['/', '/echo', '/boom', '/nowhere'])
+		expect((await site.ask(path)).headers['cache-control']).toBe('no-store')
+	expect((await site.ask('/kept')).headers['cache-control']).toBe('public, max-age=60')
+})
+
 test('D8 https comes with HSTS and __Host- cookies, http without', async () => {
 	const deps = await testDeps()
 	const plain = await (await smallSite(deps)).ask('/')
