@@ -38,6 +38,9 @@ const focused = (page: Page) =>
 
 type Focused = Awaited<ReturnType<typeof focused>>
 
+/** After a move within the site the focus goes to the new page's heading: a person waits for that, and so do we. */
+const arrived = (page: Page) => expect.poll(async () => (await focused(page)).tag).toBe('h1')
+
 /** Tabs on until the focus is on what is wanted; every stop on the way must be visible. */
 async function tabTo(page: Page, wanted: (now: Focused) => boolean, what: string): Promise<void> {
 	for (let presses = 0; presses < 60; presses += 1) {
@@ -58,6 +61,7 @@ describe.skipIf(!hasBrowser)('with the keyboard alone', () => {
 		await tabTo(page, (now) => now.href.endsWith('/scenarios/first-customer'), 'the first customer')
 		await page.keyboard.press('Enter')
 		await page.waitForURL('**/scenarios/first-customer')
+		await arrived(page)
 		await tabTo(page, (now) => now.tag === 'button' && /start|practi/i.test(now.text), 'the start')
 		await page.keyboard.press('Enter')
 		await page.waitForURL('**/attempts/*')

@@ -29,7 +29,7 @@ describe.skipIf(!hasBrowser)('without scripts', () => {
 
 		await page.goto('/scenarios/first-customer')
 		await page
-			.locator('button[type=submit]')
+			.locator('main button[type=submit]')
 			.filter({ hasText: /start|practi/i })
 			.first()
 			.click()

@@ -2,6 +2,21 @@ import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-
 import { signIn, type Who } from './people'
 import { Visitor } from './visitor'
 
+// One sign-in per person and site: many windows of the same person are no reason for the sign-in limit to bite.
+const sessions = new Map<string, Promise<Visitor>>()
+
+function signedIn(site: string, who: Who): Promise<Visitor> {
+	const key = `${site} ${who}`
+	const fresh = async () => {
+		const visitor = new Visitor(site)
+		await signIn(visitor, who)
+		return visitor
+	}
+	const session = sessions.get(key) ?? fresh()
+	sessions.set(key, session)
+	return session
+}
+
 /** A browser window of somebody who is signed in already, or of a stranger. Motion is reduced, so that nothing is half drawn. */
 export async function windowOf(
 	browser: Browser,
@@ -9,8 +24,7 @@ export async function windowOf(
 	who: Who | 'stranger',
 	options: BrowserContextOptions = {},
 ): Promise<{ context: BrowserContext; visitor: Visitor }> {
-	const visitor = new Visitor(site)
-	if (who !== 'stranger') await signIn(visitor, who)
+	const visitor = who === 'stranger' ? new Visitor(site) : await signedIn(site, who)
 	const context = await browser.newContext({
 		baseURL: site,
 		reducedMotion: 'reduce',
