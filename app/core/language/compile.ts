@@ -16,6 +16,16 @@ import type { ProblemCode } from './problems'
 import { openReport, without } from './report'
 import { walkable } from './walkable'
 
+const usualCap = 50_000
+
+/** How far the paths are tried; both are meant for a first look and for benches, never for publishing. */
+export type WalkOptions = {
+	/** False leaves the checks out that try every path. */
+	walk?: boolean
+	/** Distinct states to try before `too-many-states`; 50,000 unless told. */
+	cap?: number
+}
+
 /** Where the front matter cannot be read in full, names that it may declare are not called unknown. */
 const undeclared: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 	'unknown-variable',
@@ -33,10 +43,9 @@ const undeclared: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 
 /**
  * Compiles a scenario's text: a checked definition, or null when any problem is an error, and every problem in order of
- * place. It never throws, whatever the text. `walk: false` leaves the checks out that try every path; they are meant for
- * a first look, never for publishing.
+ * place. It never throws, whatever the text.
  */
-export function compile(text: string, options: CompileOptions & { walk?: boolean }): CompileResult {
+export function compile(text: string, options: CompileOptions & WalkOptions): CompileResult {
 	const { report, sorted, errors } = openReport(options.file, text)
 	const checked = preflight(text, report)
 	if (checked === null) return { definition: null, problems: sorted() }
@@ -45,7 +54,7 @@ export function compile(text: string, options: CompileOptions & { walk?: boolean
 	const definition = definitionOf(checked, options)
 	return { definition: errors().size === 0 ? definition : null, problems: sorted() }
 
-	function definitionOf(source: string, { slug, anchors, walk }: typeof options): ScenarioDefinition {
+	function definitionOf(source: string, { slug, anchors, walk, cap }: typeof options): ScenarioDefinition {
 		// The first line must be exact, so the text is asked for as it came; offsets are the same.
 		const cut = cutFront(text, report)
 		const body = readBody(source, cut.bodyAt, report)
@@ -61,7 +70,8 @@ export function compile(text: string, options: CompileOptions & { walk?: boolean
 		for (const check of checks) check({ text: source, draft, words, report: tell, anchors })
 		const definition = build(draft, slug, words, tell)
 		const canWalk = (code: ProblemCode) => walkable.has(code)
-		if (walk !== false && [...errors()].every(canWalk)) checkPaths({ definition, draft, report })
+		if (walk !== false && [...errors()].every(canWalk))
+			checkPaths({ definition, draft, report }, cap ?? usualCap)
 		return definition
 	}
 }

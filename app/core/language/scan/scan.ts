@@ -3,7 +3,7 @@ import { scanBrace } from './scan-braces'
 import { scanCodeSpan, scanFence } from './scan-code'
 import type { Scanning } from './scanning'
 
-const sign = /[`<{\\]|^[ \t>]*(?:[-*+][ \t]+|\d+[.)][ \t]+)?(~{3,}|`{3,})|^(?:import|export) /gm
+const sign = /^[ \t>]*(?:[-*+][ \t]+|\d+[.)][ \t]+)?(~{3,}|`{3,})|^(?:import|export) |[`<{\\]/gm
 
 /**
  * Finds every tag of a piece, and every trap that would stop the parser: each is reported in our own words, with an

@@ -2,8 +2,8 @@ import { boundsOf } from '../../../paths/bounds-of'
 import type { Watching } from './watching'
 
 /** Some path passes. Runs its own search, so it comes after the walk. */
-export function passing({ definition, draft, report }: Watching): void {
-	if (boundsOf(definition).some(({ passable }) => passable === false))
+export function passing({ definition, draft, report }: Watching, cap: number): void {
+	if (boundsOf(definition, cap).some(({ passable }) => passable === false))
 		report(
 			'no-passing-path',
 			draft.front.passAt,

@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { compile } from '#app/core/language/compile'
+import { problems } from '#app/core/language/problems'
+import { contentProblems } from '#app/server/content/lesson-problems'
+import { spliced, writtenOut } from '#test/support/splice-scenario'
+
+/*
+ * Each problem code has a page in the author's guide, and each page a sample that fails with that code.
+ * A sample is a fenced block: `mdx fails` or `mdx passes`, a whole scenario; with `fragment` after it, a part that
+ * `spliced` puts into a sound little scenario. With `escaped`, unseen characters are written out (see `writtenOut`).
+ */
+const folder = 'content/guide/problems'
+const anchors = new Set(['respect/being-heard#effort', 'respect/plain-truth#own-it'])
+const codes = Object.keys(problems)
+const pages = readdirSync(folder)
+	.filter((name) => name.endsWith('.mdx'))
+	.map((name) => name.slice(0, -4))
+
+type Sample = { fails: boolean; text: string }
+
+function samplesOf(page: string): Sample[] {
+	return [...page.matchAll(/^(`{3,}|~{3,})mdx (fails|passes)((?: \w+)*)\n([^]*?)^\1$/gm)].map(
+		([, , kind, words = '', body = '']) => {
+			const text = words.includes('escaped') ? writtenOut(body) : body
+			return { fails: kind === 'fails', text: words.includes('fragment') ? spliced(text) : text }
+		},
+	)
+}
+
+const found = (text: string) =>
+	compile(text, { file: 'sample.mdx', slug: 'sample', anchors, cap: 3000 }).problems.map(({ code }) => code)
+
+test('the scenario that fragments are put into is sound', () => {
+	expect(found(spliced('{/* nothing */}'))).toEqual([])
+})
+
+test('no page stands without a code', () => {
+	const known = new Set(Object.keys(contentProblems))
+	expect(pages.filter((page) => !known.has(page))).toEqual([])
+})
+
+describe.each(codes)('%s', (code) => {
+	test('has a page that names it and says what to do', () => {
+		const page = readFileSync(`${folder}/${code}.mdx`, 'utf8')
+		expect(page).toContain(`code: ${code}\n`)
+		expect(page).toContain('## Why it matters')
+		expect(page).toContain('## How to mend it')
+	})
+
+	test('is what its failing samples give, and its passing samples do not', () => {
+		const samples = samplesOf(readFileSync(`${folder}/${code}.mdx`, 'utf8'))
+		expect(samples.filter(({ fails }) => fails)).not.toHaveLength(0)
+		for (const { fails, text } of samples) {
+			if (fails) expect(found(text)).toContain(code)
+			else expect(found(text)).toEqual([])
+		}
+	})
+})
