@@ -35,7 +35,10 @@ export const courseDetails = z.strictObject({
 	scenarios: slugs,
 })
 
-export const guideDetails = z.strictObject({ title: line, summary: line })
+/** `code` names the problem that a page of `guide/problems` is about. */
+export const guideDetails = z
+	.strictObject({ title: line, summary: line.exactOptional(), code: slug.exactOptional() })
+	.transform(({ title, summary = '' }) => ({ title, summary }))
 
 /** The front matter by its schema, or null with every fault reported at its own line. */
 export function readDetails<T>(schema: z.ZodType<T>, front: FrontMatter, report: Report): T | null {

@@ -1,0 +1,136 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, test, vi } from 'vitest'
+import { publishContent } from '#app/server/acts/publish-content.server'
+import { compileWith } from '#app/server/content/compile-content.server'
+import type { ContentJob } from '#app/server/content/job.server'
+import { headOf, headsOf, publishedHashes, versionOf } from '#app/server/store/content.server'
+import { testDb, testFolder } from '#test/support/db'
+import { inProcess } from './in-process'
+
+const lesson = (body: string) => `---\ntitle: Being heard\nsummary: S\nminutes: 5\n---\n${body}\n`
+const course = `---\ntitle: Respect\nsummary: S\nlevel: everyone\nprinciples: []\nscenarios: []\n---\nHello.\n`
+const guide = `---\ntitle: Guide\nsummary: S\n---\nHello.\n`
+
+async function house() {
+	const root = testFolder()
+	const put = (file: string, text: string) => {
+		mkdirSync(dirname(join(root, file)), { recursive: true })
+		writeFileSync(join(root, file), text)
+	}
+	put('content/courses/respect/course.mdx', course)
+	put('content/courses/respect/02-being-heard.mdx', lesson('<Idea id="seen" title="Seen">x</Idea>'))
+	put('content/guide/index.mdx', guide)
+	const compile = vi.fn((job: ContentJob) => compileWith(inProcess, job))
+	let day = 1
+	const now = () => new Date(Date.UTC(2026, 0, day))
+	const db = await testDb()
+	const publish = () => publishContent({ db, now, compile }, root)
+	return { db, put, compile, publish, nextDay: () => (day += 1) }
+}
+
+test('every file is published once, lessons first, and read back as it was', async () => {
+	const { db, publish, compile } = await house()
+	const done = await publish()
+	expect(done.published).toEqual([
+		'content/courses/respect/02-being-heard.mdx',
+		'content/courses/respect/course.mdx',
+		'content/guide/index.mdx',
+	])
+	expect(done.problems).toEqual([])
+	const [head] = await publishedHashes(db, 'lesson', 'respect/being-heard')
+	const version = await versionOf(db, head?.hash ?? '')
+	expect(version).toMatchObject({
+		kind: 'lesson',
+		slug: 'respect/being-heard',
+		title: 'Being heard',
+		document: { kind: 'lesson', lesson: { order: 2, ideas: [{ id: 'seen', title: 'Seen' }] }, keys: [] },
+	})
+	expect(await headsOf(db, 'course')).toMatchObject([
+		{ slug: 'respect', problems: [], checkedAt: new Date('2026-01-01') },
+	])
+
+	compile.mockClear()
+	const again = await publish()
+	expect(again.kept).toHaveLength(3)
+	expect(again.published).toEqual([])
+	expect(compile).not.toHaveBeenCalled()
+})
+
+test('a changed file becomes a new version beside the old one', async () => {
+	const { db, put, publish, nextDay } = await house()
+	await publish()
+	const before = await headOf(db, 'guide', 'index')
+	put('content/guide/index.mdx', guide.replace('Hello', 'Good morning'))
+	nextDay()
+	expect((await publish()).published).toEqual(['content/guide/index.mdx'])
+	const after = await headOf(db, 'guide', 'index')
+	expect(after?.hash).not.toBe(before?.hash)
+	expect(after?.publishedAt).toEqual(new Date('2026-01-02'))
+	expect(await versionOf(db, before?.hash ?? '')).toMatchObject({ source: guide })
+})
+
+test('a broken file stays at its last version, with its problems, and is well again once put right', async () => {
+	const { db, put, publish, nextDay } = await house()
+	await publish()
+	const before = await headOf(db, 'lesson', 'respect/being-heard')
+	put('content/courses/respect/02-being-heard.mdx', lesson('# One'))
+	nextDay()
+	expect((await publish()).broken).toEqual(['content/courses/respect/02-being-heard.mdx'])
+	const broken = await headOf(db, 'lesson', 'respect/being-heard')
+	expect(broken).toMatchObject({
+		hash: before?.hash,
+		publishedAt: before?.publishedAt,
+		problems: [{ code: 'heading-order', line: 6 }],
+	})
+	expect((await publish()).kept).toHaveLength(3)
+	put('content/courses/respect/02-being-heard.mdx', lesson('## Two'))
+	await publish()
+	expect(await headOf(db, 'lesson', 'respect/being-heard')).toMatchObject({ problems: [] })
+})
+
+test('a file that was broken from the start has a head without a version', async () => {
+	const { db, put, publish } = await house()
+	put('content/courses/respect/03-new.mdx', lesson('<Nope />'))
+	const done = await publish()
+	expect(done.broken).toEqual(['content/courses/respect/03-new.mdx'])
+	expect(await headOf(db, 'lesson', 'respect/new')).toMatchObject({ hash: null, publishedAt: null })
+	expect(await publishedHashes(db, 'lesson')).toMatchObject([{ slug: 'respect/being-heard' }])
+})
+
+test('a new lesson makes a new version of its course', async () => {
+	const { db, put, publish } = await house()
+	await publish()
+	put('content/courses/respect/01-first.mdx', lesson('x'))
+	expect((await publish()).published).toContain('content/courses/respect/course.mdx')
+	const [head] = await publishedHashes(db, 'course')
+	expect(await versionOf(db, head?.hash ?? '')).toMatchObject({
+		document: { course: { lessons: ['first', 'being-heard'] } },
+	})
+})
+
+test('A6 a text that the child had no time for is read again at the next start', async () => {
+	const { db, compile, publish } = await house()
+	const late = {
+		code: 'compile-timeout',
+		severity: 'error',
+		file: '',
+		line: 1,
+		column: 1,
+		message: '',
+	} as const
+	compile.mockImplementation(async () => ({ document: null, problems: [late], fingerprint: null }))
+	expect((await publish()).broken).toHaveLength(3)
+	expect(compile).toHaveBeenCalledTimes(6)
+	compile.mockImplementation((job) => compileWith(inProcess, job))
+	expect((await publish()).published).toHaveLength(3)
+	expect(await headOf(db, 'guide', 'index')).toMatchObject({ problems: [] })
+})
+
+test('A1 a lesson file with code in its front matter is broken like any other', async () => {
+	const { put, publish } = await house()
+	put('content/courses/respect/03-evil.mdx', `---js\n{ title: process.exit(9) }\n---\nx\n`)
+	const done = await publish()
+	expect(done.broken).toEqual(['content/courses/respect/03-evil.mdx'])
+	expect(done.problems).toMatchObject([{ code: 'front-matter-syntax', line: 1 }])
+})
