@@ -25,7 +25,7 @@ export type ControlProps = {
 }
 
 export const controlStyle =
-	'block min-h-11 w-full rounded-md border-2 border-edge bg-sheet px-3 py-2 text-base text-ink aria-invalid:border-problem disabled:opacity-60'
+	'block min-h-13 w-full rounded-md border-2 border-edge bg-sheet px-3 py-2 text-base text-ink aria-invalid:border-problem disabled:opacity-60'
 
 /** A label, a hint, a control and its error, tied together. */
 export function Field({

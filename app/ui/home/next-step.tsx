@@ -50,7 +50,7 @@ export function NextStep({ kind, title, to, why, minutes, within, picture }: Nex
 					</p>
 				</div>
 			</div>
-			<div className="hidden w-56 md:block">{picture ?? <Motif />}</div>
+			<div className="hidden w-56 justify-center md:flex [&_img]:size-44">{picture ?? <Motif />}</div>
 		</section>
 	)
 }

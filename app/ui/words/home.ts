@@ -26,7 +26,7 @@ export const homeWords = {
 	password: 'Password',
 	signIn: 'Sign in',
 	signedOut: 'You have signed out.',
-	forgotten: 'Forgotten your password? Ask your HR team for a new sign-in link.',
+	forgotten: 'Forgotten your password? Ask your HR team for a new link.',
 	demoTitle: 'Try it as one of the demo people',
 	demoText: 'These people are made up. Choose one to sign in at once. Everyone’s password is',
 	demoSignIn: 'Sign in as',
