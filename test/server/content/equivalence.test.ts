@@ -1,8 +1,10 @@
 import { getMDXComponent } from 'mdx-bundler/client'
 import { expect, test } from 'vitest'
 import { bundle } from '#app/server/content/bundle.server'
+import { findContent } from '#app/server/content/find-content.server'
 import { lessonRules } from '#app/server/content/lesson-rules.server'
 import { lockD } from '#app/server/content/lock-d.server'
+import { preflight } from '#app/server/content/preflight.server'
 import type { RawNode } from '#app/server/content/raw-tree.server'
 import { fragment, rawNodes, recordJsx, recordTree } from '#app/server/content/record-tree.server'
 import { registry } from '#app/server/content/registry.server'
@@ -12,10 +14,10 @@ const names = [...registry.lesson.keys()]
 const jsx = { jsx: recordJsx, jsxs: recordJsx, Fragment: fragment }
 
 /** What React would have been given had mdx-bundler's code been run, as it never is outside this test. */
-function evaluated(code: string): unknown {
+function evaluated(code: string, known = names): unknown {
 	const Content: unknown = getMDXComponent(code, { _jsx_runtime: jsx })
 	if (typeof Content !== 'function') throw new Error('no component')
-	return Content({ components: Object.fromEntries(names.map((name) => [name, name])) })
+	return Content({ components: Object.fromEntries(known.map((name) => [name, name])) })
 }
 
 /** A page has its attributes as text, and none for `false`: mdx-bundler writes them so, the captured tree does not yet. */
@@ -44,6 +46,21 @@ test.each(Object.entries(benign))(
 		const captured = tree && recordTree(tree, new Set(names))
 		expect(asOnThePage(captured ?? [])).toEqual(rawNodes(evaluated(code)))
 		expect(() => lockD(captured ?? [], 'lesson')).not.toThrow()
+	},
+)
+
+const shipped = findContent('.').jobs.filter(({ kind }) => kind !== 'guide')
+
+test.each(shipped.map((job) => [job.file, job] as const))(
+	'A8 %s: captured and bundled are the same',
+	async (_file, job) => {
+		const checked = preflight(job.text, () => {})
+		if (checked.stop) throw new Error('refused')
+		const known = [...registry[job.kind].keys()]
+		const { tree, code } = await bundle({ kind: job.kind, file: job.file, body: checked.body })
+		expect(asOnThePage(tree ? recordTree(tree, new Set(known)) : [])).toEqual(
+			rawNodes(evaluated(code, known)),
+		)
 	},
 )
 

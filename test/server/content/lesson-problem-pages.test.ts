@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { compileWith } from '#app/server/content/compile-content.server'
+import { lessonProblems } from '#app/server/content/lesson-problems'
+import { codesOf, inProcess, jobOf, lessonOf } from './in-process'
+
+// Pages whose problem is not in the text: one is about where a file lies, one about how long reading takes.
+const withoutSample = new Set(['unknown-place', 'compile-timeout'])
+const scenarios = new Set(['first-customer'])
+
+const pageOf = (code: string) => `content/guide/problems/${code}.mdx`
+
+/** Samples are parts of a lesson, below its front matter. */
+function samplesOf(page: string, kind: 'fails' | 'passes'): string[] {
+	const fences = page.matchAll(/^(`{3,}|~{3,})mdx lesson (fails|passes)\n([^]*?)^\1$/gm)
+	return [...fences].flatMap(([, , found, text = '']) => (found === kind ? [text] : []))
+}
+
+test.each(Object.keys(lessonProblems))(
+	'%s has a page, with a sample that fails so and one that passes',
+	async (code) => {
+		expect(existsSync(pageOf(code))).toBe(true)
+		const page = readFileSync(pageOf(code), 'utf8')
+		expect(page).toContain(`code: ${code}\n`)
+		expect(page).toContain('## Why it matters')
+		expect(page).toContain('## How to mend it')
+		expect(codesOf(await compileWith(inProcess, jobOf(page, 'guide')))).toEqual([])
+		const fails = samplesOf(page, 'fails')
+		const passes = samplesOf(page, 'passes')
+		expect(fails.length > 0 && passes.length > 0).toBe(!withoutSample.has(code))
+		for (const text of fails) {
+			expect(codesOf(await compileWith(inProcess, jobOf(lessonOf(text), 'lesson', { scenarios })))).toContain(
+				code,
+			)
+		}
+		for (const text of passes) {
+			expect(codesOf(await compileWith(inProcess, jobOf(lessonOf(text), 'lesson', { scenarios })))).toEqual(
+				[],
+			)
+		}
+	},
+)
