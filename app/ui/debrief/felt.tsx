@@ -21,7 +21,7 @@ export function Felt({ counterpart, felt, endMood, moods, heading }: FeltProps) 
 		<section aria-labelledby="felt-title" className="flex items-center gap-5">
 			<Face face={faceView(avatar, endMood, moods)} alt={stageWords.looks(name, endMood)} size="lg" />
 			<div>
-				<h2 id="felt-title" ref={heading} tabIndex={-1} className="mb-1 text-xl">
+				<h2 id="felt-title" ref={heading} tabIndex={-1} className="mb-1 text-xl outline-none">
 					{debriefWords.feltTitle(name)}
 				</h2>
 				{felt !== null && <p>{debriefWords.feltYours(felt)}</p>}

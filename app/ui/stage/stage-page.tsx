@@ -39,15 +39,17 @@ const sets: Readonly<Record<Channel, (props: SetProps) => JSX.Element>> = {
 /** One turn of an attempt, or its last lines. Posts `intent=reply`, `token`, `turn` and `key` to its own address. */
 export function StagePage({ stage, mode, replyKey, notice, debriefUrl, leaveUrl }: StagePageProps) {
 	const heading = useRef<HTMLHeadingElement>(null)
-	useTurnFocus(heading, stage.ended ? 'end' : String(stage.turn))
+	const section = useRef<HTMLElement>(null)
 	const Set = sets[stage.channel]
 	const written = Set === ChatSet
+	// A thread grows downwards; face to face the person stays in sight above the words.
+	useTurnFocus(heading, stage.ended ? 'end' : String(stage.turn), written ? heading : section)
 	const mood = stageWords.seems(stage.person.name, stage.mood, stage.channel)
 	return (
 		<div className="page pb-12">
 			<StageHead stage={stage} mode={mode} />
 			<div className="grid items-start gap-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
-				<section aria-labelledby="scene-title">
+				<section ref={section} aria-labelledby="scene-title">
 					{notice && (
 						<Notice kind="warn" announce className="mb-5">
 							{stageWords.notices[notice]}
@@ -61,10 +63,14 @@ export function StagePage({ stage, mode, replyKey, notice, debriefUrl, leaveUrl 
 										id="scene-title"
 										ref={heading}
 										tabIndex={-1}
-										className={written ? 'mx-auto text-sm text-ink-soft' : 'text-xl'}
+										className={
+											written
+												? 'mx-auto scroll-mt-24 text-sm text-ink-soft outline-none'
+												: 'text-xl outline-none'
+										}
 									>
 										{stage.heading}
-										<span className="sr-only">. {mood}.</span>
+										<span className="sr-only"> ({mood})</span>
 									</h2>
 									{!written && <MoodChip mood={stage.mood} face={stage.person.face} quiet />}
 								</div>
