@@ -13,7 +13,7 @@ export type MoreProps = { debrief: Debrief; rule: Rule; lessonTitles: Readonly<R
 export function More({ debrief, rule, lessonTitles }: MoreProps) {
 	const { counterpart, result, turns } = debrief
 	return (
-		<div className="grid gap-10 pt-2">
+		<div className="grid grid-cols-1 gap-10 pt-2">
 			<ScoreList result={result} rule={rule} turns={turns} />
 			<TurnList name={counterpart.name} turns={turns} lessonTitles={lessonTitles} />
 			<MoodOverTurns name={counterpart.name} moods={debrief.moods} turns={turns} />

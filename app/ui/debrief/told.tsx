@@ -17,7 +17,7 @@ export type ToldProps = DebriefTold & { mode: Mode; heading: RefObject<HTMLHeadi
 export function Told({ debrief, felt, rule, mode, againKey, next, lessonTitles = {}, heading }: ToldProps) {
 	const { counterpart, change } = debrief
 	return (
-		<div className="grid gap-10">
+		<div className="grid grid-cols-1 gap-10">
 			<Felt
 				counterpart={counterpart}
 				felt={felt}

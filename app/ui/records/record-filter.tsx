@@ -37,7 +37,7 @@ export function RecordFilter({
 			<Form method="get" action={action} key={JSON.stringify(value)}>
 				<input type="hidden" name="sort" value={sort.sort} />
 				<input type="hidden" name="dir" value={sort.dir} />
-				<div className="grid gap-x-4 sm:grid-cols-2 lg:grid-cols-5">
+				<div className="grid gap-x-4 sm:grid-cols-2 lg:grid-cols-[2fr_2fr_1.5fr_1.5fr_1.5fr]">
 					<TextInput type="search" label={recordsWords.person} name="who" value={value.who} maxLength={100} />
 					<Select
 						label={recordsWords.what}

@@ -9,7 +9,7 @@ export const peopleWords = {
 		team: 'Team',
 		sessions: 'Signed in',
 		state: 'Account',
-		acts: 'What you can do',
+		acts: 'Actions',
 	},
 	noTeam: 'No team',
 	devices: (count: number) => (count === 0 ? 'No' : count === 1 ? 'On 1 device' : `On ${count} devices`),
@@ -71,7 +71,7 @@ export const confirmWords = {
 
 export const guideWords = {
 	title: 'The author’s guide',
-	lead: 'How to write lessons and scenarios, and what each problem means.',
+	lead: 'How to write lessons and scenarios, and what every problem means that the checker can find.',
 	problems: 'Every problem, explained',
 	back: 'The guide',
 	none: 'There are no guide pages yet.',
