@@ -23,7 +23,7 @@ export function Check({ props, nodes, draw }: Drawn) {
 	const state = checks[id]
 	const done = state?.right === true
 	return (
-		<div id={`check-${id}`} className="target-mark rounded-lg border-2 border-primary bg-sheet p-5">
+		<div id={`check-${id}`} className="rounded-lg border-2 border-primary bg-sheet p-5">
 			<Form method="post" action={`${action}#check-${id}`} preventScrollReset>
 				<input type="hidden" name="intent" value="check" />
 				<input type="hidden" name="check" value={id} />

@@ -30,7 +30,7 @@ export function ThemeSwitch({ theme: current, action }: ThemeSwitchProps) {
 							value={theme}
 							aria-pressed={theme === current}
 							className={classes(
-								'flex min-h-15 flex-col items-center justify-center gap-1 rounded-sm border-2 px-1 text-xs',
+								'flex min-h-18 flex-col items-center justify-center gap-1 rounded-sm border-2 px-1 text-xs',
 								theme === current
 									? 'border-primary bg-sheet font-semibold text-ink'
 									: 'border-transparent text-ink-soft hover:text-ink',
