@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest'
 import { type Db, openDb } from '#app/server/store/db.server'
 import { layTables } from '#app/server/store/lay-tables.server'
 
-export type TestDbOptions = { gated?: boolean }
+export type TestDbOptions = { gated?: boolean; waits?: readonly number[] }
 
 /** A fresh migrated database in a folder of its own, gone when the test ends. Some 20 ms. */
 export async function testDb(options: TestDbOptions = {}): Promise<Db> {

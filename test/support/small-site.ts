@@ -7,7 +7,7 @@ import { createApp } from '#app/server/http/app.server'
 import { createLog } from '#app/server/http/log.server'
 import { testFolder } from './db'
 
-/** Four routes are enough to see what the server does around any: /echo answers, /boom fails, /kept may be kept. */
+/** Five routes are enough to see what the server does around any: /echo answers, /boom fails, /kept may be kept, /slow takes its time. */
 function smallBuild(): ServerBuild {
 	const page = { default: () => null }
 	const echo = {
@@ -24,6 +24,9 @@ function smallBuild(): ServerBuild {
 			throw new Error('SELECT secret FROM nowhere at /srv/app.js:1')
 		},
 	}
+	const slow = {
+		loader: () => new Promise((resolve) => setTimeout(() => resolve(Response.json('done')), 200)),
+	}
 	const route = (id: string, path: string, module: object) => ({ id, parentId: 'root', path, module })
 	const build = {
 		entry: { module: { default: () => new Response('<html></html>'), handleError: () => {} } },
@@ -33,6 +36,7 @@ function smallBuild(): ServerBuild {
 			echo: route('echo', 'echo', echo),
 			boom: route('boom', 'boom', boom),
 			kept: route('kept', 'kept', kept),
+			slow: route('slow', 'slow', slow),
 		},
 		assets: { entry: { imports: [], module: '' }, routes: {}, url: '', version: '' },
 		future: { v3_singleFetch: true },
@@ -57,7 +61,7 @@ export type SmallSite = {
 	server: Server
 }
 
-/** The whole server on a free port, with four small routes instead of ours; gone when the test ends. */
+/** The whole server on a free port, with five small routes instead of ours; gone when the test ends. */
 export async function smallSite(deps: Deps): Promise<SmallSite> {
 	let written = ''
 	const sink = new Writable({
@@ -93,7 +97,7 @@ function ask(
 	const length = body === undefined || chunked ? {} : { 'Content-Length': String(Buffer.byteLength(body)) }
 	return new Promise((resolve, reject) => {
 		const asking = request(
-			{ host: '127.0.0.1', port, path, method, headers: { ...length, ...headers } },
+			{ host: '127.0.0.1', port, path, method, agent: false, headers: { ...length, ...headers } },
 			(answer) => {
 				let text = ''
 				answer.setEncoding('utf8')

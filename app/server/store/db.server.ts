@@ -17,7 +17,10 @@ export type Db = Queries & {
 	close(): Promise<void>
 }
 
-export type DbOptions = { synchronous?: 'FULL' | 'OFF'; gated?: boolean }
+export type DbOptions = { synchronous?: 'FULL' | 'OFF'; gated?: boolean; waits?: readonly number[] }
+
+/** Some five seconds in all: as long as a person may wait for an answer. */
+const patience = [20, 50, 100, 200, 400, 800, 1600, 1600]
 
 type Inside = { open: boolean; tx: Queries }
 
@@ -25,14 +28,14 @@ const limits = { maxWait: 15_000, timeout: 15_000 }
 
 /** Opens a migrated SQLite file; throws a StoreRefusal when it cannot be kept in WAL mode. */
 export async function openDb(path: string, options: DbOptions = {}): Promise<Db> {
-	const { synchronous = 'FULL', gated = true } = options
+	const { synchronous = 'FULL', gated = true, waits = patience } = options
 	const client = new PrismaClient({
-		adapter: sqliteDriver({ path, synchronous, gated, readOnly: false }),
+		adapter: sqliteDriver({ path, synchronous, gated, waits, readOnly: false }),
 		transactionOptions: limits,
 	})
 	await client.$connect()
 	const reader = new PrismaClient({
-		adapter: sqliteDriver({ path, synchronous, gated: false, readOnly: true }),
+		adapter: sqliteDriver({ path, synchronous, gated: false, waits, readOnly: true }),
 	})
 	await reader.$connect()
 	const inside = new AsyncLocalStorage<Inside>()

@@ -18,6 +18,8 @@ export type DriverOptions = {
 	readOnly: boolean
 	/** Tests switch the gate off to show what it is for. */
 	gated: boolean
+	/** Pauses (ms) between tries while another process holds the lock; after the last the caller hears "busy". */
+	waits: readonly number[]
 }
 
 /** A database file that cannot be used as it is; the message is for the person who starts the server. */
@@ -29,13 +31,12 @@ const plain = (sql: string): SqlQuery => ({ sql, args: [], argTypes: [] })
 
 /** How long a statement may block the process for another process's lock; after that it waits without blocking. */
 const blockingMs = 100
-const waits = [20, 50, 100, 200, 400, 800, 1600, 1600]
 
 function isBusy(error: unknown): boolean {
 	return isDriverAdapterError(error) && error.cause.kind === 'SocketTimeout'
 }
 
-async function onceFree<T>(attempt: () => Promise<T>): Promise<T> {
+async function onceFree<T>(waits: readonly number[], attempt: () => Promise<T>): Promise<T> {
 	for (const wait of waits) {
 		try {
 			return await attempt()
@@ -60,7 +61,7 @@ export function sqliteDriver(options: DriverOptions): SqlDriverAdapterFactory {
 		connect: async () => {
 			const adapter = await opened(inner, options.path)
 			await prepare(adapter, options)
-			return options.gated ? gatedAdapter(adapter, new Gate()) : adapter
+			return options.gated ? gatedAdapter(adapter, new Gate(), options.waits) : adapter
 		},
 	}
 }
@@ -75,7 +76,7 @@ async function opened(inner: SqlDriverAdapterFactory, path: string): Promise<Sql
 }
 
 async function prepare(adapter: SqlDriverAdapter, options: DriverOptions): Promise<void> {
-	const journal = await onceFree(() => adapter.queryRaw(plain('PRAGMA journal_mode = WAL')))
+	const journal = await onceFree(options.waits, () => adapter.queryRaw(plain('PRAGMA journal_mode = WAL')))
 	const mode = journal.rows[0]?.[0]
 	if (mode !== 'wal') {
 		throw new StoreRefusal(
@@ -86,7 +87,7 @@ async function prepare(adapter: SqlDriverAdapter, options: DriverOptions): Promi
 	if (options.readOnly) await adapter.executeScript('PRAGMA query_only = ON')
 }
 
-function gatedAdapter(inner: SqlDriverAdapter, gate: Gate): SqlDriverAdapter {
+function gatedAdapter(inner: SqlDriverAdapter, gate: Gate, waits: readonly number[]): SqlDriverAdapter {
 	const enter = () =>
 		gate.enter().catch((error: unknown) => {
 			throw error instanceof GateFull ? new DriverAdapterError({ kind: 'SocketTimeout' }) : error
@@ -94,7 +95,7 @@ function gatedAdapter(inner: SqlDriverAdapter, gate: Gate): SqlDriverAdapter {
 	async function inTurn<T>(work: () => Promise<T>): Promise<T> {
 		const release = await enter()
 		try {
-			return await onceFree(work)
+			return await onceFree(waits, work)
 		} finally {
 			release()
 		}
@@ -108,27 +109,33 @@ function gatedAdapter(inner: SqlDriverAdapter, gate: Gate): SqlDriverAdapter {
 		startTransaction: async (level) => {
 			const release = await enter()
 			try {
-				return await beginNow(inner, level, release)
+				return await beginNow(inner, waits, level, release)
 			} catch (error) {
 				release()
 				throw error
 			}
 		},
 		dispose: () => inner.dispose(),
-		...(inner.getConnectionInfo ? { getConnectionInfo: () => inner.getConnectionInfo!() } : {}),
+		...connectionInfo(inner),
 	}
+}
+
+function connectionInfo(inner: SqlDriverAdapter): Pick<SqlDriverAdapter, 'getConnectionInfo'> {
+	const info = inner.getConnectionInfo?.()
+	return info ? { getConnectionInfo: () => info } : {}
 }
 
 /** Takes the write lock at the beginning: begun late, read-then-write fails when another process came between. */
 async function beginNow(
 	inner: SqlDriverAdapter,
+	waits: readonly number[],
 	level: Parameters<SqlDriverAdapter['startTransaction']>[0],
 	release: Release,
 ): Promise<Transaction> {
 	const tx = await inner.startTransaction(level)
 	try {
 		await tx.executeRaw(plain('COMMIT'))
-		await onceFree(() => tx.executeRaw(plain('BEGIN IMMEDIATE')))
+		await onceFree(waits, () => tx.executeRaw(plain('BEGIN IMMEDIATE')))
 	} catch (error) {
 		await tx.rollback()
 		throw error
