@@ -12,7 +12,7 @@ const comments = /\{\s*\/\*[\s\S]*?\*\/\s*\}|<!--[\s\S]*?-->/g
  * The first piece may be words before the first tag; every offset of the body is in exactly one piece.
  */
 export function cut(text: string, start: number): Piece[] {
-	const bare = text.replace(comments, blanked)
+	const bare = /\*\/|-->/.test(text) ? text.replace(comments, blanked) : text
 	const at: number[] = []
 	lineTag.lastIndex = start
 	for (let found = lineTag.exec(bare); found; found = lineTag.exec(bare)) {

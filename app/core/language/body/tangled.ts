@@ -11,7 +11,8 @@ export function tangled({ text, start, end, report, edits }: Scanning): void {
 		const blank = text.indexOf('\n\n', at)
 		const stop = blank === -1 || blank > end ? end : blank + 2
 		if (stop - at > most) {
-			const marks = text.slice(at, stop).match(/[*_~[\]`>!|]|^[ \t]*(?:[-+]|\d+[.)])[ \t]/gm)?.length ?? 0
+			const marks =
+				text.slice(at, stop).match(/[*_~[\]`>!|]|(?<![^ \t\n])(?:[-+]|\d+[.)])(?=[ \t])/g)?.length ?? 0
 			if (marks > most) {
 				report(
 					'too-tangled',

@@ -1,16 +1,17 @@
 import { blanked } from './edits'
 import { paragraphEnd, type Scanning } from './scanning'
 
-const comment = /\{\s*(?:\/\*[\s\S]*?\*\/\s*)*\}/y
+const empty = /\{\s*\}/y
+const opening = /\{\s*\/\*/y
+const closing = /\*\/\s*\}/y
 
 /** Reads from a `{`: a comment is taken out in silence, anything else is a problem. Gives the offset to go on from. */
 export function scanBrace(scanning: Scanning, at: number): number {
 	const { text, end, edits, report } = scanning
-	comment.lastIndex = at
-	const found = comment.exec(text)
-	if (found && at + found[0].length <= end) {
-		edits.push({ at, end: at + found[0].length, text: blanked(found[0]) })
-		return at + found[0].length
+	const stop = commentEnd(text, at)
+	if (stop !== null && stop <= end) {
+		edits.push({ at, end: stop, text: blanked(text.slice(at, stop)) })
+		return stop
 	}
 	const close = closingBrace(text, at, paragraphEnd(scanning, at))
 	edits.push({ at, end: at + 1, text: '(' })
@@ -32,6 +33,20 @@ export function scanBrace(scanning: Scanning, at: number): number {
 		'Write the words themselves; for the signs, write \\{ and \\}.',
 	)
 	return at + 1
+}
+
+/** Where the comment or the empty brackets that begin at `at` end; null where something else begins. */
+function commentEnd(text: string, at: number): number | null {
+	empty.lastIndex = at
+	const nothing = empty.exec(text)
+	if (nothing) return at + nothing[0].length
+	opening.lastIndex = at
+	const begun = opening.exec(text)
+	const end = begun ? text.indexOf('*/', at + begun[0].length) : -1
+	if (end === -1) return null
+	closing.lastIndex = end
+	const closed = closing.exec(text)
+	return closed ? end + closed[0].length : null
 }
 
 /** An expression longer than this is taken for a stray bracket, so that a row of them costs little. */
