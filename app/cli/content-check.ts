@@ -4,7 +4,7 @@ import { childPath } from '#app/server/content/child-path.server'
 import { compileWith } from '#app/server/content/compile-content.server'
 import { createCompiler } from '#app/server/content/compiler.server'
 import { rootFolder } from '#app/server/store/root.server'
-import { prettyProblems } from './pretty-problems'
+import { prettyProblems } from '#app/server/content/pretty-problems.server'
 
 const usage = `Usage: npm run --silent content:check -- [--format=json|pretty] [files or folders]
 

@@ -12,6 +12,9 @@ export type FrontMatter = {
 	has: (path: readonly PropertyKey[]) => boolean
 }
 
+/** The YAML reader takes time by the square of this, in the web process. */
+const mostBytes = 16 * 1024
+
 const sample = 'Start the file with a line of three dashes, then `title: ...`, then three dashes again.'
 
 /** Reads the lines between the dashes. Null when the opening or closing dashes are not exactly that. */
@@ -39,9 +42,19 @@ export function readFrontMatter(text: string, report: Report): FrontMatter | nul
 		)
 		return null
 	}
-	const yaml = readSafeYaml(rows.slice(1, end).join('\n'))
+	const inside = rows.slice(1, end).join('\n')
+	if (Buffer.byteLength(inside) > mostBytes) {
+		report(
+			'too-long',
+			{ line: 1, column: 1 },
+			'The lines between the dashes are longer than 16 KiB.',
+			'Shorten them.',
+		)
+		return null
+	}
+	const yaml = readSafeYaml(inside)
 	const below = ({ line, column }: Place): Place => ({ line: line + 1, column })
-	for (const { code, at, message, fix } of yaml.problems) report(code, below(at), message, fix)
+	for (const { code, at, message, fix } of yaml.problems.slice(0, 50)) report(code, below(at), message, fix)
 	const faulty = yaml.problems.length > 0
 	return {
 		data: yaml.data,

@@ -124,6 +124,13 @@ test('A5 forty thousand brackets are refused without an overflow', async () => {
 	expect(result.document).toBeNull()
 })
 
+test('A5 front matter of more than 16 KiB is refused unread, and a thousand mistakes are told as fifty', async () => {
+	const long = await compileWith(inProcess, jobOf(lesson(`${'k: 1\n'.repeat(3500)}minutes: 5`)))
+	expect(codesOf(long)).toEqual(['too-long'])
+	const many = await compileWith(inProcess, jobOf(lesson(`${'k: 1\n'.repeat(1000)}minutes: 5`)))
+	expect(codesOf(many)).toHaveLength(50)
+})
+
 test('front matter problems are placed at their own line', async () => {
 	const result = await compileWith(
 		inProcess,
