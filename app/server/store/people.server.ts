@@ -98,3 +98,12 @@ export async function personOf(
 ): Promise<{ id: string; name: string; role: string; active: boolean } | null> {
 	return db.person.findUnique({ where: { id }, select: { id: true, name: true, role: true, active: true } })
 }
+
+/** Whether an address is somebody's, active or not. */
+export async function personByAddress(db: Queries, email: string): Promise<boolean> {
+	return (await db.person.count({ where: { email: addressOf(email) } })) > 0
+}
+
+export async function setPassword(tx: Queries, id: string, passwordHash: string): Promise<void> {
+	await tx.person.update({ where: { id }, data: { passwordHash } })
+}

@@ -34,3 +34,9 @@ export async function teamName(db: Queries, id: string): Promise<string | null> 
 	const row = await db.team.findUnique({ where: { id }, select: { name: true } })
 	return row?.name ?? null
 }
+
+/** The id of the team with this name, or null when there is none. */
+export async function teamNamed(db: Queries, name: string): Promise<string | null> {
+	const row = await db.team.findUnique({ where: { name }, select: { id: true } })
+	return row?.id ?? null
+}

@@ -84,4 +84,6 @@ export const auditActs: Readonly<Record<string, string>> = {
 	'person.end-sessions': 'Signed somebody out everywhere',
 	'person.deactivate': 'Deactivated an account',
 	'person.activate': 'Activated an account',
+	'person.create': 'Made an account',
+	'person.reset-password': 'Set a new password',
 }
