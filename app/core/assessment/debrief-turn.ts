@@ -18,7 +18,6 @@ export function debriefTurn(run: Run, turn: TurnTaken): DebriefTurn {
 	const newlyMet = turn.after.met.filter((id) => !turn.before.met.includes(id))
 	return {
 		number: turn.number,
-		scene: turn.scene,
 		sceneTitle: scene?.title ?? '',
 		said: lines('says'),
 		thought: lines('thinks'),

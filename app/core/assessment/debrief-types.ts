@@ -4,7 +4,6 @@ import type { Result } from './result'
 /** One turn, told back to the trainee. Marks are shown only here, after the ending. */
 export type DebriefTurn = {
 	number: number
-	scene: string
 	sceneTitle: string
 	/** What the person said before the reply. */
 	said: string[]

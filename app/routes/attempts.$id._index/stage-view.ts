@@ -6,6 +6,7 @@ import type { StageView } from '#app/ui/stage/stage-view'
 export function stageView(view: AttemptView): StageView {
 	const { stage, names } = view
 	const { name, about, avatar } = stage.person
+	// The stored ids of words name the author's scenes: a place in the page is all a page needs.
 	const nameOf = (id: string | null) => (id === null ? name : (names[id] ?? name))
 	return {
 		title: stage.title,
@@ -17,10 +18,14 @@ export function stageView(view: AttemptView): StageView {
 		most: stage.most,
 		ended: stage.ended,
 		replies: view.replies,
-		beats: view.beats.map((beat) => (beat.kind === 'says' ? { ...beat, by: nameOf(beat.by) } : beat)),
-		past: view.past.map((past) => {
+		beats: view.beats.map((beat, place) => {
+			const id = String(place)
+			return beat.kind === 'says' ? { ...beat, id, by: nameOf(beat.by) } : { ...beat, id }
+		}),
+		past: view.past.map((past, place) => {
 			if (past.kind === 'reply') return past
-			const { id, text, turn } = past
+			const { text, turn } = past
+			const id = String(place)
 			return past.kind === 'says'
 				? { kind: 'says', id, text, turn, by: nameOf(past.by) }
 				: { kind: 'prose', id, text, turn }

@@ -13,7 +13,7 @@ export function loader({ params }: LoaderFunctionArgs) {
 		headers: {
 			'Content-Type': 'image/svg+xml; charset=utf-8',
 			'Cache-Control': 'public, max-age=604800, immutable',
-			'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+			'Content-Security-Policy': "default-src 'none'; sandbox",
 			'X-Content-Type-Options': 'nosniff',
 		},
 	})

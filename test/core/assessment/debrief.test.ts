@@ -28,7 +28,6 @@ test('each turn tells what was said and thought then, what it met, and a better 
 	expect(debrief(theParcel(), 'procedure', 'tomorrow').turns).toEqual([
 		{
 			number: 1,
-			scene: 'opening',
 			sceneTitle: 'The phone rings',
 			said: ['Line opening:says-1.'],
 			thought: ['Line opening:thinks-1.'],

@@ -26,7 +26,6 @@ export function aDebrief(change: Partial<Debrief> = {}): Debrief {
 		turns: [
 			{
 				number: 1,
-				scene: 'opening',
 				sceneTitle: 'The phone rings',
 				said: ['This is my third call.'],
 				thought: ['Here we go. Name, address, order number, from the top.'],
@@ -45,7 +44,6 @@ export function aDebrief(change: Partial<Debrief> = {}): Debrief {
 			},
 			{
 				number: 2,
-				scene: 'look-up',
 				sceneTitle: 'What the notes say',
 				said: ['So where is it?'],
 				thought: [],
