@@ -8,10 +8,20 @@ import { play, start } from './play'
 import type { Visitor } from './visitor'
 
 /** A page as somebody sees it: its path, made on the spot where it needs an attempt. */
-export type Seen = { who: Who | 'stranger'; name: string; path: (visitor: Visitor) => Promise<string> }
+export type Seen = {
+	who: Who | 'stranger'
+	name: string
+	status: number
+	path: (visitor: Visitor) => Promise<string>
+}
 
-const at = (who: Seen['who'], ...paths: string[]): Seen[] =>
-	paths.map((path) => ({ who, name: path, path: async () => path }))
+const answers = (status: number, who: Seen['who'], path: string): Seen => ({
+	who,
+	name: path,
+	status,
+	path: async () => path,
+})
+const at = (who: Seen['who'], ...paths: string[]): Seen[] => paths.map((path) => answers(200, who, path))
 
 const first = 'first-customer'
 const folders = (path: string) => readdirSync(join('content', path)).sort()
@@ -38,20 +48,25 @@ const pathOf = (url: string) => new URL(url).pathname
 
 /** Every page of the app, by who may see it. */
 export const everyPage: Seen[] = [
-	...at('stranger', '/sign-in', '/no-such-page'),
+	...at('stranger', '/sign-in'),
+	answers(404, 'stranger', '/no-such-page'),
 	...at('trainee', '/', '/courses', ...courseSlugs.map((course) => `/courses/${course}`)),
 	...at('trainee', ...courseSlugs.flatMap(lessonPaths)),
 	...at('trainee', '/practise', ...scenarioSlugs.map((slug) => `/scenarios/${slug}`)),
-	...at('trainee', '/account', '/guide', '/guide/problems/unknown-target', '/no-such-page', '/people'),
+	...at('trainee', '/account', '/guide', '/guide/problems/unknown-target'),
+	answers(404, 'trainee', '/no-such-page'),
+	answers(403, 'trainee', '/people'),
 	...scenarioSlugs.map(
 		(slug): Seen => ({
 			who: 'trainee',
+			status: 200,
 			name: `the stage of ${slug}`,
 			path: async (visitor) => pathOf((await start(visitor, slug, 'practice')).url),
 		}),
 	),
 	{
 		who: 'trainee',
+		status: 200,
 		name: 'the stage after the last line',
 		path: async (visitor) => {
 			const opened = await start(visitor, first, 'practice')
@@ -60,6 +75,7 @@ export const everyPage: Seen[] = [
 	},
 	{
 		who: 'trainee',
+		status: 200,
 		name: 'the debrief',
 		path: async (visitor) => {
 			const opened = await start(visitor, first, 'practice')
@@ -67,6 +83,10 @@ export const everyPage: Seen[] = [
 		},
 	},
 	...at('trainer', '/', '/studio', ...scenarioSlugs.map((slug) => `/studio/scenarios/${slug}`)),
+	...at(
+		'trainer',
+		...courseSlugs.flatMap(lessonPaths).map((path) => path.replace('courses', 'studio/lessons')),
+	),
 	...at('hr', '/', '/records', '/confirm?to=%2Frecords.csv'),
 	...at('admin', '/', '/people', '/audit'),
 ]
