@@ -3,8 +3,10 @@ import { parseArgs } from 'node:util'
 import { recheckRecord } from '#app/server/acts/recheck-record.server'
 import { databasePath } from '#app/server/deps.server'
 import { readEnv } from '#app/server/env.server'
+import { envFile } from '#app/server/env-files.server'
 import { demoKeys } from '#app/server/keys.server'
 import { openDb } from '#app/server/store/db.server'
+import { rootFolder } from '#app/server/store/root.server'
 import { type Checkpoint, verifyRecords } from '#app/server/store/verify-records.server'
 
 // npm run --silent records:verify [-- --checkpoint SEQ:MAC]: exit 0 the chain holds, 1 it does not, 2 usage.
@@ -31,7 +33,7 @@ if (checkpoint === null) {
 	process.exit(2)
 }
 try {
-	const env = readEnv(process.env)
+	const env = readEnv({ ...envFile(rootFolder()), ...process.env })
 	const path = databasePath(env)
 	if (!existsSync(path)) throw new Error(`There is no database at ${path}.`)
 	const db = await openDb(path)

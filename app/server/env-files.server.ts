@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseEnv } from 'node:util'
 
 export type Source = Record<string, string | undefined>
 
@@ -30,4 +32,10 @@ export function withSecretFiles(source: Source): { source: Source; faults: strin
 		}
 	}
 	return { source: whole, faults }
+}
+
+/** What the `.env` file of a folder says; nothing when there is none. */
+export function envFile(folder: string): Source {
+	const file = join(folder, '.env')
+	return existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {}
 }

@@ -4,17 +4,18 @@ import type { Express } from 'express'
 import type { Logger } from 'pino'
 import { publishContent } from './acts/publish-content.server'
 import { closeContentCompiler } from './content/content-compiler.server'
-import { createDeps, databasePath, type Deps } from './deps.server'
+import { createDeps, type Deps, databasePath } from './deps.server'
 import { EnvFaults, readEnv } from './env.server'
+import { envFile } from './env-files.server'
 import { createApp } from './http/app.server'
 import type { Readiness } from './http/health.server'
 import { createLog } from './http/log.server'
-import { type Site, builtSite, viteSite } from './http/site.server'
+import { builtSite, type Site, viteSite } from './http/site.server'
 import { stopServing } from './http/stop.server'
 import { demoPassword, seedDemo } from './seed.server'
-import { demoPeople } from './store/people.server'
 import { StoreRefusal } from './store/driver.server'
 import { migrateApart } from './store/migrate-apart.server'
+import { demoPeople } from './store/people.server'
 import { rootFolder } from './store/root.server'
 
 // The server's entry: settings, database, content, then the doors open.
@@ -26,9 +27,9 @@ try {
 }
 
 async function start(dev: boolean): Promise<void> {
-	const env = readEnv(process.env)
-	const log = createLog(env)
 	const root = rootFolder()
+	const env = readEnv({ ...envFile(root), ...process.env })
+	const log = createLog(env)
 	await migrateApart(databasePath(env))
 	const deps = await createDeps(env)
 	await seedDemo(deps)

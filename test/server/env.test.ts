@@ -1,7 +1,8 @@
-import { statSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { EnvFaults, readEnv } from '#app/server/env.server'
+import { envFile } from '#app/server/env-files.server'
 import { demoKeys } from '#app/server/keys.server'
 import { openDb } from '#app/server/store/db.server'
 import { testFolder } from '#test/support/db'
@@ -115,4 +116,19 @@ test('E8 a database that cannot be opened, or not kept as WAL, is refused by nam
 	const folder = testFolder()
 	await expect(openDb(join(folder, 'no', 'such.db'))).rejects.toThrow('such.db')
 	await expect(openDb(':memory:')).rejects.toThrow('not as WAL')
+})
+
+test('.env.example is what the demo is without it, and names every setting there is', () => {
+	const folder = testFolder()
+	copyFileSync('.env.example', join(folder, '.env'))
+	expect(readEnv(envFile(folder))).toEqual(readEnv({}))
+	const text = readFileSync('.env.example', 'utf8')
+	const names = [...text.matchAll(/^#?([A-Z_]+)=/gm)].map((found) => found[1])
+	expect(names.sort()).toEqual(
+		[...Object.keys(live), 'RAPPORT_LEDGER_RETIRED', 'RAPPORT_DATA', 'RAPPORT_LOG', 'PORT', 'HOST'].sort(),
+	)
+})
+
+test('without a .env file nothing is set by it', () => {
+	expect(envFile(testFolder())).toEqual({})
 })

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { appendAudit } from '#app/server/store/audit.server'
 import { appendMove, createAttempt } from '#app/server/store/attempts.server'
+import { appendAudit } from '#app/server/store/audit.server'
+import { anAttempt } from '#test/support/attempt'
 import { colleague } from '#test/support/colleague'
 import { testDeps } from '#test/support/deps'
-import { anAttempt } from '#test/support/attempt'
 
 test.each([
 	['Move', `UPDATE "Move" SET "reply" = 'kinder'`],
