@@ -56,19 +56,17 @@ export const laterAttributes: Readonly<Record<string, readonly string[]>> = {
 	Reply: ['hidden', 'shown', 'reason'],
 }
 
-const known = new Map<string, ComponentName>(
-	(Object.keys(components) as ComponentName[]).map((name) => [name, name]),
-)
+const isName = (name: string): name is ComponentName => Object.hasOwn(components, name)
+const names = Object.keys(components)
 /**
  * The component that a tag stands for: itself, or for a near miss like `Repley` or `says` the one that was meant.
  * Null for anything else, html and components of a later release included.
  */
 export function meantBy(name: string): ComponentName | null {
-	const exact = known.get(name)
-	if (exact) return exact
+	if (isName(name)) return name
 	if (laterComponents.has(name) || name.length < 3) return null
-	const near = nearest(name, known.keys())
-	return (near && known.get(near)) || null
+	const near = nearest(name, names)
+	return near !== null && isName(near) ? near : null
 }
 
-export const isExact = (name: string): boolean => known.has(name)
+export const isExact = (name: string): boolean => isName(name)

@@ -19,6 +19,7 @@ export const problems = {
 	'front-matter-syntax': error('The front matter cannot be read'),
 	'front-matter-feature': error('A part of YAML that scenarios do without'),
 	'comma-in-text': error('A comma cut a text short'),
+	'hash-in-text': error('A # cut a text short'),
 	'unknown-key': error('A key that means nothing here'),
 	'key-twice': error('The same key twice'),
 	'missing-key': error('A key is missing'),

@@ -20,6 +20,7 @@ export const walkable: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 	'unknown-component',
 	'unknown-attribute',
 	'unknown-key',
+	'hash-in-text',
 	'attribute-twice',
 	'text-outside',
 	'empty-text',

@@ -1,8 +1,8 @@
 import type { ConditionFault } from './parse-condition'
 import type { RawEffect, Stretch } from './raw'
 
-const add = /^([a-z][a-z0-9-]*)\s+([+\-−–])\s*(\d+)$/i
-const glued = /^([a-z][a-z0-9-]*?)\s*([+\-−–])\s*(\d+)$/i
+const add = /^([a-z][a-z0-9-]*)\s+([+-])\s*(\d+)$/i
+const glued = /^([a-z][a-z0-9-]*?)\s*([+-])\s*(\d+)$/i
 const give = /^([a-z][a-z0-9-]*)\s*=\s*([+-]?\d+|[a-z][a-z0-9-]*)$/i
 const flag = /^(?:(not)\s+)?([a-z][a-z0-9-]*)$/i
 const shapes =
@@ -28,6 +28,12 @@ export function parseSet({ text, at }: Stretch): { effects: RawEffect[]; faults:
 
 function readEffect(part: string, at: number): RawEffect | ConditionFault {
 	if (part === '') return { at, message: 'There is no effect here.', fix: shapes }
+	if (/[−–—]/.test(part))
+		return {
+			at,
+			message: `The dash in "${part}" is not a minus sign; a word processor may have put it there.`,
+			fix: `Write "${part.replace(/[−–—]/g, '-')}".`,
+		}
 	const added = add.exec(part)
 	if (added?.[1]) return { kind: 'add', name: added[1], by: signed(added[2], added[3]), at }
 	const given = give.exec(part)

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml'
+import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml'
 import type { Placed } from '../draft'
 import { nameFault, nameFrom } from '../names'
 import { suggestion } from '../nearest'
@@ -18,7 +18,7 @@ export type FrontReading = {
 /** Every pair of a map, in order. A comma that cut a text short inside `{ }` is reported here. */
 export function fieldsOf(reading: FrontReading, map: YAMLMap): Field[] {
 	const fields: Field[] = []
-	for (const pair of map.items as Pair<unknown, unknown>[]) {
+	for (const pair of map.items) {
 		const { key, value } = pair
 		if (!isScalar(key)) continue
 		const at = reading.at + (key.range?.[0] ?? 0)
@@ -36,6 +36,14 @@ export function fieldsOf(reading: FrontReading, map: YAMLMap): Field[] {
 			)
 			continue
 		}
+		// Text runs on after " #" only where its author meant no comment: comments have a space after the sign.
+		if (isScalar(node) && node.type === 'PLAIN' && /^\S/.test(node.comment ?? ''))
+			reading.report(
+				'hash-in-text',
+				reading.at + (node.range?.[1] ?? 0),
+				`Everything from "#${(node.comment ?? '').slice(0, 30)}" on is left out: " #" begins a comment.`,
+				'Put the whole text in double quotes.',
+			)
 		fields.push({ key: name, at, node, valueAt: node?.range ? reading.at + node.range[0] : at })
 	}
 	return fields
