@@ -1,5 +1,5 @@
 import type { Condition, Operand } from '../scenario/condition'
-import type { Beat, Ending, Scene, ScenarioDefinition } from '../scenario/definition'
+import type { Beat, Ending, ScenarioDefinition, Scene } from '../scenario/definition'
 import { placesOf } from '../scenario/graph'
 
 /** The facts that can still make a difference from some place on; what is not in here may be merged away. */

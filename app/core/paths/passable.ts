@@ -13,14 +13,16 @@ const quickWidth = 64
 /**
  * Whether some path passes under the scenario's own rule. First a narrow search of the best-marked passages, then
  * every passage, turn by turn, but for those that another in the same state matches in everything that scores.
- * Null when that takes more than `cap` passages.
+ * Null when that takes more than `cap` passages, or when the narrow search found none and `resolution` is unknown,
+ * since then the states alone are too many to try.
  */
 export function isPassable(
 	definition: ScenarioDefinition,
 	resolution: { worst: number; best: number } | null,
 	cap: number,
 ): boolean | null {
-	return search(definition, resolution, cap, quickWidth) || search(definition, resolution, cap, null)
+	if (search(definition, resolution, cap, quickWidth)) return true
+	return resolution === null ? null : search(definition, resolution, cap, null)
 }
 
 function search(

@@ -4,7 +4,7 @@ import { landing, moodOf, offered, startState } from '../scenario/step'
 import { stateKeys } from './state-key'
 
 /** More distinct states than this are not visited, and the walk says so. */
-export const walkCap = 200_000
+export const walkCap = 100_000
 
 /**
  * Visits every distinct state that play can reach once, turn by turn, endings too (with no replies). A scene visited
@@ -30,7 +30,8 @@ export function walk(
 			for (const reply of replies) {
 				const after = landing(definition, state, reply)
 				const key = keyOf(after)
-				if (!next.has(key)) next.set(key, after)
+				// What cannot be visited any more is not kept either.
+				if (!next.has(key) && states + next.size <= cap) next.set(key, after)
 			}
 		}
 		level = [...next.values()]

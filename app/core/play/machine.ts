@@ -1,5 +1,5 @@
 import { assign, setup } from 'xstate'
-import type { Scene, ScenarioDefinition } from '../scenario/definition'
+import type { ScenarioDefinition, Scene } from '../scenario/definition'
 import type { RunState } from '../scenario/run'
 import { moodOf, offered, startState, stepReply } from '../scenario/step'
 

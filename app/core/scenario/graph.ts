@@ -1,4 +1,4 @@
-import type { Ending, Reply, Scene, ScenarioDefinition } from './definition'
+import type { Ending, Reply, ScenarioDefinition, Scene } from './definition'
 
 type Places = { scenes: Map<string, Scene>; endings: Map<string, Ending>; replies: Map<string, Reply> }
 

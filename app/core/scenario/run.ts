@@ -1,5 +1,5 @@
-import type { Mark, Reply, ScenarioDefinition } from './definition'
 import type { Value } from './condition'
+import type { Mark, Reply, ScenarioDefinition } from './definition'
 
 /** Everything that decides what comes next. Lists are sorted and without doubles, so that equal states compare equal. */
 export type RunState = {

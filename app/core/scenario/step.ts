@@ -1,9 +1,9 @@
-import type { Line, Reply, ScenarioDefinition } from './definition'
 import { applied } from './applied'
+import type { Line, Reply, ScenarioDefinition } from './definition'
 import { placesOf } from './graph'
 import { holds } from './holds'
-import type { RunState } from './run'
 import { including } from './including'
+import type { RunState } from './run'
 
 /** Before the first turn: the first scene on stage and seen, every variable at its start. */
 export function startState(definition: ScenarioDefinition): RunState {

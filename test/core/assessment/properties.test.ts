@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { assess } from '#app/core/assessment/assess'
 import type { Result } from '#app/core/assessment/result'
 import { boundsOf } from '#app/core/paths/bounds-of'
@@ -11,6 +11,8 @@ import { anyPlay } from '#test/support/scenarios/any-play'
 import { aReply, aScene } from '#test/support/scenarios/builders'
 import { played } from '#test/support/scenarios/played'
 import { newName, renamed } from '#test/support/scenarios/renamed'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 const scored = ['tone', 'respect', 'resolution', 'total'] as const
 

@@ -7,11 +7,13 @@ import { walk } from '#app/core/paths/walk'
 import { moveRun, startRun } from '#app/core/play/run'
 import type { ScenarioDefinition } from '#app/core/scenario/definition'
 import type { Run, RunState } from '#app/core/scenario/run'
-import { lineFor, moodOf, offered } from '#app/core/scenario/step'
 import { sideShareOf } from '#app/core/scenario/side-share'
+import { lineFor, moodOf, offered } from '#app/core/scenario/step'
 import { anyScenario } from '#test/support/scenarios/any-scenario'
 import { aReply, aScenario, aScene } from '#test/support/scenarios/builders'
 import { theParcel } from '#test/support/scenarios/the-parcel'
+
+const slow = { timeout: 30_000 }
 
 /** Every passage there is, one by one: slow and sure. */
 function everyRun(definition: ScenarioDefinition, visit: (run: Run) => void) {
@@ -44,7 +46,7 @@ test('bounds can be stored and read back', () => {
 	expect(boundsSchema.parse(JSON.parse(JSON.stringify(bounds)))).toEqual(bounds)
 })
 
-test('the bounds are those of every passage, one by one', () => {
+test('the bounds are those of every passage, one by one', slow, () => {
 	fc.assert(
 		fc.property(anyScenario(), (definition) => {
 			const [bounds] = boundsOf(definition)
@@ -65,7 +67,7 @@ test('the bounds are those of every passage, one by one', () => {
 	)
 })
 
-test('the walk sees every stage that some passage sees, and no other', () => {
+test('the walk sees every stage that some passage sees, and no other', slow, () => {
 	fc.assert(
 		fc.property(anyScenario(), (definition) => {
 			const seen = (state: RunState) => {
