@@ -64,6 +64,32 @@ test.each([
 	expect(await verifyRecords(deps.db.read, deps.keys)).toMatchObject({ ok: false, seq: first })
 })
 
+test('B8 there is no column of a record that the seal does not cover', async () => {
+	const deps = await withRecords(2)
+	const raw = new Database(deps.db.path)
+	raw.exec('DROP TRIGGER "CompletionRecord_keeps_rows"; PRAGMA foreign_keys = OFF')
+	const columns = raw.prepare(`SELECT name FROM pragma_table_info('CompletionRecord')`).pluck().all()
+	const unsealed: unknown[] = []
+	for (const column of columns) {
+		const name = `"${String(column)}"`
+		const before = raw.prepare(`SELECT ${name} FROM "CompletionRecord" WHERE "seq" = 2`).pluck().get()
+		const other =
+			column === 'at' ? '2001-01-01T00:00:00.000+00:00' : typeof before === 'number' ? before + 5 : 77
+		const change = raw.prepare(
+			`UPDATE "CompletionRecord" SET ${name} = ? WHERE "id" = (SELECT "id" FROM "CompletionRecord" ORDER BY "seq" DESC LIMIT 1)`,
+		)
+		if (column !== 'id') change.run(other)
+		else raw.exec(`UPDATE "CompletionRecord" SET "id" = 'other' WHERE "seq" = 2`)
+		const verdict = await verifyRecords(deps.db.read, deps.keys).catch(() => ({ ok: false }))
+		if (verdict.ok) unsealed.push(column)
+		change.run(before)
+	}
+	raw.close()
+	expect(columns.length).toBeGreaterThan(15)
+	expect(unsealed).toEqual([])
+	expect(await verifyRecords(deps.db.read, deps.keys)).toMatchObject({ ok: true, rows: 2 })
+})
+
 test('B8 rows cut off the end are found by the head noted before', async () => {
 	const deps = await withRecords(5)
 	const before = await verifyRecords(deps.db.read, deps.keys)
