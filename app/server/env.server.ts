@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { type Source, withSecretFiles } from './env-files.server'
-import { envOrigin, ledgerKeys, secret, secretList, sameSecrets } from './env-values.server'
+import { envOrigin, ledgerKeys, sameSecrets, secret, secretList } from './env-values.server'
 import type { Keys } from './keys.server'
 
 export type Env = {

@@ -9,10 +9,10 @@ import { bodyCap } from './body-cap.server'
 import { answerError } from './error-answer.server'
 import { health, type Readiness } from './health.server'
 import { logRequests } from './log.server'
-import { ownOrigin, plainHost } from './origin.server'
-import { securityHeaders } from './security-headers.server'
 import { nonceOf } from './nonce.server'
 import { notKept } from './not-kept.server'
+import { ownOrigin, plainHost } from './origin.server'
+import { securityHeaders } from './security-headers.server'
 
 export type AppOptions = {
 	build: ServerBuild | (() => Promise<ServerBuild>)

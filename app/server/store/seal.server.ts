@@ -35,7 +35,9 @@ export function sealOf(secret: string, previous: string, row: SealedBody): strin
 		const value = row[name]
 		if (value !== null) said[name] = value instanceof Date ? value.toISOString() : value
 	}
-	return createHmac('sha256', secret).update(`${previous}\n${canonical(said)}`).digest('hex')
+	return createHmac('sha256', secret)
+		.update(`${previous}\n${canonical(said)}`)
+		.digest('hex')
 }
 
 const sealed = [

@@ -72,7 +72,8 @@ test('D7 nothing of the inside gets out: errors, malformed addresses, malformed 
 	expect(malformed.status).toBe(400)
 	const cookie = await site.ask('/echo', { headers: { Cookie: 'rapport=%E0%A4%A; rapport=é; =;' } })
 	expect(cookie.status).toBe(200)
-	for (const { body } of [boom, malformed]) expect(body).not.toMatch(/SELECT|secret|\.js|\.ts|\n\s+at |Error:/)
+	for (const { body } of [boom, malformed])
+		expect(body).not.toMatch(/SELECT|secret|\.js|\.ts|\n\s+at |Error:/)
 	expect(malformed.body).toContain(String(malformed.headers['x-request-id']))
 })
 
