@@ -71,12 +71,12 @@ export function asDefinition(scenes: PlainScene[]): ScenarioDefinition {
 				why: { text: reply.why, lesson: null },
 			})),
 		})),
-		endings: [ending('kept', 'solved'), ending('gave-up', 'left')],
+		endings: [ending('kept', 'partly'), ending('gave-up', 'left')],
 	}
 }
 
-function ending(id: string, outcome: 'solved' | 'left'): Ending {
-	const good = outcome === 'solved'
+function ending(id: string, outcome: 'partly' | 'left'): Ending {
+	const good = outcome === 'partly'
 	return {
 		id,
 		title: '',

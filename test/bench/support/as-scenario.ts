@@ -44,7 +44,7 @@ export function asScenario(scenes: PlainScene[]): string {
 		return `<Scene id="${scene.id}" title="${scene.title}">\n\n${scene.prose}\n\n<Says mood="tense">${scene.tense}</Says>\n\n<Says>${scene.calm}</Says>\n\n${replies.join('\n')}\n</Scene>\n`
 	})
 	return `${front}\n${body.join('\n')}
-<Ending id="kept" outcome="solved" returns="yes">
+<Ending id="kept" outcome="partly" returns="yes">
 
 <Says>Thank you.</Says>
 
