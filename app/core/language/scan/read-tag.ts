@@ -1,8 +1,8 @@
 import { meantBy } from '../components'
 import { blanked } from './edits'
 import { readAttributes } from './read-attributes'
-import { strayAngle } from './scan-angle'
 import { lineEnd, type Scanning } from './scanning'
+import { strayAngle } from './stray-angle'
 import type { Tag } from './tag'
 
 const opening = /<(\/?)[ \t]*([\p{L}$_][\p{L}\p{N}$_-]*(?:[.:][\p{L}\p{N}$_-]+)*)/uy

@@ -1,6 +1,7 @@
 import { blanked } from './edits'
 import { readTag } from './read-tag'
 import { lineEnd, type Scanning } from './scanning'
+import { strayAngle } from './stray-angle'
 
 const address = /<(?:(?:https?|ftp|mailto|tel):[^\s<>]+|[^\s<>@/="']+@[^\s<>]+)>/iy
 const nameStart = /<\/?[\p{L}$_]/uy
@@ -33,19 +34,6 @@ export function scanAngle(scanning: Scanning, at: number): number {
 	nameStart.lastIndex = at
 	if (nameStart.test(text)) return readTag(scanning, at)
 	return strayAngle(scanning, at)
-}
-
-/** Notes a `<` that starts nothing, and lets the words after it be read as words. */
-export function strayAngle({ text, edits, report }: Scanning, at: number): number {
-	const shown = /^<\S{0,12}/.exec(text.slice(at, at + 14))?.[0] ?? '<'
-	report(
-		'stray-less-than',
-		at,
-		`MDX takes the < in "${shown}" for the start of a component.`,
-		'Write &lt; for the sign, or use a word such as "under".',
-	)
-	edits.push({ at, end: at + 1, text: '‹' })
-	return at + 1
 }
 
 function htmlComment(scanning: Scanning, at: number): number {
