@@ -6,6 +6,7 @@ import express, { type Express, type RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import type { Deps } from '../deps.server'
 import { bodyCap } from './body-cap.server'
+import { noteBusy } from './busy-status.server'
 import { answerError } from './error-answer.server'
 import { health, type Readiness } from './health.server'
 import { logRequests } from './log.server'
@@ -61,7 +62,10 @@ export function createApp(deps: Deps, options: AppOptions): Express {
 				nonce: nonceOf(response),
 				requestId: String(request.id),
 				address: request.ip ?? 'unknown',
-				log: (error) => request.log.error({ err: error }, 'unexpected'),
+				log: (error) => {
+					noteBusy(response, error)
+					request.log.error({ err: error }, 'unexpected')
+				},
 			}),
 		}),
 	)

@@ -6,7 +6,11 @@ import type { Env } from '../env.server'
 
 /** The server's log: one JSON object a line, so that nothing typed by anybody can begin a line of its own. */
 export function createLog(env: Pick<Env, 'log'>, to?: DestinationStream): Logger {
-	const options = { level: env.log, redact: ['*.password', '*.token', '*.cookie', '*.authorization'] }
+	const options = {
+		level: env.log,
+		redact: ['*.password', '*.token', '*.cookie', '*.authorization'],
+		serializers: { err: cappedError },
+	}
 	return to ? pino(options, to) : pino(options)
 }
 
@@ -37,4 +41,12 @@ export function logRequests(log: Logger, { newId }: Pick<Deps, 'newId'>): Reques
 			res: (response: { statusCode: number }) => ({ status: response.statusCode }),
 		},
 	})
+}
+
+/** What happened, where, and no more: messages may repeat whatever somebody sent. */
+function cappedError(error: unknown): unknown {
+	if (!(error instanceof Error)) return { message: String(error).slice(0, 500) }
+	const code = 'code' in error ? { code: error.code } : {}
+	const { name, message, stack = '' } = error
+	return { name, ...code, message: message.slice(0, 500), stack: stack.slice(-1_500) }
 }
