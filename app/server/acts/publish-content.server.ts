@@ -33,12 +33,18 @@ export async function publishContent(deps: PublishDeps, root: string): Promise<P
 			done.problems.push(...head.problems)
 			continue
 		}
-		const result = await compilePatiently(job, deps.compile)
+		const result = publishable(await compilePatiently(job, deps.compile))
 		done.problems.push(...result.problems)
 		;(result.document ? done.published : done.broken).push(job.file)
 		await keep(deps, job, result, wasTooSlow(result) ? (head?.sourceHash ?? '') : source, head)
 	}
 	return done
+}
+
+/** What still says TODO can be previewed by its author, and is not published. */
+function publishable(result: ContentResult): ContentResult {
+	const unfinished = result.problems.some((problem) => problem.code === 'todo-left')
+	return unfinished ? { ...result, document: null } : result
 }
 
 async function headsByName(db: Db): Promise<Map<string, ContentHead>> {

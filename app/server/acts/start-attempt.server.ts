@@ -19,7 +19,7 @@ export async function startAttempt(
 ): Promise<StartResult> {
 	const version = await scenarioBySlug(deps.db, start.slug)
 	if (!version) return { ok: false, refused: 'unknown-scenario' }
-	if (start.mode === 'official' && version.definition.use === 'practice') {
+	if (start.mode === 'official' && version.use === 'practice') {
 		return { ok: false, refused: 'practice-only' }
 	}
 	const fresh = {

@@ -1,10 +1,9 @@
-import type { CheckKey, Course, Lesson } from '#app/core/learning/lesson'
 import type { GuidePage } from '#app/core/learning/guide-page'
+import type { CheckKey, Course, Lesson } from '#app/core/learning/lesson'
 import type { Bounds } from '#app/core/paths/bounds'
 import type { ScenarioDefinition } from '#app/core/scenario/definition'
 import type { ScenarioWords } from '#app/core/scenario/words'
-import { type ContentVersion, versionOf } from '../store/content.server'
-import { publishedHashes } from '../store/published.server'
+import { type ContentVersion, publishedHashes, versionOf } from '../store/content.server'
 import type { Queries } from '../store/db.server'
 import type { ContentKind } from './job.server'
 
@@ -19,6 +18,8 @@ export type ScenarioVersion = {
 	definition: ScenarioDefinition
 	words: ScenarioWords
 	bounds: [Bounds, ...Bounds[]]
+	/** `practice` also where its paths are too many to prove anything about: what counts must be proved fair. */
+	use: ScenarioDefinition['use']
 }
 export type LessonVersion = { hash: string; lesson: Lesson; keys: CheckKey[] }
 export type CourseVersion = { hash: string; course: Course }
@@ -98,7 +99,8 @@ function scenarioOf(version: ContentVersion | null): ScenarioVersion | null {
 	const { definition, words, bounds } = version.document
 	const [first, ...rest] = bounds
 	if (!first) throw new Error(`version ${version.hash} was stored without bounds`)
-	return { hash: version.hash, title: version.title, definition, words, bounds: [first, ...rest] }
+	const use = first.capped ? 'practice' : definition.use
+	return { hash: version.hash, title: version.title, definition, words, bounds: [first, ...rest], use }
 }
 
 function lessonOf(version: ContentVersion | null): LessonVersion | null {

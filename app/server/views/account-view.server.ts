@@ -1,9 +1,9 @@
 import type { Deps } from '../deps.server'
 import type { Me } from '../session/require.server'
-import { teamName } from '../store/teams.server'
-import { recordsOf } from '../store/records.server'
 import { recordQueryFrom } from '../store/record-query.server'
+import { recordsOf } from '../store/records.server'
 import { sessionsOf } from '../store/sessions.server'
+import { teamName } from '../store/teams.server'
 import { deviceName } from './device-name'
 import { type RecordListItem, recordListItem } from './records-view.server'
 

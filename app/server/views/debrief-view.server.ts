@@ -64,7 +64,7 @@ function nextAfter(attempt: AttemptRow, debrief: Debrief, learning: Learning): D
 	}
 	if (
 		attempt.mode === 'practice' &&
-		own?.definition.use === 'official' &&
+		own?.use === 'official' &&
 		!learning.evidence.scenariosPassed.has(attempt.slug)
 	) {
 		return { kind: 'official', slug: attempt.slug, title: own.title }

@@ -1,7 +1,7 @@
 import { createAvatar } from '@dicebear/core'
-import * as openPeeps from '@dicebear/open-peeps'
 import type { Options } from '@dicebear/open-peeps'
-import { namedLooks, openLooks, plainLook, type Look } from './face-looks.server'
+import * as openPeeps from '@dicebear/open-peeps'
+import { type Look, namedLooks, openLooks, plainLook } from './face-looks.server'
 
 /** Our names for a face, and the drawing each stands for. `ui/faces` chooses among the names. */
 const drawings: ReadonlyMap<string, NonNullable<Options['face']>[number]> = new Map([

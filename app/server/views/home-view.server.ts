@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.server'
 import type { Me } from '../session/require.server'
-import { deskCounts, type DeskCounts } from './desk-counts.server'
+import { type DeskCounts, deskCounts } from './desk-counts.server'
 import { type CourseLearning, type Learning, learningOf } from './learning.server'
 
 /** The one thing to do next, by what it is and where it is. */
@@ -56,7 +56,7 @@ export function nextFor(learning: Learning): NextThing | null {
 	const open = attempts.find((attempt) => attempt.endedAt === null && attempt.version > 0)
 	if (open) return { kind: 'resume', attemptId: open.id, title: titleOf(open.slug), slug: open.slug }
 	const first = scenarios
-		.filter((one) => one.definition.use === 'practice')
+		.filter((one) => one.use === 'practice')
 		.sort(
 			(a, b) => a.definition.level - b.definition.level || a.definition.slug.localeCompare(b.definition.slug),
 		)[0]

@@ -26,17 +26,22 @@ export type ScenarioListItem = {
 export async function practiseView(deps: Pick<Deps, 'db'>, personId: string): Promise<ScenarioListItem[]> {
 	const [scenarios, attempts] = await Promise.all([allScenarios(deps.db), attemptsOf(deps.db.read, personId)])
 	return scenarios
-		.map(({ definition }) =>
+		.map(({ definition, use }) =>
 			listItem(
 				definition,
+				use,
 				attempts.filter((one) => one.slug === definition.slug),
 			),
 		)
 		.sort((a, b) => a.level - b.level || a.title.localeCompare(b.title, 'en'))
 }
 
-function listItem(definition: ScenarioDefinition, attempts: AttemptRow[]): ScenarioListItem {
-	const { slug, title, summary, channel, level, minutes, use, people, mood } = definition
+function listItem(
+	definition: ScenarioDefinition,
+	use: ScenarioDefinition['use'],
+	attempts: AttemptRow[],
+): ScenarioListItem {
+	const { slug, title, summary, channel, level, minutes, people, mood } = definition
 	const ended = attempts.filter((attempt) => attempt.endedAt !== null)
 	const totals = ended.flatMap((attempt) =>
 		attempt.mode === 'practice' && attempt.result ? [attempt.result.scores.total] : [],

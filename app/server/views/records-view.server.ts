@@ -1,9 +1,9 @@
+import { allCourses, allScenarios } from '../content/shelf.server'
 import type { Deps } from '../deps.server'
 import { may } from '../session/permissions'
 import type { Me } from '../session/require.server'
 import { recordQueryFrom } from '../store/record-query.server'
-import { recordedSlugs, type RecordItem, type RecordScope, recordsOf } from '../store/records.server'
-import { allCourses, allScenarios } from '../content/shelf.server'
+import { type RecordItem, type RecordScope, recordedSlugs, recordsOf } from '../store/records.server'
 
 export type RecordListItem = {
 	seq: number

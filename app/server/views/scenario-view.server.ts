@@ -39,7 +39,7 @@ export async function scenarioView(
 ): Promise<ScenarioView | null> {
 	const version = await scenarioBySlug(deps.db, slug)
 	if (!version) return null
-	const { definition, words } = version
+	const { definition, words, use } = version
 	const attempts = await attemptsOf(deps.db.read, personId, { slug })
 	const open = attempts.filter((one) => one.endedAt === null && (one.version > 0 || one.mode === 'official'))
 	const [counterpart] = definition.people
@@ -59,7 +59,7 @@ export async function scenarioView(
 			redLines: definition.critical.map((critical) => critical.text),
 		},
 		open: latestOfEach(open).map(({ id, mode, version: moves }) => ({ id, mode, turn: moves + 1 })),
-		official: definition.use === 'practice' ? { state: 'none' } : officialState(attempts, deps.now()),
+		official: use === 'practice' ? { state: 'none' } : officialState(attempts, deps.now()),
 	}
 }
 

@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.server'
-import { isRole, type Role } from '../session/permissions'
 import { demoPassword } from '../seed.server'
+import { isRole, type Role } from '../session/permissions'
 import { demoPeople } from '../store/people.server'
 
 export type SignInView = {

@@ -2,7 +2,7 @@ import type { Problem } from '#app/core/language/problem'
 import type { ContentKind } from '../content/job.server'
 import type { Deps } from '../deps.server'
 import { type ContentHead, headOf, headsOf } from '../store/content.server'
-import { versionTitles } from '../store/published.server'
+import { versionTitles } from '../store/version-titles.server'
 
 /** published: the newest text is live; behind: an older version is; never: nothing is. */
 export type ContentState = 'published' | 'behind' | 'never'
@@ -63,5 +63,7 @@ async function itemsOf({ db }: Pick<Deps, 'db'>, kind: ContentKind): Promise<Stu
 
 function stateOf(head: ContentHead): ContentState {
 	if (head.hash === null) return 'never'
-	return head.problems.some((problem) => problem.severity === 'error') ? 'behind' : 'published'
+	return head.problems.some(({ severity, code }) => severity === 'error' || code === 'todo-left')
+		? 'behind'
+		: 'published'
 }

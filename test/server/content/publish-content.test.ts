@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { publishContent } from '#app/server/acts/publish-content.server'
@@ -133,4 +133,19 @@ test('A1 a lesson file with code in its front matter is broken like any other', 
 	const done = await publish()
 	expect(done.broken).toEqual(['content/courses/respect/03-evil.mdx'])
 	expect(done.problems).toMatchObject([{ code: 'front-matter-syntax', line: 1 }])
+})
+
+test('a scenario that still says TODO is not published, and its author is told why', async () => {
+	const { put, publish, db } = await house()
+	const kettle = readFileSync('test/support/samples/minimal.mdx', 'utf8')
+	put('content/scenarios/kettle/scenario.mdx', kettle)
+	await publish()
+	const before = await headOf(db, 'scenario', 'kettle')
+	put('content/scenarios/kettle/scenario.mdx', kettle.replace('leaks.</Says>', 'leaks. TODO more.</Says>'))
+	const done = await publish()
+	const after = await headOf(db, 'scenario', 'kettle')
+	expect(done.problems.map(({ code }) => code)).toEqual(['todo-left'])
+	expect(done.broken).toEqual(['content/scenarios/kettle/scenario.mdx'])
+	expect(before?.hash).toBeTypeOf('string')
+	expect(after?.hash).toBe(before?.hash)
 })
