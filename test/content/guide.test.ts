@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { compile } from '#app/core/language/compile'
+import { components } from '#app/core/language/components'
+import { compileWith } from '#app/server/content/compile-content.server'
+import type { ContentKind } from '#app/server/content/job.server'
+import { registry } from '#app/server/content/registry.server'
+import { compileLesson, inProcess, jobOf } from '#test/server/content/in-process'
+import { spliced } from '#test/support/splice-scenario'
+import { bots } from './bots'
+import { passage, playedBy, resultOf } from './passage'
+import { shippedAnchors, shippedSlugs } from './shipped'
+
+/*
+ * The guide shows only what works. A fenced block that begins with `mdx` is compiled, and may have no problem:
+ * `mdx scenario` a whole one, `mdx scenario fragment` put into a sound little one by `spliced`, `mdx lesson` and
+ * `mdx course` whole, `mdx lesson fragment` below five lines of front matter. All else has another first word.
+ */
+const folder = 'content/guide'
+const pages = readdirSync(folder)
+	.filter((name) => name.endsWith('.mdx'))
+	.map((name) => name.slice(0, -4))
+const kinds = ['scenario', 'scenario fragment', 'lesson', 'lesson fragment', 'course']
+
+const pageOf = (name: string) => readFileSync(`${folder}/${name}.mdx`, 'utf8')
+const anchors = shippedAnchors()
+const scenarios = new Set(shippedSlugs)
+
+type Sample = { kind: string; text: string }
+
+function samplesOf(name: string): Sample[] {
+	return [...pageOf(name).matchAll(/^(`{3,})mdx *([^\n]*)\n([^]*?)^\1$/gm)].map(
+		([, , kind = '', text = '']) => ({
+			kind,
+			text,
+		}),
+	)
+}
+
+const compiled = (text: string) => compile(text, { file: 'sample.mdx', slug: 'sample', anchors })
+
+async function problemsOf({ kind, text }: Sample): Promise<string[]> {
+	const job = (as: ContentKind) => compileWith(inProcess, jobOf(text, as, { anchors, scenarios }))
+	const { problems } =
+		kind === 'scenario'
+			? compiled(text)
+			: kind === 'scenario fragment'
+				? compiled(spliced(text))
+				: kind === 'lesson fragment'
+					? await compileLesson(text, { scenarios })
+					: await job(kind === 'course' ? 'course' : 'lesson')
+	return problems.map(({ code, line, message }) => `${line} ${code} ${message}`)
+}
+
+describe.each(pages)('%s', (name) => {
+	test('is a page without problems, with a summary', async () => {
+		const { document, problems } = await compileWith(inProcess, {
+			...jobOf(pageOf(name), 'guide'),
+			slug: name,
+		})
+		expect(problems).toEqual([])
+		expect(document).toMatchObject({ page: { summary: expect.stringMatching(/\.$/) } })
+	})
+
+	test('shows nothing that does not compile', async () => {
+		for (const sample of samplesOf(name)) {
+			expect(kinds).toContain(sample.kind)
+			expect([sample.text, ...(await problemsOf(sample))]).toEqual([sample.text])
+		}
+	})
+
+	test('links to pages that are there', () => {
+		const links = [...pageOf(name).matchAll(/\]\(\/guide\/([a-z0-9/-]+)\)/g)].map(([, slug]) => slug)
+		const known = new Set([
+			...pages,
+			...readdirSync(`${folder}/problems`).map((file) => `problems/${file.slice(0, -4)}`),
+		])
+		expect(links.filter((slug) => !known.has(slug ?? ''))).toEqual([])
+	})
+})
+
+describe('the scenario in writing-a-scenario', () => {
+	const { definition } = compiled(samplesOf('writing-a-scenario')[0]?.text ?? '')
+	if (!definition) throw new Error('it does not compile')
+
+	test('is passed the best way, and its command plays that way', () => {
+		const best = ['say-back', 'ask-colm', 'a-seven']
+		expect(resultOf(passage(definition, best))).toMatchObject({ passed: true, experience: 'exceptional' })
+		expect(pageOf('writing-a-scenario')).toContain(`--replies ${best.join(',')}`)
+	})
+
+	test.each(Object.keys(bots))('is not passed by whoever always takes %s', (bot) => {
+		expect(resultOf(playedBy(bots[bot] ?? (() => undefined), definition)).passed).toBe(false)
+	})
+})
