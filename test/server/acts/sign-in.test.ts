@@ -41,7 +41,10 @@ test('the database holds no token that would open a session', async () => {
 })
 
 test('C1 whoever tried too often is told how long to wait, right password or not', async () => {
-	const signInLimits = { take: async () => ({ ok: false as const, waitSeconds: 42 }), forgive: async () => {} }
+	const signInLimits = {
+		take: async () => ({ ok: false as const, waitSeconds: 42 }),
+		forgive: async () => {},
+	}
 	const deps = await testDeps({ signInLimits })
 	await colleague(deps, 'nina', { password })
 	const answer = await signIn(deps, { ...form, email: 'nina@example.test' })
@@ -110,7 +113,10 @@ test('the password asked for again is noted on this session only', async () => {
 	for (const agent of ['desk', 'phone']) await signIn(deps, { ...form, email: hanna.email, agent })
 	const [here] = await sessionsOf(deps.db, hanna.id, deps.now())
 	const me = { email: hanna.email, sessionId: here?.id ?? '' }
-	expect(await stepUp(deps, { me, password: 'wrong', address: '10.0.0.1' })).toEqual({ ok: false, refused: 'wrong' })
+	expect(await stepUp(deps, { me, password: 'wrong', address: '10.0.0.1' })).toEqual({
+		ok: false,
+		refused: 'wrong',
+	})
 	expect(await stepUp(deps, { me, password, address: '10.0.0.1' })).toEqual({ ok: true })
 	const noted = (await sessionsOf(deps.db, hanna.id, deps.now())).filter((one) => one.steppedUpAt !== null)
 	expect(noted.map((one) => one.id)).toEqual([here?.id])
