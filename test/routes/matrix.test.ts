@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest'
+import { isCapability } from '#app/server/session/permissions'
+import {
+	type PeopledSite,
+	peopledSite,
+	posting,
+	type Principal,
+	principals,
+} from '#test/support/peopled-site'
+import { routesOfOurs } from '#test/support/whole-site'
+
+/**
+ * Every route as it was agreed: what it asks for, then what a page of it answers to nobody, trainee, trainer, HR and
+ * admin; and below it what its form answers (405: it has none). A name is a redirect to that page.
+ */
+const agreed = `
+/                                 signed-in        sign-in 200     200     200     200
+                                                   405     405     405     405     405
+/courses                          learn            sign-in 200     200     200     200
+                                                   405     405     405     405     405
+/courses/:course                  learn            sign-in 200     200     200     200
+                                                   405     405     405     405     405
+/courses/:course/:lesson          learn            sign-in 200     200     200     200
+                                                   sign-in courses courses courses courses
+/practise                         learn            sign-in 200     200     200     200
+                                                   405     405     405     405     405
+/scenarios/:slug                  learn            sign-in 200     200     200     200
+                                                   sign-in attempts attempts attempts attempts
+/attempts/:id                     learn            sign-in 200     404     404     404
+                                                   sign-in 409     404     404     404
+/attempts/:id/debrief             learn            sign-in 200     404     404     404
+                                                   sign-in attempts 404    404     404
+/account                          learn            sign-in 200     200     200     200
+                                                   sign-in account account account account
+/account/records.csv              learn            sign-in 200     200     200     200
+                                                   405     405     405     405     405
+/records                          records-read     sign-in 200     200     200     403
+                                                   405     405     405     405     405
+/records.csv                      records-export   sign-in 200     403     confirm 403
+                                                   405     405     405     405     405
+/studio                           content-read     sign-in 403     200     403     403
+                                                   405     405     405     405     405
+/studio/scenarios/:slug           content-read     sign-in 403     200     403     403
+                                                   405     405     405     405     405
+/studio/lessons/:course/:lesson   content-read     sign-in 403     200     403     403
+                                                   405     405     405     405     405
+/guide                            content-read     sign-in 403     200     403     403
+                                                   405     405     405     405     405
+/guide/*                          content-read     sign-in 403     200     403     403
+                                                   405     405     405     405     405
+/people                           trainees-manage  sign-in 403     403     200     200
+                                                   sign-in 403     403     people  people
+/audit                            chain-verify     sign-in 403     403     403     200
+                                                   sign-in 403     403     403     200
+/confirm                          signed-in        sign-in 200     200     200     200
+                                                   sign-in 400     400     400     400
+/sign-in                          anyone           200     home    home    home    home
+                                                   400     home    home    home    home
+/sign-out                         anyone           home    home    home    home    home
+                                                   sign-in sign-in sign-in sign-in sign-in
+/theme                            anyone           home    home    home    home    home
+                                                   home    home    home    home    home
+/faces/:avatar/:face              anyone           200     200     200     200     200
+                                                   405     405     405     405     405
+/*                                anyone           404     404     404     404     404
+                                                   404     404     404     404     404
+`
+
+const lines = agreed.trim().split('\n')
+const cells = (line = '') => line.trim().split(/\s+/)
+const table = lines.flatMap((line, place) => {
+	const [path = '', may = '', ...page] = cells(line)
+	return place % 2 === 0 ? [{ path, may, page, form: cells(lines[place + 1]) }] : []
+})
+
+test('D1 every route says who may, in words the permission table knows', () => {
+	const said = routesOfOurs.map(({ path, module }) => `${path} ${String(module.handle?.may)}`)
+	expect(said.sort()).toEqual(table.map(({ path, may }) => `${path} ${may}`).sort())
+	for (const { path, may } of table)
+		expect([path, may === 'anyone' || may === 'signed-in' || isCapability(may)]).toEqual([path, true])
+})
+
+const addressOf = (path: string, site: PeopledSite) =>
+	path
+		.replace('/attempts/:id/debrief', `/attempts/${site.ended}/debrief`)
+		.replace('/attempts/:id', `/attempts/${site.open}`)
+		.replace(':course', 'respect')
+		.replace(':lesson', 'being-heard')
+		.replace(':slug', 'the-parcel')
+		.replace(':avatar/:face', 'maya/calm.svg')
+		.replace('/guide/*', '/guide/problems/unknown-target')
+		.replace('*', 'nowhere')
+
+const forms: Record<string, Record<string, string>> = {
+	'/courses/:course/:lesson': { intent: 'read' },
+	'/scenarios/:slug': { intent: 'start', mode: 'practice', key: 'a-start-key' },
+	'/attempts/:id': { intent: 'reply', turn: '1', token: 'forged', key: 'a-reply-key' },
+	'/attempts/:id/debrief': { intent: 'felt', felt: 'calm' },
+	'/account': { intent: 'end-others' },
+	'/people': { intent: 'end-sessions', person: 'nobody-we-know' },
+	'/confirm': { password: '' },
+	'/sign-in': { email: '', password: '' },
+	'/theme': { theme: 'dark', to: '/' },
+}
+
+/** A status, or the first part of the address it leads to. */
+function told({ status, headers }: { status: number; headers: { location?: string | undefined } }): string {
+	const { location } = headers
+	if (location === undefined) return String(status)
+	return location.split(/[/?]/)[1] || 'home'
+}
+
+async function row(ask: (who: Principal) => Promise<Parameters<typeof told>[0]>): Promise<string[]> {
+	const answers: string[] = []
+	for (const who of principals) answers.push(told(await ask(who)))
+	return answers
+}
+
+test.each(table)('D1 $path answers each of five people as the table says', async ({ path, page, form }) => {
+	const site = await peopledSite()
+	const address = addressOf(path, site)
+	const dataAddress = address === '/' ? '/_root.data' : `${address}.data`
+	expect(await row((who) => site.as(who, address))).toEqual(page)
+	expect(await row((who) => site.as(who, address, { method: 'HEAD' }))).toEqual(page)
+	expect(await row((who) => site.as(who, dataAddress))).toEqual(page)
+	const post = posting(forms[path] ?? {})
+	const index = routesOfOurs.some((one) => one.path === path && one.id.endsWith('_index')) ? '?index' : ''
+	expect(await row((who) => site.as(who, `${address}${index}`, post))).toEqual(form)
+	// What answers with data alone does not ask the page's loader, which would send on whoever is signed in already.
+	const bare = path === '/sign-in' ? principals.map(() => '400') : form
+	for (const method of ['DELETE', 'PUT', 'POST'])
+		expect(await row((who) => site.as(who, `${dataAddress}${index}`, { ...post, method }))).toEqual(bare)
+})

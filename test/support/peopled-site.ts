@@ -1,0 +1,54 @@
+import type { Deps } from '#app/server/deps.server'
+import { publishedCourse, publishedGuidePage, publishedLesson, publishedScenario } from './published'
+import { colleague, signedIn } from './colleague'
+import { testDeps } from './deps'
+import { saying, startedAttempt } from './giving'
+import { theParcel } from './scenarios/the-parcel'
+import type { Asked, SmallSite } from './serve'
+import { wholeSite } from './whole-site'
+
+export const principals = ['anonymous', 'trainee', 'trainer', 'hr', 'admin'] as const
+export type Principal = (typeof principals)[number]
+const names = { trainee: 'nina', trainer: 'theo', hr: 'hanna', admin: 'ada' } as const
+
+export type PeopledSite = SmallSite & {
+	deps: Deps
+	/** Asks as one of them, with a browser's own word that it is our page that asks. */
+	as: (who: Principal, path: string, asked?: Asked) => ReturnType<SmallSite['ask']>
+	/** The trainee's attempts: one open at its first turn, one ended. */
+	open: string
+	ended: string
+}
+
+/** All our pages with a little of everything: a person a role, a course, a lesson, a scenario, a guide page, two attempts. */
+export async function peopledSite(given: Partial<Deps> = {}): Promise<PeopledSite> {
+	const deps = await testDeps(given)
+	const cookies: Partial<Record<Principal, string>> = {}
+	for (const [role, id] of Object.entries(names)) {
+		await colleague(deps, id, { role: role as keyof typeof names, teamId: 'desk' })
+		cookies[role as keyof typeof names] = (await signedIn(deps, id)).cookie
+	}
+	await publishedScenario(deps, { ...theParcel(), slug: 'the-parcel', use: 'official' })
+	await publishedLesson(deps, 'respect', 'being-heard')
+	await publishedCourse(deps, 'respect', { lessons: ['being-heard'], scenarios: ['the-parcel'] })
+	await publishedGuidePage(deps, 'problems/unknown-target')
+	const ended = await startedAttempt(deps, 'nina', 'the-parcel', 'practice', 'start-ended')
+	await saying(deps, ended, ['believe', 'own'])
+	const open = await startedAttempt(deps, 'nina', 'the-parcel', 'practice', 'start-open')
+	const site = await wholeSite(deps)
+	const as: PeopledSite['as'] = (who, path, asked = {}) => {
+		const cookie = cookies[who]
+		const headers = { 'Sec-Fetch-Site': 'same-origin', ...(cookie && { Cookie: cookie }), ...asked.headers }
+		return site.ask(path, { ...asked, headers })
+	}
+	return { ...site, deps, as, open: open.id, ended: ended.id }
+}
+
+/** A posted form, as a browser without scripts sends it. */
+export function posting(fields: Record<string, string> | [string, string][]): Asked {
+	return {
+		method: 'POST',
+		headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+		body: new URLSearchParams(fields).toString(),
+	}
+}
