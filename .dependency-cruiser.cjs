@@ -61,7 +61,7 @@ module.exports = {
 			name: 'only-store-knows-prisma',
 			comment: 'The generated client and the driver live behind app/server/store; acts and views call its functions.',
 			severity: 'error',
-			from: { path: '^(app|test)/', pathNot: '^app/server/store/|^test/server/store/' },
+			from: { path: '^(app|test)/', pathNot: '^app/server/store/|^test/server/' },
 			to: { path: prisma },
 		},
 		{
