@@ -6,4 +6,6 @@ import remixConfig from './remix.config.js'
 export default defineConfig({
 	plugins: [tailwindcss(), remix({ ...remixConfig, serverModuleFormat: 'esm' })],
 	build: { target: 'es2022' },
+	// Bundled, because loading all of its icons one by one costs a third of a second at every start.
+	ssr: { noExternal: ['lucide-react'] },
 })

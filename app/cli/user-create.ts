@@ -2,8 +2,10 @@ import { parseArgs } from 'node:util'
 import { createAccount, resetPassword } from '#app/server/acts/create-person.server'
 import { createDeps, databasePath } from '#app/server/deps.server'
 import { readEnv } from '#app/server/env.server'
+import { envFile } from '#app/server/env-files.server'
 import { isRole } from '#app/server/session/permissions'
 import { migrateApart } from '#app/server/store/migrate-apart.server'
+import { rootFolder } from '#app/server/store/root.server'
 
 // npm run user:create -- --email E --name N --role R [--team T], or --email E --reset: exit 0 done, 1 refused, 2 usage.
 const usage = `Usage: user:create --email ADDRESS --name NAME --role trainee|trainer|hr|admin [--team TEAM]
@@ -53,7 +55,7 @@ if (!email || (!reset && (!name || !role || !isRole(role)))) {
 	process.exit(2)
 }
 try {
-	const env = readEnv(process.env)
+	const env = readEnv({ ...envFile(rootFolder()), ...process.env })
 	await migrateApart(databasePath(env))
 	const deps = await createDeps(env)
 	const password = await passwordTyped()
