@@ -24,7 +24,10 @@ export async function giveReply(deps: Deps, asked: GiveReply): Promise<GiveReply
 	if (!attempt) return { ok: false, refused: 'not-found' }
 	const bodyHash = hashOf(asked)
 	const earlier = attempt.moves.find((move) => move.key === asked.key)
-	if (earlier) return sameAnswer(earlier.bodyHash === bodyHash, attempt.endedAt !== null)
+	if (earlier) {
+		const ended = attempt.endedAt !== null && earlier.number === attempt.version
+		return sameAnswer(earlier.bodyHash === bodyHash, ended)
+	}
 	if (attempt.endedAt) return { ok: false, refused: 'already-ended' }
 	if (asked.turn !== attempt.version + 1) return { ok: false, refused: 'stale-turn' }
 
