@@ -6,8 +6,8 @@ import { placesOf } from '../scenario/graph'
 export type Live = { values: Set<string>; said: Set<string>; seen: Set<string> }
 
 /**
- * What is live at a place: what the mood, a fitting extra, and the lines and replies from there on look at, and every
- * reply that could be on offer again from there. Conditions of `expects` are judged after the ending, so not here.
+ * What is live at a place: what the mood and the lines and replies from there on look at, and every reply that could
+ * be on offer again from there. Whether an extra fits and what was expected change nothing on stage, so are not here.
  * `alsoMarks` keeps the sticky replies too, whose marks count differently the second time.
  */
 export function liveAt(definition: ScenarioDefinition, alsoMarks: boolean): (place: string) => Live {
@@ -22,7 +22,6 @@ export function liveAt(definition: ScenarioDefinition, alsoMarks: boolean): (pla
 function liveFrom(definition: ScenarioDefinition, place: string, alsoMarks: boolean): Live {
 	const live: Live = { values: new Set(), said: new Set(), seen: new Set() }
 	for (const { when } of definition.mood) readsOf(when, live)
-	for (const { fit } of definition.extras) readsOf(fit, live)
 	for (const here of placesFrom(definition, place)) {
 		for (const beat of here.beats) for (const line of linesOf(beat)) readsOf(line.when, live)
 		if (!('replies' in here)) continue

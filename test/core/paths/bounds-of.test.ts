@@ -4,28 +4,15 @@ import { assess } from '#app/core/assessment/assess'
 import { boundsSchema } from '#app/core/paths/bounds'
 import { boundsOf } from '#app/core/paths/bounds-of'
 import { walk } from '#app/core/paths/walk'
-import { moveRun, startRun } from '#app/core/play/run'
-import type { ScenarioDefinition } from '#app/core/scenario/definition'
 import type { Run, RunState } from '#app/core/scenario/run'
 import { sideShareOf } from '#app/core/scenario/side-share'
 import { lineFor, moodOf, offered } from '#app/core/scenario/step'
 import { anyScenario } from '#test/support/scenarios/any-scenario'
 import { aReply, aScenario, aScene } from '#test/support/scenarios/builders'
+import { everyRun } from '#test/support/scenarios/every-run'
 import { theParcel } from '#test/support/scenarios/the-parcel'
 
 const slow = { timeout: 30_000 }
-
-/** Every passage there is, one by one: slow and sure. */
-function everyRun(definition: ScenarioDefinition, visit: (run: Run) => void) {
-	const open = [startRun(definition, 1)]
-	for (let run = open.pop(); run; run = open.pop()) {
-		visit(run)
-		for (const { id } of offered(definition, run.state)) {
-			const moved = moveRun(run, { kind: 'chosen', reply: id })
-			if (moved.ok) open.push(moved.run)
-		}
-	}
-}
 
 test('the example can end in three ways, between nothing and everything, and can be passed', () => {
 	expect(boundsOf(theParcel())).toEqual([
