@@ -5,12 +5,13 @@ import {
 	type MetaFunction,
 	redirect,
 } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { type ShouldRevalidateFunctionArgs, useActionData, useLoaderData } from '@remix-run/react'
 import { giveReply } from '#app/server/acts/give-reply.server'
 import { notFound } from '#app/server/http/answers.server'
 import { requireMay } from '#app/server/session/require.server'
 import { attemptView } from '#app/server/views/attempt-view.server'
 import { StagePage } from '#app/ui/stage/stage-page'
+import { stageWords } from '#app/ui/words/stage'
 import { isId, urls } from '#app/urls'
 import { replyForm } from './reply-form'
 import { stageView } from './stage-view'
@@ -18,8 +19,13 @@ import { stageView } from './stage-view'
 export const handle = { may: 'learn', look: 'play' }
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
-	{ title: `${loaded?.stage.title ?? 'Attempt'} | Rapport` },
+	{ title: `${loaded ? stageWords.pageTitle(loaded.stage) : 'Attempt'} | Rapport` },
 ]
+
+/** A refused reply means that this page is behind: it is read again, which Remix leaves out after a refusal. */
+export function shouldRevalidate({ actionStatus, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
+	return actionStatus !== undefined || defaultShouldRevalidate
+}
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
 	const me = await requireMay(context, request, 'learn')

@@ -5,7 +5,7 @@ import {
 	type MetaFunction,
 	redirect,
 } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { type ShouldRevalidateFunctionArgs, useActionData, useLoaderData } from '@remix-run/react'
 import { startAttempt } from '#app/server/acts/start-attempt.server'
 import { notFound } from '#app/server/http/answers.server'
 import { requireMay } from '#app/server/session/require.server'
@@ -19,6 +19,11 @@ export const handle = { may: 'learn' }
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
 	{ title: `${data?.scenario.title ?? 'Scenario'} | Rapport` },
 ]
+
+/** A refused start means that this page is behind: it is read again, which Remix leaves out after a refusal. */
+export function shouldRevalidate({ actionStatus, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
+	return actionStatus !== undefined || defaultShouldRevalidate
+}
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
 	const me = await requireMay(context, request, 'learn')

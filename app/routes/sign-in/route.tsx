@@ -70,8 +70,9 @@ export default function SignInRoute() {
 	const refused = useActionData<typeof action>()
 	return (
 		<SignInPage
-			action={urls.signIn()}
+			action={urls.signIn(to === urls.home() ? undefined : to)}
 			to={to}
+			sentHere={to !== urls.home()}
 			email={refused?.email ?? ''}
 			{...(refused && { problems: refused.problems })}
 			demo={demo}

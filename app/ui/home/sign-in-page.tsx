@@ -4,6 +4,7 @@ import { PasswordInput } from '../form/password-input'
 import { SubmitButton } from '../form/submit-button'
 import { TextInput } from '../form/text-input'
 import { Card } from '../primitives/card'
+import { Notice } from '../primitives/notice'
 import { PageHead } from '../primitives/page-head'
 import { homeWords } from '../words/home'
 import { DemoPeople, type DemoPerson } from './demo-people'
@@ -17,19 +18,33 @@ export type SignInPageProps = {
 	/** Kept after an error. */
 	email?: string
 	problems?: FormProblem[]
+	/** Sent here from another page: never seen without a sign-in, or one whose session has run out. */
+	sentHere?: boolean
 	/** Only in demo mode. */
 	demo?: { people: DemoPerson[]; password: string } | null
 }
 
 const nothingWrong: FormProblem[] = []
 
-export function SignInPage({ action, to, email, problems = nothingWrong, demo = null }: SignInPageProps) {
+export function SignInPage({
+	action,
+	to,
+	email,
+	problems = nothingWrong,
+	sentHere = false,
+	demo = null,
+}: SignInPageProps) {
 	const errorOf = (field: string) => problems.find((problem) => problem.field === field)?.text
 	return (
 		<div className="mx-auto grid max-w-4xl gap-x-12 gap-y-8 md:grid-cols-2">
 			<div>
 				<Motif className="mb-4 w-32" />
 				<PageHead title={homeWords.signInTitle} lead={homeWords.signInLead} />
+				{sentHere && problems.length === 0 && (
+					<Notice title={homeWords.sentHereTitle} className="mb-6">
+						{homeWords.sentHere}
+					</Notice>
+				)}
 				<ErrorSummary problems={problems} />
 				<Form method="post" action={action}>
 					<input type="hidden" name="to" value={to} />

@@ -50,11 +50,6 @@ export function StagePage({ stage, mode, replyKey, notice, debriefUrl, leaveUrl 
 			<StageHead stage={stage} mode={mode} />
 			<div className="grid items-start gap-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
 				<section ref={section} aria-labelledby="scene-title">
-					{notice && (
-						<Notice kind="warn" announce className="mb-5">
-							{stageWords.notices[notice]}
-						</Notice>
-					)}
 					<Set stage={stage} faceAlt={stageWords.looks(stage.person.name, stage.mood)}>
 						{(look) => (
 							<>
@@ -91,6 +86,14 @@ export function StagePage({ stage, mode, replyKey, notice, debriefUrl, leaveUrl 
 					</Set>
 				</section>
 				<div>
+					{/* Beside what to do next, where the eye is; always there, so that it is spoken. */}
+					<div role="status">
+						{notice && (
+							<Notice kind="warn" className="mb-5">
+								{stageWords.notices[notice]}
+							</Notice>
+						)}
+					</div>
 					{stage.ended ? (
 						<StageOver debriefUrl={debriefUrl} />
 					) : (

@@ -22,6 +22,9 @@ export const homeWords = {
 	},
 	signInTitle: 'Sign in',
 	signInLead: 'Practise talking with customers before you meet them.',
+	sentHereTitle: 'Please sign in to go on',
+	sentHere:
+		'You then come back to the page you asked for. If you had just sent something, please send it again there.',
 	email: 'Email address',
 	password: 'Password',
 	signIn: 'Sign in',

@@ -13,12 +13,17 @@ const seems: Readonly<Record<Channel, string>> = {
 
 const spoken = (mood: string) => mood.replaceAll('-', ' ')
 
+type PageOfStage = { ended: boolean; turn: number; heading: string; title: string }
+
 /** Sentences of the stage. */
 export const stageWords = {
 	practice: 'Practice',
 	official: 'Official attempt',
 	practiceHint: 'Only you can see this. Try things out.',
 	officialHint: 'This one counts. Take the time you need.',
+	/** What a tab and a list of pages call this turn. */
+	pageTitle: ({ ended, turn, heading, title }: PageOfStage) =>
+		ended ? `The end, ${heading}: ${title}` : `Turn ${turn}, ${heading}: ${title}`,
 	turn: (turn: number, most: number) => `Turn ${turn} of at most ${most}`,
 	turnsTaken: (turns: number) => (turns === 1 ? '1 turn taken' : `${turns} turns taken`),
 	channel: {
