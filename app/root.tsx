@@ -21,6 +21,7 @@ import { useNonce } from './ui/shell/nonce'
 import theme from './ui/theme.css?url'
 import { common } from './ui/words/common'
 import { roleNames } from './ui/words/roles'
+import { errorTitle } from './ui/words/shell'
 import { urls } from './urls'
 
 export const links: LinksFunction = () => [
@@ -29,7 +30,9 @@ export const links: LinksFunction = () => [
 	{ rel: 'manifest', href: '/site.webmanifest' },
 ]
 
-export const meta: MetaFunction = () => [{ title: common.product }]
+export const meta: MetaFunction = ({ error }) => [
+	{ title: error ? `${errorTitle(statusOf(error))} | ${common.product}` : common.product },
+]
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
 	const me = await whoIs(context, request)
@@ -86,6 +89,10 @@ export function Layout({ children }: { children: ReactNode }) {
 	)
 }
 
+function statusOf(error: unknown): number | null {
+	return isRouteErrorResponse(error) ? error.status : null
+}
+
 function isPlay(handle: unknown): boolean {
 	return typeof handle === 'object' && handle !== null && 'look' in handle && handle.look === 'play'
 }
@@ -99,7 +106,7 @@ export function ErrorBoundary() {
 	const root = useRouteLoaderData<typeof loader>('root')
 	return (
 		<ErrorPage
-			status={isRouteErrorResponse(error) ? error.status : null}
+			status={statusOf(error)}
 			requestId={root?.requestId}
 			addresses={{ home: addresses.home, signIn: addresses.signIn }}
 		/>

@@ -10,7 +10,7 @@ import { isSlug } from '#app/urls'
 
 export const handle = { may: 'content-read' }
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-	{ title: `${data?.title ?? 'Studio'} | Rapport` },
+	{ title: `${data ? `Studio: ${data.title}` : 'Studio'} | Rapport` },
 ]
 
 export async function loader({ request, params: { course, lesson }, context }: LoaderFunctionArgs) {

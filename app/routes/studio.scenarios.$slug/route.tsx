@@ -11,7 +11,7 @@ import { playEngine } from './play-engine'
 
 export const handle = { may: 'content-read' }
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-	{ title: `${data?.title ?? 'Studio'} | Rapport` },
+	{ title: `${data ? `Studio: ${data.title}` : 'Studio'} | Rapport` },
 ]
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -2,8 +2,9 @@ import { useLocation } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
 
 /**
- * After a move to another page within the site: focus goes to its heading, and its title is said politely.
- * The first page is left to the browser; a link to a place in the page, to the browser's own scrolling.
+ * After a move to another page within the site: focus goes to its heading, which a screen reader then reads.
+ * The first page is left to the browser; a link to a place in the page, to the browser's own scrolling, and there
+ * the page's title is said politely: once in each case.
  */
 export function RouteFocus() {
 	const { pathname, hash } = useLocation()
@@ -12,7 +13,7 @@ export function RouteFocus() {
 	useEffect(() => {
 		if (before.current === pathname) return
 		before.current = pathname
-		if (spoken.current) spoken.current.textContent = document.title
+		if (spoken.current) spoken.current.textContent = hash ? document.title : ''
 		if (hash) return
 		const heading =
 			document.querySelector<HTMLElement>('main h1[tabindex="-1"]') ?? document.querySelector('main')

@@ -23,7 +23,7 @@ export type ErrorWords = { title: string; text: string; act: 'home' | 'sign-in' 
 export const errorWords: Record<string, ErrorWords> = {
 	'401': {
 		title: 'Please sign in again',
-		text: 'You were away for a while, so we signed you out to keep your account safe. What you had sent is kept.',
+		text: 'You were away for a while, so we signed you out to keep your account safe. Sign in, and you come back to this page.',
 		act: 'sign-in',
 	},
 	'403': {
@@ -67,6 +67,10 @@ export const errorWords: Record<string, ErrorWords> = {
 		act: 'reload',
 	},
 }
+
+/** What a page calls a refusal: its status, or null where something threw. */
+export const errorTitle = (status: number | null) =>
+	(errorWords[String(status)] ?? errorWords.unknown)?.title ?? 'Something went wrong'
 
 export const errorActs = { home: 'Go to my home page', 'sign-in': 'Sign in', reload: 'Load the page again' }
 export const requestNumber = 'Number for support:'
