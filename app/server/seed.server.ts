@@ -23,7 +23,7 @@ const demo: { id: string; name: string; email: string; role: Role; teamId: strin
 		role: 'trainer',
 		teamId: null,
 	},
-	{ id: 'demo-hanna', name: 'Hanna Hr', email: 'hanna.hr@example.test', role: 'hr', teamId: null },
+	{ id: 'demo-hanna', name: 'Hanna HR', email: 'hanna.hr@example.test', role: 'hr', teamId: null },
 	{ id: 'demo-ada', name: 'Ada Admin', email: 'ada.admin@example.test', role: 'admin', teamId: null },
 ]
 

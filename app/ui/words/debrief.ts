@@ -15,7 +15,7 @@ export const debriefWords = {
 
 	feltTitle: (name: string) => `How ${first(name)} felt`,
 	feltYours: (mood: string) => `You thought: ${stageWords.mood(mood)}.`,
-	feltTheirs: (name: string, mood: string) => `${first(name)} left: ${stageWords.mood(mood)}.`,
+	feltTheirs: (name: string, mood: string) => `${first(name)} felt: ${stageWords.mood(mood)}.`,
 	feltSame: 'You read that well.',
 	feltOther: 'It is easy to miss this from our side. Their story shows how it looked from theirs.',
 

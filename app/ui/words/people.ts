@@ -49,7 +49,7 @@ export const accountWords = {
 	noRecords: 'Nothing here yet. A record is written when you end an official attempt or complete a course.',
 	sessions: 'Where you are signed in',
 	sessionsText:
-		'Do you see a device you do not know? Sign it out, and change your password with your HR team’s help.',
+		'Do you see a device you do not know? Sign it out, and ask your administrator for a new password.',
 	thisDevice: 'This device',
 	since: 'Signed in',
 	lastSeen: 'Last used',

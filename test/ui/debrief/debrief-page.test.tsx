@@ -102,7 +102,7 @@ describe('the debrief', () => {
 	test('puts the guess beside how the person left, and the story beside the wanted one', () => {
 		showPage(tell())
 		expect(screen.getByText('You thought: tense.')).toBeTruthy()
-		expect(screen.getByText('Maya left: hostile.')).toBeTruthy()
+		expect(screen.getByText('Maya felt: hostile.')).toBeTruthy()
 		expect(screen.getByText(/I’ve told everyone at work/)).toBeTruthy()
 		expect(screen.getByText(/put it right the same day/)).toBeTruthy()
 	})
