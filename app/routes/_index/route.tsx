@@ -4,9 +4,9 @@ import { requireMe } from '#app/server/session/require.server'
 import { homeView } from '#app/server/views/home-view.server'
 import { Face } from '#app/ui/faces/face'
 import { faceView } from '#app/ui/faces/face-view'
-import { HomePage } from '#app/ui/home/home-page'
-import { homeNext } from '#app/ui/home/home-next'
 import { deskTiles } from '#app/ui/home/desk-tiles'
+import { homeNext } from '#app/ui/home/home-next'
+import { HomePage } from '#app/ui/home/home-page'
 import { urls } from '#app/urls'
 
 export const handle = { may: 'signed-in' }

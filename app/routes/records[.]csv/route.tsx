@@ -2,8 +2,8 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { exportRecords } from '#app/server/acts/export-records.server'
 import { download } from '#app/server/http/download.server'
 import { requireMay } from '#app/server/session/require.server'
-import { recordScope } from '#app/server/views/records-view.server'
 import { recordQueryFrom } from '#app/server/store/record-query.server'
+import { recordScope } from '#app/server/views/records-view.server'
 
 export const handle = { may: 'records-export' }
 

@@ -4,7 +4,7 @@ import { PageHead } from '../primitives/page-head'
 import { homeWords } from '../words/home'
 import { CourseProgress, type CourseProgressProps } from './course-progress'
 import { NextStep, type NextStepProps } from './next-step'
-import { RecentList, type RecentItem } from './recent-list'
+import { type RecentItem, RecentList } from './recent-list'
 import { type Tile, Tiles } from './tiles'
 
 export type HomePageProps = {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { LinkButton } from '../primitives/link-button'
 import { OnIcon, TimeIcon } from '../primitives/icons'
+import { LinkButton } from '../primitives/link-button'
 import { homeWords, type NextKind, nextWords } from '../words/home'
 import { Motif } from './motif'
 

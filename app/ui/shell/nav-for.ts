@@ -1,6 +1,6 @@
 import { urls } from '#app/urls'
-import type { RoleName } from '../words/roles'
 import { navWords as nav } from '../words/nav'
+import type { RoleName } from '../words/roles'
 import type { NavItem } from './nav-item'
 
 const home: NavItem = { to: urls.home(), label: nav.home, icon: 'home', end: true }
