@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { compile } from '#app/core/language/compile'
 import { components } from '#app/core/language/components'
+import { acts, channels, experiences, outcomes } from '#app/core/scenario/definition'
 import { compileWith } from '#app/server/content/compile-content.server'
 import type { ContentKind } from '#app/server/content/job.server'
 import { registry } from '#app/server/content/registry.server'
@@ -77,6 +78,50 @@ describe.each(pages)('%s', (name) => {
 		])
 		expect(links.filter((slug) => !known.has(slug ?? ''))).toEqual([])
 	})
+})
+
+describe('nothing is left out', () => {
+	/** Names in code spans and samples: a word of the running text shows nobody how to write it. */
+	const inCode = (name: string) =>
+		new Set((pageOf(name).match(/`+[^`]+`+/g) ?? []).flatMap((code) => code.match(/[A-Za-z_][\w-]*/g) ?? []))
+	const missing = (name: string, words: readonly string[]) => {
+		const written = inCode(name)
+		return words.filter((word) => !written.has(word))
+	}
+
+	test('scenario-reference names every component, attribute and choice', () => {
+		const words = Object.entries(components).flatMap(([tag, { attributes }]) => [tag, ...attributes])
+		expect(
+			missing('scenario-reference', [...words, ...channels, ...outcomes, ...acts, ...experiences]),
+		).toEqual([])
+	})
+
+	test('writing-a-lesson shows every component of a lesson', () => {
+		const shown = samplesOf('writing-a-lesson')
+			.map(({ text }) => text)
+			.join('\n')
+		expect([...registry.lesson.keys()].filter((tag) => !shown.includes(`<${tag}`))).toEqual([])
+	})
+
+	test('operations names every setting', () => {
+		const settings = readFileSync('.env.example', 'utf8').match(/^#?[A-Z_]+(?==)/gm) ?? []
+		expect(settings.length).toBeGreaterThan(8)
+		expect(
+			missing(
+				'operations',
+				settings.map((name) => name.replace('#', '')),
+			),
+		).toEqual([])
+	})
+})
+
+test('the example of a score in scenario-reference is what play comes to', () => {
+	const { definition } = compiled(samplesOf('writing-a-scenario')[0]?.text ?? '')
+	if (!definition) throw new Error('it does not compile')
+	const { scores, passed, experience } = resultOf(passage(definition, ['say-back', 'ask-colm', 'plain-time']))
+	expect(scores).toEqual({ tone: 83_333, respect: 91_666, resolution: 100_000, total: 92_083 })
+	expect({ passed, experience }).toEqual({ passed: true, experience: 'expected' })
+	for (const shown of ['83.333', '91.666', '92.083']) expect(pageOf('scenario-reference')).toContain(shown)
 })
 
 describe('the scenario in writing-a-scenario', () => {
