@@ -5,7 +5,7 @@ import { type AttemptRow, appendMove, attemptOf, createAttempt } from '../store/
 
 export type RehearseResult =
 	| { ok: true; attempt: AttemptRow }
-	| { ok: false; refused: 'not-found' | 'not-ended' | 'no-such-turn' }
+	| { ok: false; refused: 'not-found' | 'not-ended' | 'no-such-turn' | 'key-reused' }
 
 /** "Say that turn again": a practice attempt at the same version and seed, with the moves before that turn already made. */
 export async function rehearseTurn(
@@ -32,6 +32,9 @@ export async function rehearseTurn(
 			fromAttempt: from.id,
 			fromTurn: asked.turn,
 		})
+		// Another attempt of this key is none to put these moves into.
+		const same = attempt.fromAttempt === from.id && attempt.fromTurn === asked.turn
+		if (!same) return { ok: false, refused: 'key-reused' }
 		for (const move of from.moves.slice(attempt.version, asked.turn - 1)) {
 			const key = createHash('sha256').update(`${attempt.id}\n${move.number}`).digest('base64url')
 			const { reply, kind } = move

@@ -6,11 +6,12 @@ import { allowanceOf } from '#app/core/learning/allowance'
 
 export type StartResult =
 	| { ok: true; attempt: AttemptRow }
-	| { ok: false; refused: 'unknown-scenario' | 'practice-only' }
+	| { ok: false; refused: 'unknown-scenario' | 'practice-only' | 'key-reused' }
 	| { ok: false; refused: 'pause'; until: Date }
 
 /**
- * Starts an attempt at what is published now and pins it: version, rule, engine, seed. The same key starts once.
+ * Starts an attempt at what is published now and pins it: version, rule, engine, seed. The same key starts once, and
+ * nothing else than the first time.
  * An open official attempt is gone on with, never doubled; three official ones are followed by a day's pause.
  */
 export async function startAttempt(
@@ -34,7 +35,7 @@ export async function startAttempt(
 		startKey: start.key,
 		at: deps.now(),
 	}
-	if (start.mode === 'practice') return { ok: true, attempt: await createAttempt(deps.db, fresh) }
+	if (start.mode === 'practice') return asAsked(await createAttempt(deps.db, fresh))
 	// Counted and created in one transaction: fifty starts at once are still three attempts.
 	return deps.db.write(async (tx): Promise<StartResult> => {
 		const before = await attemptsOf(tx, start.personId, { slug: start.slug, mode: 'official' })
@@ -42,6 +43,11 @@ export async function startAttempt(
 		if (same) return { ok: true, attempt: same }
 		const allowance = allowanceOf(before, deps.now())
 		if (allowance.pausedUntil) return { ok: false, refused: 'pause', until: allowance.pausedUntil }
-		return { ok: true, attempt: await createAttempt(tx, fresh) }
+		return asAsked(await createAttempt(tx, fresh))
 	})
+
+	function asAsked(attempt: AttemptRow): StartResult {
+		const same = attempt.slug === start.slug && attempt.mode === start.mode && attempt.fromAttempt === null
+		return same ? { ok: true, attempt } : { ok: false, refused: 'key-reused' }
+	}
 }

@@ -68,6 +68,19 @@ test('the same key in another person\u2019s hands is another attempt', async () 
 	expect(theirs.attempt.personId).toBe('olga')
 })
 
+test('B3 a key that has started something else starts nothing', async () => {
+	const { deps, start } = await house()
+	await publishedScenario(deps, { ...theParcel(), slug: 'bench', use: 'official' })
+	await start('practice', 'the-key')
+	const refused = { ok: false, refused: 'key-reused' }
+	expect(await start('official', 'the-key')).toEqual(refused)
+	for (const mode of ['practice', 'official'] as const) {
+		const elsewhere = { personId: 'nina', slug: 'bench', mode, key: 'the-key' }
+		expect(await startAttempt(deps, elsewhere)).toEqual(refused)
+	}
+	expect(await attemptsOf(deps.db, 'nina')).toHaveLength(1)
+})
+
 test('B10 fifty official starts at once are one open attempt', async () => {
 	const { deps, start } = await house()
 	const started = await Promise.all(Array.from({ length: 50 }, () => start('official')))
