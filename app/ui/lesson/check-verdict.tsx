@@ -1,24 +1,37 @@
+import { useEffect, useRef } from 'react'
 import { GoodIcon, IdeaIcon } from '../primitives/icons'
 import { lessonWords } from '../words/lesson'
 import type { CheckState } from './lesson-context'
 
-/** Always on the page, so that a screen reader hears what comes into it. */
+/**
+ * What the server made of an answer. The region is always on the page, so that what comes into it is spoken. A right
+ * answer takes the button away, and so the focus goes to the verdict, which is spoken by that.
+ */
 export function CheckVerdict({ state }: { state: CheckState | undefined }) {
+	const right = !state?.problem && state?.right === true
+	const verdict = useRef<HTMLParagraphElement>(null)
+	const before = useRef(right)
+	useEffect(() => {
+		if (right && !before.current) verdict.current?.focus({ preventScroll: true })
+		before.current = right
+	}, [right])
 	return (
-		<div role="status" className="*:mt-4">
-			{state?.problem && <p className="font-semibold text-problem">{state.problem}</p>}
-			{!state?.problem && state?.right === true && (
-				<p className="flex items-center gap-2 font-semibold text-good">
+		<>
+			<div role="status" className="*:mt-4">
+				{state?.problem && <p className="font-semibold text-problem">{state.problem}</p>}
+				{!state?.problem && state?.right === false && (
+					<p className="flex items-start gap-2 font-semibold text-warn">
+						<IdeaIcon aria-hidden className="mt-1 size-5 shrink-0" />
+						{lessonWords.verdictNotYet}
+					</p>
+				)}
+			</div>
+			{right && (
+				<p ref={verdict} tabIndex={-1} className="mt-4 flex items-center gap-2 font-semibold text-good">
 					<GoodIcon aria-hidden className="size-5 shrink-0" />
 					{state.tries > 1 ? lessonWords.verdictRightLater : lessonWords.verdictRight}
 				</p>
 			)}
-			{!state?.problem && state?.right === false && (
-				<p className="flex items-start gap-2 font-semibold text-warn">
-					<IdeaIcon aria-hidden className="mt-1 size-5 shrink-0" />
-					{lessonWords.verdictNotYet}
-				</p>
-			)}
-		</div>
+		</>
 	)
 }

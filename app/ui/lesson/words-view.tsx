@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import type { WordNode } from '#app/core/scenario/words'
 import { withoutParagraphs } from './drawn'
+import { ideasUnder } from './ideas-under'
 import { registry } from './registry'
 
 export type WordsProps = {
@@ -11,7 +12,7 @@ export type WordsProps = {
 
 /** Draws an author's stored words. A tag that the registry does not know is left out; its words stay. */
 export function Words({ nodes, look = 'prose' }: WordsProps) {
-	if (look === 'prose') return <div className="words">{draw(nodes)}</div>
+	if (look === 'prose') return <div className="words">{draw(ideasUnder(nodes))}</div>
 	return <>{draw(nodes, look === 'inline')}</>
 }
 

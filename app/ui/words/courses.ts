@@ -52,8 +52,8 @@ export const lessonPageWords = {
 	isRead: 'You have read this lesson',
 	checksLeft: (count: number) =>
 		count === 1
-			? 'One check is still open. It is marked above.'
-			: `${count} checks are still open. They are marked above.`,
+			? 'One check is still open. You find it above, under “Check yourself”.'
+			: `${count} checks are still open. You find them above, under “Check yourself”.`,
 	next: 'Next',
 	nextLesson: 'Next lesson',
 	nextScenario: 'Now practise',

@@ -1,7 +1,9 @@
 import { screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
+import { useState } from 'react'
 import { expect, test } from 'vitest'
 import type { WordNode } from '#app/core/scenario/words'
+import { CheckVerdict } from '#app/ui/lesson/check-verdict'
 import { type CheckState, LessonContext } from '#app/ui/lesson/lesson-context'
 import { Words } from '#app/ui/lesson/words-view'
 import { showPage } from '../show-page'
@@ -71,8 +73,29 @@ test('a wrong answer is met kindly, with its reason, and can be tried again', as
 
 test('a right answer says so and needs no button any more', async () => {
 	show(check(false), { chosen: ['belief'], right: true, because: {}, tries: 1 })
-	expect((await screen.findByRole('status')).textContent).toBe('That is right.')
+	expect(await screen.findByText('That is right.')).toBeTruthy()
 	expect(screen.queryByRole('button')).toBeNull()
+	expect(document.activeElement).toBe(document.body)
+})
+
+test('the focus goes to the verdict when a right answer takes the button away', async () => {
+	function Answered() {
+		const [state, setState] = useState<CheckState>({ chosen: ['form'], right: false, because: {}, tries: 1 })
+		return (
+			<>
+				<button
+					type="button"
+					onClick={() => setState({ ...state, chosen: ['belief'], right: true, tries: 2 })}
+				>
+					Answer
+				</button>
+				<CheckVerdict state={state} />
+			</>
+		)
+	}
+	showPage(<Answered />)
+	await userEvent.click(await screen.findByRole('button', { name: 'Answer' }))
+	expect(document.activeElement?.textContent).toBe('That is right. Well worked out.')
 })
 
 test('the question names the group of choices', async () => {

@@ -25,6 +25,20 @@ test('an idea is a section with a heading that a reason can point at', async () 
 	expect(within(idea).getByRole('heading', { level: 2 }).textContent).toBe('See the effort')
 })
 
+test('an idea under a heading of the author is one level lower', async () => {
+	show([
+		el('Idea', { id: 'first', title: 'Before any heading' }),
+		el('h2', {}, 'What listening sounds like'),
+		el('Idea', { id: 'say-it-back', title: 'Say it back' }),
+	])
+	const headings = await screen.findAllByRole('heading')
+	expect(headings.map((one) => `${one.tagName} ${one.textContent}`)).toEqual([
+		'H2 Before any heading',
+		'H2 What listening sounds like',
+		'H3 Say it back',
+	])
+})
+
 test('a tag that nobody registered is left out and its words stay', async () => {
 	const { container } = show([
 		el('constructor', {}, 'kept'),
