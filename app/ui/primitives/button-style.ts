@@ -15,9 +15,9 @@ const looks: Record<ButtonLook, string> = {
 }
 
 const sizes: Record<ButtonSize, string> = {
-	small: 'min-h-9 px-3 text-sm',
-	normal: 'min-h-11 px-4 text-base',
-	large: 'min-h-14 px-6 text-lg',
+	small: 'min-h-9 px-3 py-1 text-sm',
+	normal: 'min-h-11 px-4 py-1.5 text-base',
+	large: 'min-h-14 px-6 py-2 text-lg',
 }
 
 /** The classes of a button or a link that looks like one. */
