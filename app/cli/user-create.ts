@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
-import { createAccount, resetPassword } from '#app/server/acts/create-person.server'
+import { createAccount } from '#app/server/acts/create-account.server'
+import { resetPassword } from '#app/server/acts/reset-password.server'
 import { createDeps, databasePath } from '#app/server/deps.server'
 import { readEnv } from '#app/server/env.server'
 import { envFile } from '#app/server/env-files.server'
@@ -14,7 +15,6 @@ The password is read from standard input: at least 12 characters, nothing easy t
 
 const refusals = {
 	'address-taken': 'There is an account with this address already. Use --reset for a new password.',
-	'no-such-team': 'There is no team of this name.',
 	'not-an-address': 'That does not look like an email address.',
 	'name-missing': 'Please give the name of the person.',
 	'weak-password': 'Please choose a longer password, 12 to 128 characters, that is not easy to guess.',

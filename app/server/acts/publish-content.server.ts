@@ -3,8 +3,8 @@ import { compilePatiently, wasTooSlow } from '../content/compile-patiently.serve
 import { compilerVersion, contentHash, sourceHash } from '../content/content-hash.server'
 import { findContent } from '../content/find-content.server'
 import type { ContentDocument, ContentJob, ContentKind, ContentResult } from '../content/job.server'
-import type { Db } from '../store/db.server'
 import { type ContentHead, headsOf, saveVersion, setHead } from '../store/content.server'
+import type { Db } from '../store/db.server'
 
 export type PublishDeps = { db: Db; now: () => Date; compile?: (job: ContentJob) => Promise<ContentResult> }
 

@@ -1,8 +1,8 @@
+import { allowanceOf } from '#app/core/learning/allowance'
 import { engineVersion } from '#app/core/version'
 import { scenarioBySlug } from '../content/shelf.server'
 import type { Deps } from '../deps.server'
 import { type AttemptRow, attemptsOf, createAttempt, type Mode } from '../store/attempts.server'
-import { allowanceOf } from '#app/core/learning/allowance'
 
 export type StartResult =
 	| { ok: true; attempt: AttemptRow }

@@ -1,5 +1,6 @@
 import { hash, type Options, verify } from '@node-rs/argon2'
 import { turns } from './turns.server'
+import { passwordLength } from './weak-password'
 
 /** Argon2id is the library's own default; 19 MiB, two passes, one lane are OWASP's floor. */
 const cost: Options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
@@ -7,8 +8,6 @@ const cost: Options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 /** A hash of nothing anybody knows: an unknown address takes as long as a wrong password. */
 const nobody =
 	'$argon2id$v=19$m=19456,t=2,p=1$lJtxZ1KP3cPoRYw8KdM7Kw$hJdyNYgxYDUkcrifI5slLV8jBZqLrDWY92HeBbRpUQM'
-
-export const passwordLength = { least: 12, most: 128 } as const
 
 export type Passwords = {
 	/** The hash to keep, or null when too many people are being checked already. */

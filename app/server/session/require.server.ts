@@ -29,6 +29,7 @@ export async function whoIs({ deps }: Context, request: Request): Promise<Me | n
 	const at = deps.now()
 	const found = await sessionOf(deps.db.read, token, at)
 	if (!found?.person.active || !isRole(found.person.role)) return null
+	if (found.person.demo && deps.env.mode === 'live') return null
 	const { session, person } = found
 	if (at.getTime() - session.lastSeenAt.getTime() > sessionLife.touchMs) {
 		await touchSession(deps.db, session.id, at)

@@ -38,9 +38,9 @@ export async function createPerson(
 export async function credentialsOf(
 	db: Queries,
 	email: string,
-): Promise<{ id: string; passwordHash: string } | null> {
+): Promise<{ id: string; passwordHash: string; demo: boolean } | null> {
 	const row = await db.person.findUnique({ where: { email: addressOf(email) } })
-	return row?.active ? { id: row.id, passwordHash: row.passwordHash } : null
+	return row?.active ? { id: row.id, passwordHash: row.passwordHash, demo: row.demo } : null
 }
 
 /** Everybody, by name. */

@@ -18,6 +18,7 @@ export type SessionPerson = {
 	role: string
 	teamId: string | null
 	active: boolean
+	demo: boolean
 	trains: string[]
 }
 
@@ -80,6 +81,7 @@ export async function sessionOf(
 			role: person.role,
 			teamId: person.teamId,
 			active: person.active,
+			demo: person.demo,
 			trains: person.trains.map((one) => one.teamId),
 		},
 	}

@@ -3,9 +3,13 @@ import { endOtherSessions, endOwnSession } from '#app/server/acts/end-session.se
 import { signIn } from '#app/server/acts/sign-in.server'
 import { signOut } from '#app/server/acts/sign-out.server'
 import { stepUp } from '#app/server/acts/step-up.server'
+import type { Deps } from '#app/server/deps.server'
+import { demoPassword, seedDemo } from '#app/server/seed.server'
+import { keepToken } from '#app/server/session/cookie.server'
+import { whoIs } from '#app/server/session/require.server'
 import { deactivate, setRole } from '#app/server/store/people.server'
 import { sessionOf, sessionsOf } from '#app/server/store/sessions.server'
-import { colleague } from '#test/support/colleague'
+import { asks, colleague } from '#test/support/colleague'
 import { handClock, testDeps } from '#test/support/deps'
 
 const password = 'a long enough password'
@@ -120,4 +124,17 @@ test('the password asked for again is noted on this session only', async () => {
 	expect(await stepUp(deps, { me, password, address: '10.0.0.1' })).toEqual({ ok: true })
 	const noted = (await sessionsOf(deps.db, hanna.id, deps.now())).filter((one) => one.steppedUpAt !== null)
 	expect(noted.map((one) => one.id)).toEqual([here?.id])
+})
+
+test('a demo person cannot enter a live house, not even with a session from before', async () => {
+	const deps = await testDeps()
+	await seedDemo(deps)
+	const nina = { ...form, email: 'nina.newhire@example.test', password: demoPassword }
+	const before = await signIn(deps, nina)
+	if (!before.ok) throw new Error(before.refused)
+	const live: Deps = { ...deps, env: { ...deps.env, mode: 'live' } }
+	const cookie = (await keepToken(live, before.token)).split(';')[0] ?? ''
+	expect(await whoIs({ deps }, asks('/', cookie))).toMatchObject({ name: 'Nina Newhire' })
+	expect(await whoIs({ deps: live }, asks('/', cookie))).toBeNull()
+	expect(await signIn(live, nina)).toEqual({ ok: false, refused: 'wrong' })
 })

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
-import { createAccount, resetPassword } from '#app/server/acts/create-person.server'
+import { createAccount } from '#app/server/acts/create-account.server'
+import { resetPassword } from '#app/server/acts/reset-password.server'
 import { signIn } from '#app/server/acts/sign-in.server'
 import { sessionsOf } from '#app/server/store/sessions.server'
+import { teamsOf } from '#app/server/store/teams.server'
 import { testDeps } from '#test/support/deps'
 
 const password = 'seven quiet rivers'
@@ -48,4 +50,17 @@ test('a new password opens the account, the old one does not, and open sessions 
 	expect(await signIn(deps, { ...from, email: amara.email, password: 'nine loud harbours' })).toMatchObject({
 		ok: true,
 	})
+})
+
+test('a team is made when it is first named; a trainer looks after it, others are in it', async () => {
+	const deps = await testDeps()
+	await createAccount(deps, { ...amara, role: 'trainer', team: 'Night desk' })
+	await createAccount(deps, {
+		...amara,
+		email: 'bo@example.test',
+		name: 'Bo',
+		role: 'trainee',
+		team: 'Night desk',
+	})
+	expect(await teamsOf(deps.db)).toMatchObject([{ name: 'Night desk', members: 1, trainers: ['Amara'] }])
 })
