@@ -1,5 +1,5 @@
-import { suggestion } from '#app/core/language/nearest'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
+import { suggestion } from '#app/core/language/nearest'
 import { attributeFault } from './attribute-fault.server'
 import type { ContentKind } from './job.server'
 import { type Literal, literalOfProgram } from './literal.server'

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { Problem } from '#app/core/language/problem'
-import { boundsSchema } from './stored-schemas.server'
 import { type ScenarioDefinition, scenarioDefinitionSchema } from '#app/core/scenario/definition'
 import { contentKinds } from './job.server'
 import type { RawNode } from './raw-tree.server'
+import { boundsSchema } from './stored-schemas.server'
 
 /** What the web process sends down: one text, as plain data. */
 export const childJobSchema = z.strictObject({

@@ -104,9 +104,17 @@ function documentOf(
 			const details = readDetails(courseDetails, front, report)
 			if (!details || !words) return null
 			for (const [index, slug] of details.scenarios.entries()) {
-				if (job.scenarios === null || job.scenarios.has(slug)) continue
 				const at = front.placeOf(['scenarios', index])
-				report('unknown-scenario', at, `There is no scenario "${slug}".`)
+				if (job.scenarios?.has(slug) === false) {
+					report('unknown-scenario', at, `There is no scenario "${slug}".`)
+				} else if (job.practiceOnly?.has(slug)) {
+					report(
+						'practice-only-scenario',
+						at,
+						`The scenario "${slug}" is for practice only, so nobody could ever complete this course.`,
+						'Take it out of the list and link to it from a lesson, or let it be played officially.',
+					)
+				}
 			}
 			return { kind: 'course', course: { slug: job.slug, ...details, lessons: job.lessons ?? [], words } }
 		}

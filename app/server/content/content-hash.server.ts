@@ -21,7 +21,8 @@ export function sourceHash(job: ContentJob): string {
 		return [what ?? '', name, known?.has(name) ?? null]
 	})
 	const scenarios = job.kind === 'course' && job.scenarios ? [...job.scenarios].sort() : null
-	return sha256(canonical({ version: contentHash(job), leans, scenarios }))
+	const practiceOnly = job.kind === 'course' && job.practiceOnly ? [...job.practiceOnly].sort() : null
+	return sha256(canonical({ version: contentHash(job), leans, scenarios, practiceOnly }))
 }
 
 function sha256(text: string): string {

@@ -47,12 +47,21 @@ export function findContent(root: string): FoundContent {
 	}
 	const anchors = new Set(lessons.flatMap(({ slug, text }) => ideasIn(text).map((id) => `${slug}#${id}`)))
 	const scenarios = new Set(found.filter(({ kind }) => kind === 'scenario').map(({ slug }) => slug))
+	const practiceOnly = new Set(
+		found.filter(({ kind, text }) => kind === 'scenario' && saysPractice(text)).map(({ slug }) => slug),
+	)
 	const jobs = found.map((one): ContentJob => {
-		const job = { ...one, anchors, scenarios }
+		const job = { ...one, anchors, scenarios, practiceOnly }
 		return one.kind === 'course' ? { ...job, lessons: lessonsOf(one.slug, lessons) } : job
 	})
 	jobs.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || (a.file < b.file ? -1 : 1))
 	return { jobs, anchors, scenarios, problems: problems.sort(byPlace) }
+}
+
+/** Whether a scenario's front matter keeps it to practice. What is wrong with it otherwise is its own file's matter. */
+function saysPractice(text: string): boolean {
+	const front = /^---\r?\n([^]*?)\r?\n---/.exec(text)?.[1] ?? ''
+	return /^use:[ \t]*["']?practice["']?[ \t]*(#.*)?$/m.test(front)
 }
 
 function lessonsOf(course: string, lessons: readonly { slug: string; order?: number }[]): string[] {

@@ -19,6 +19,8 @@ export type ContentJob = {
 	anchors: ReadonlySet<string> | null
 	/** Every scenario slug there is; null when not known, then links to scenarios are not checked. */
 	scenarios: ReadonlySet<string> | null
+	/** The scenarios among them that are for practice only: no course can be completed with one. */
+	practiceOnly?: ReadonlySet<string>
 	/** A lesson's place in its course, from 1, by the number its file name starts with. */
 	order?: number
 	/** A course's lesson slugs, in order. */

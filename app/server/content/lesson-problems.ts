@@ -21,6 +21,7 @@ export const lessonProblems = {
 	'check-without-question': error('A check that asks nothing'),
 	'duplicate-answer': error('The same answer twice in one check'),
 	'unknown-scenario': error('A scenario that does not exist'),
+	'practice-only-scenario': error('A course that nobody could complete'),
 	'unknown-place': error('A file in a place where no content lives'),
 	'too-deep': error('Too many things inside each other'),
 	'compile-timeout': error('A text that took too long to read'),

@@ -1,5 +1,5 @@
-import { suggestion } from '#app/core/language/nearest'
 import type { Nodes, Root } from 'mdast'
+import { suggestion } from '#app/core/language/nearest'
 import { checkRules } from './check-rules.server'
 import { headingRules } from './heading-rules.server'
 import { attributeOf, isJsx, type Jsx } from './markdown-text.server'

@@ -4,8 +4,8 @@ import { compileWith } from '#app/server/content/compile-content.server'
 import { lessonProblems } from '#app/server/content/lesson-problems'
 import { codesOf, inProcess, jobOf, lessonOf } from './in-process'
 
-// Pages whose problem is not in the text: one is about where a file lies, one about how long reading takes.
-const withoutSample = new Set(['unknown-place', 'compile-timeout'])
+// Pages whose problem is not in a lesson's text: about where a file lies, what a course asks for, how long reading takes.
+const withoutSample = new Set(['unknown-place', 'practice-only-scenario', 'compile-timeout'])
 const scenarios = new Set(['first-customer'])
 
 const pageOf = (code: string) => `content/guide/problems/${code}.mdx`

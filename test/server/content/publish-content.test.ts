@@ -149,3 +149,15 @@ test('a scenario that still says TODO is not published, and its author is told w
 	expect(before?.hash).toBeTypeOf('string')
 	expect(after?.hash).toBe(before?.hash)
 })
+
+test('a course that asks for a scenario nobody can pass officially is told so, at its place', async () => {
+	const { put, publish } = await house()
+	const kettle = readFileSync('test/support/samples/minimal.mdx', 'utf8')
+	put('content/scenarios/kettle/scenario.mdx', kettle.replace('level: 1', 'level: 1\nuse: practice'))
+	put('content/courses/respect/course.mdx', course.replace('scenarios: []', 'scenarios: [kettle]'))
+	expect((await publish()).problems).toMatchObject([
+		{ code: 'practice-only-scenario', file: 'content/courses/respect/course.mdx', line: 6, column: 13 },
+	])
+	put('content/scenarios/kettle/scenario.mdx', kettle)
+	expect((await publish()).problems).toEqual([])
+})
