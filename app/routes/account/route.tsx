@@ -8,6 +8,7 @@ import { useLoaderData } from '@remix-run/react'
 import { endOtherSessions, endOwnSession } from '#app/server/acts/end-session.server'
 import { notFound } from '#app/server/http/answers.server'
 import { flash } from '#app/server/http/flash.server'
+import { formOf } from '#app/server/http/form.server'
 import { requireMay } from '#app/server/session/require.server'
 import { accountView } from '#app/server/views/account-view.server'
 import { AccountPage } from '#app/ui/account/account-page'
@@ -32,7 +33,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
 	const { deps } = context
 	const me = await requireMay(context, request, 'learn')
-	const form = await request.formData()
+	const form = await formOf(request)
 	const intent = form.get('intent')
 	const session = String(form.get('session') ?? '')
 	if (intent === 'end-others') await endOtherSessions(deps, me.id, me.sessionId)

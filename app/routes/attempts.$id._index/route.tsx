@@ -8,6 +8,7 @@ import {
 import { type ShouldRevalidateFunctionArgs, useActionData, useLoaderData } from '@remix-run/react'
 import { giveReply } from '#app/server/acts/give-reply.server'
 import { notFound } from '#app/server/http/answers.server'
+import { formOf } from '#app/server/http/form.server'
 import { requireMay } from '#app/server/session/require.server'
 import { attemptView } from '#app/server/views/attempt-view.server'
 import { StagePage } from '#app/ui/stage/stage-page'
@@ -45,7 +46,7 @@ const statusOf = { 'stale-turn': 409, 'not-offered': 409, 'key-reused': 422, 'al
 export async function action({ request, params, context }: ActionFunctionArgs) {
 	const me = await requireMay(context, request, 'learn')
 	if (!isId(params.id)) throw notFound()
-	const form = replyForm(await request.formData())
+	const form = replyForm(await formOf(request))
 	if (!form) return data({ notice: 'not-offered' as const }, { status: 400 })
 	const given = await giveReply(context.deps, { attemptId: params.id, personId: me.id, ...form })
 	if (given.ok) return redirect(urls.attempt(params.id))

@@ -3,8 +3,11 @@ import { debriefNextWords } from '#app/ui/words/debrief-next'
 import { urls } from '#app/urls'
 
 /** The one step after this debrief, as a link. */
-export function debriefNext(next: DebriefNext | null): { text: string; url: string } | null {
-	if (next === null) return null
+export function debriefNext(next: DebriefNext | null): { text: string; url: string } {
+	if (next === null) return { text: debriefNextWords.home, url: urls.home() }
+	if (next.kind === 'completed') {
+		return { text: debriefNextWords.completed(next.title), url: urls.course(next.course) }
+	}
 	if (next.kind === 'lesson') {
 		return { text: debriefNextWords.lesson(next.title), url: urls.lesson(next.course, next.lesson) }
 	}

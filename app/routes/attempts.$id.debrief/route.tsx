@@ -9,6 +9,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { answerFelt } from '#app/server/acts/answer-felt.server'
 import { rehearseTurn } from '#app/server/acts/rehearse-turn.server'
 import { notFound } from '#app/server/http/answers.server'
+import { formOf } from '#app/server/http/form.server'
 import { requireMay } from '#app/server/session/require.server'
 import { debriefView } from '#app/server/views/debrief-view.server'
 import { DebriefPage } from '#app/ui/debrief/debrief-page'
@@ -36,7 +37,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 	const me = await requireMay(context, request, 'learn')
 	if (!isId(params.id)) throw notFound()
 	const here = { attemptId: params.id, personId: me.id }
-	const form = debriefForm(await request.formData())
+	const form = debriefForm(await formOf(request))
 	if (form?.intent === 'again') {
 		const again = await rehearseTurn(context.deps, { ...here, turn: form.turn, key: form.key })
 		if (!again.ok) throw notFound()

@@ -7,6 +7,7 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { stepUp } from '#app/server/acts/step-up.server'
+import { formOf } from '#app/server/http/form.server'
 import { safeRedirect } from '#app/server/session/redirect.server'
 import { requireMe } from '#app/server/session/require.server'
 import { ConfirmPage } from '#app/ui/account/confirm-page'
@@ -26,7 +27,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
 	const { deps, address } = context
 	const me = await requireMe(context, request)
-	const form = await request.formData()
+	const form = await formOf(request)
 	const password = String(form.get('password') ?? '').slice(0, 128)
 	const to = safeRedirect(form.get('to'), deps.env.origin)
 	if (password === '') return refusal(signInWords.passwordMissing, 400)

@@ -9,6 +9,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { answerCheck } from '#app/server/acts/answer-check.server'
 import { readLesson } from '#app/server/acts/read-lesson.server'
 import { notFound } from '#app/server/http/answers.server'
+import { formOf } from '#app/server/http/form.server'
 import { requireMay } from '#app/server/session/require.server'
 import { lessonView } from '#app/server/views/lesson-view.server'
 import { LessonPage } from '#app/ui/lesson/lesson-page'
@@ -45,7 +46,7 @@ export async function loader({ request, params: { course, lesson }, context }: L
 export async function action({ request, params: { course, lesson }, context }: ActionFunctionArgs) {
 	const me = await requireMay(context, request, 'learn')
 	if (!isSlug(course) || !isSlug(lesson)) throw notFound()
-	const form = lessonForm(await request.formData())
+	const form = lessonForm(await formOf(request))
 	const here = { personId: me.id, course, lesson }
 	if (form?.intent === 'read') {
 		const read = await readLesson(context.deps, here)

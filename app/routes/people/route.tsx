@@ -7,6 +7,7 @@ import {
 import { useLoaderData } from '@remix-run/react'
 import { managePerson } from '#app/server/acts/manage-person.server'
 import { flash } from '#app/server/http/flash.server'
+import { formOf } from '#app/server/http/form.server'
 import { requireMay } from '#app/server/session/require.server'
 import { peopleView } from '#app/server/views/people-view.server'
 import { PeoplePage } from '#app/ui/people/people-page'
@@ -30,7 +31,7 @@ const done = {
 export async function action({ request, context }: ActionFunctionArgs) {
 	const { deps } = context
 	const me = await requireMay(context, request, 'trainees-manage')
-	const form = await request.formData()
+	const form = await formOf(request)
 	const intent = form.get('intent')
 	const act = intent === 'end-sessions' || intent === 'deactivate' || intent === 'activate' ? intent : null
 	if (!act) throw new Response('Bad request', { status: 400 })

@@ -8,6 +8,7 @@ import {
 import { type ShouldRevalidateFunctionArgs, useActionData, useLoaderData } from '@remix-run/react'
 import { startAttempt } from '#app/server/acts/start-attempt.server'
 import { notFound } from '#app/server/http/answers.server'
+import { formOf } from '#app/server/http/form.server'
 import { requireMay } from '#app/server/session/require.server'
 import { scenarioView } from '#app/server/views/scenario-view.server'
 import { faceView } from '#app/ui/faces/face-view'
@@ -42,7 +43,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
 	const me = await requireMay(context, request, 'learn')
-	const form = startForm(await request.formData())
+	const form = startForm(await formOf(request))
 	if (!isSlug(params.slug)) throw notFound()
 	if (!form) return data({ notice: 'busy' as const }, { status: 400 })
 	const started = await startAttempt(context.deps, { personId: me.id, slug: params.slug, ...form })

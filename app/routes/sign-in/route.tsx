@@ -7,6 +7,7 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { signIn } from '#app/server/acts/sign-in.server'
+import { formOf } from '#app/server/http/form.server'
 import { keepToken, tokenOf } from '#app/server/session/cookie.server'
 import { safeRedirect } from '#app/server/session/redirect.server'
 import { whoIs } from '#app/server/session/require.server'
@@ -39,7 +40,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
 	const { deps, address } = context
-	const form = await request.formData()
+	const form = await formOf(request)
 	const email = String(form.get('email') ?? '').slice(0, 254)
 	const password = String(form.get('password') ?? '').slice(0, 128)
 	const to = safeRedirect(form.get('to'), deps.env.origin)

@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+import { formOf } from '#app/server/http/form.server'
 import { keepTheme } from '#app/server/http/theme-cookie.server'
 import { safeRedirect } from '#app/server/session/redirect.server'
 import { urls } from '#app/urls'
@@ -10,7 +11,7 @@ export function loader() {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-	const form = await request.formData()
+	const form = await formOf(request)
 	const { env } = context.deps
 	const to = safeRedirect(form.get('to'), env.origin)
 	const kept = await keepTheme(form.get('theme'), env.secure)
