@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { isCapability } from '#app/server/session/permissions'
 import {
 	type PeopledSite,
+	type Principal,
 	peopledSite,
 	posting,
-	type Principal,
 	principals,
 } from '#test/support/peopled-site'
 import { routesOfOurs } from '#test/support/whole-site'
