@@ -11,6 +11,8 @@ export default defineConfig({
 	test: {
 		setupFiles: ['test/support/console-guard.ts'],
 		unstubEnvs: true,
+		// Both cores of the smallest machine this runs on; Vitest alone would leave one idle.
+		maxWorkers: 2,
 		projects: [
 			{
 				extends: true,
