@@ -1,4 +1,5 @@
 import type { Deps } from '../deps.server'
+import { scoresFor } from '../session/scores-for'
 import { filterWords } from '../store/record-query.server'
 import { type RecordItem, type RecordQuery, recordsOf } from '../store/records.server'
 import { csvOf } from './csv.server'
@@ -51,7 +52,7 @@ export async function exportRecords(
 		})
 		upTo = page.head
 		rows += page.items.length
-		body += csvOf(page.items.map((item) => cells(item, at, filter)))
+		body += csvOf(page.items.map((item) => cells(item, me.id, at, filter)))
 		if (page.items.length < batch) break
 	}
 	await deps.db.write((tx) =>
@@ -65,7 +66,8 @@ export async function exportRecords(
 	return { filename: `rapport-records-${at.replace(' ', 'T').replace(':', '')}Z.csv`, body, rows }
 }
 
-function cells(item: RecordItem, at: string, filter: string): (string | number)[] {
+function cells(item: RecordItem, readerId: string, at: string, filter: string): (string | number)[] {
+	const scores = scoresFor(readerId, item)
 	const whole = (thousandths: number | undefined) =>
 		thousandths === undefined ? '' : Math.floor(thousandths / 1000)
 	return [
@@ -78,10 +80,10 @@ function cells(item: RecordItem, at: string, filter: string): (string | number)[
 		item.title,
 		item.slug,
 		item.result === 'not-yet' ? 'not yet' : item.result,
-		whole(item.scores?.total),
-		whole(item.scores?.tone),
-		whole(item.scores?.respect),
-		whole(item.scores?.resolution),
+		whole(scores?.total),
+		whole(scores?.tone),
+		whole(scores?.respect),
+		whole(scores?.resolution),
 		item.minutes,
 		item.versionHash,
 		item.corrects ?? '',

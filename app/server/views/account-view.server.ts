@@ -30,6 +30,6 @@ export async function accountView(deps: Deps, me: Me): Promise<AccountView> {
 			lastSeenAt,
 			here: id === me.sessionId,
 		})),
-		records: items.map(recordListItem),
+		records: items.map((item) => recordListItem(item, me.id)),
 	}
 }

@@ -2,6 +2,7 @@ import { allCourses, allScenarios } from '../content/shelf.server'
 import type { Deps } from '../deps.server'
 import { may } from '../session/permissions'
 import type { Me } from '../session/require.server'
+import { scoresFor } from '../session/scores-for'
 import { recordQueryFrom } from '../store/record-query.server'
 import { type RecordItem, type RecordScope, recordedSlugs, recordsOf } from '../store/records.server'
 
@@ -28,9 +29,10 @@ export type RecordsView = {
 	things: { kind: string; slug: string; title: string }[]
 }
 
-/** A record as lists show it; scores in whole points, rounded down. */
-export function recordListItem(item: RecordItem): RecordListItem {
+/** A record as lists show it to one reader; scores in whole points, rounded down. */
+export function recordListItem(item: RecordItem, readerId: string): RecordListItem {
 	const { seq, title, minutes, at, corrects, person } = item
+	const scores = scoresFor(readerId, item)
 	return {
 		seq,
 		title,
@@ -40,7 +42,7 @@ export function recordListItem(item: RecordItem): RecordListItem {
 		person: person && { name: person.name, email: person.email },
 		kind: item.kind === 'course' ? 'course' : 'scenario',
 		result: item.result === 'passed' || item.result === 'completed' ? item.result : 'not-yet',
-		score: item.scores && Math.floor(item.scores.total / 1000),
+		score: scores && Math.floor(scores.total / 1000),
 		version: item.versionHash.slice(0, 8),
 	}
 }
@@ -67,7 +69,7 @@ export async function recordsView(deps: Deps, me: Me, params: URLSearchParams): 
 		...scenarios.map(({ definition }) => [`scenario:${definition.slug}`, definition.title] as const),
 	])
 	return {
-		rows: items.map(recordListItem),
+		rows: items.map((item) => recordListItem(item, me.id)),
 		total,
 		page: query.page,
 		first: query.skip + 1,

@@ -38,6 +38,7 @@ export const recordsWords = {
 	noneText: 'Try fewer words or a longer stretch of days.',
 	empty: 'No records yet',
 	emptyText: 'The first record is written when somebody ends an official attempt.',
-	purpose: 'Scores are for learning and completion. They may not be used for pay, dismissal or ranking.',
+	purpose:
+		'Until somebody has passed, others see “not yet” and no score. Scores are for learning and completion. They may not be used for pay, dismissal or ranking.',
 	correction: (seq: number) => `Corrects record ${seq}`,
 } as const

@@ -4,6 +4,7 @@ import { exportRecords } from '#app/server/acts/export-records.server'
 import { recordScope } from '#app/server/session/record-scope'
 import { recordQueryFrom } from '#app/server/store/record-query.server'
 import { recordsOf } from '#app/server/store/records.server'
+import { recordListItem } from '#app/server/views/records-view.server'
 import { colleague } from '#test/support/colleague'
 import { testDeps } from '#test/support/deps'
 import { keepRecord } from '#test/support/record'
@@ -91,6 +92,17 @@ test('"not yet" is what a reader reads, and an erased person leaves a mark', asy
 	const file = await exportRecords(deps, { id: 'hanna' }, ask(''))
 	expect(file.body).toContain(',not yet,')
 	expect(file.body).toContain('(erased)')
+})
+
+test('the scores of "not yet" are for the person alone, in the list and in the export', async () => {
+	const deps = await office()
+	const { items } = await recordsOf(deps.db.read, ask('result=not-yet'))
+	expect(items.map((item) => recordListItem(item, 'hanna').score)).toEqual([null])
+	expect(items.map((item) => recordListItem(item, 'nina').score)).toEqual([90])
+	const forHr = await exportRecords(deps, { id: 'hanna' }, ask('result=not-yet'))
+	expect(forHr.body).toContain(',not yet,,,,,4,')
+	const own = recordQueryFrom(new URLSearchParams(), { kind: 'own', personId: 'nina' })
+	expect((await exportRecords(deps, { id: 'nina' }, own)).body).toContain(',not yet,90,80,91,100,4,')
 })
 
 test.each([
