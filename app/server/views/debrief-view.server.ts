@@ -11,6 +11,7 @@ import { type Learning, learningOf } from './learning.server'
 export type DebriefNext =
 	| { kind: 'lesson'; course: string; lesson: string; title: string }
 	| { kind: 'idea'; anchor: string }
+	| { kind: 'completed'; course: string; title: string }
 	| { kind: 'again' | 'official' | 'scenario'; slug: string; title: string }
 
 export type DebriefView =
@@ -73,7 +74,10 @@ function nextAfter(attempt: AttemptRow, debrief: Debrief, learning: Learning): D
 	if (next?.kind === 'lesson') return next
 	if (next?.kind === 'scenario' || next?.kind === 'official')
 		return { kind: 'scenario', slug: next.slug, title: next.title }
-	return null
+	const done = learning.courses.find(
+		({ steps, completedAt }) => completedAt && steps.some((step) => step.slug === attempt.slug),
+	)
+	return done ? { kind: 'completed', course: done.course.slug, title: done.course.title } : null
 }
 
 async function ideaTitles(deps: Deps, debrief: Debrief): Promise<Record<string, string>> {

@@ -34,7 +34,7 @@ export function CourseLeft({
 	return (
 		<Card as="section" labelledBy="left-title">
 			<h2 id="left-title" className="mb-4 text-lg">
-				{courseWords.left}
+				{completedAt ? courseWords.allDone : courseWords.left}
 			</h2>
 			<ProgressBar
 				label={courseWords.progress}

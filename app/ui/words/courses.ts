@@ -29,6 +29,7 @@ export const courseWords = {
 	states: { done: 'Done', next: 'Next', open: 'Open', later: 'Later' },
 	after: (title: string) => `Easier after “${title}”`,
 	left: 'To complete this course',
+	allDone: 'This course is complete',
 	leftNone: 'You have done everything this course asks for.',
 	leftLessons: (count: number) => (count === 1 ? 'Read 1 more lesson' : `Read ${count} more lessons`),
 	leftChecks: (count: number) => (count === 1 ? 'Answer 1 more check' : `Answer ${count} more checks`),
