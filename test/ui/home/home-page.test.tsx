@@ -52,6 +52,6 @@ test('what was not passed is told kindly', async () => {
 		/>,
 	)
 	const told = (await screen.findByText(/20 November 2026/)).closest('li')
-	expect(told?.textContent).toContain('You can try again')
+	expect(told?.textContent).toContain('Not yet passed')
 	expect(told?.textContent).not.toContain('fail')
 })
