@@ -3,9 +3,11 @@ import { expect, test, vi } from 'vitest'
 import { assess } from '#app/core/assessment/assess'
 import { atLeastAsGood } from '#app/core/paths/at-least-as-good'
 import { isPassable } from '#app/core/paths/passable'
+import type { Condition } from '#app/core/scenario/condition'
+import type { Mark, Rule } from '#app/core/scenario/definition'
 import { type Marks, marked, unmarked } from '#app/core/scenario/marks'
 import { anyPlay } from '#test/support/scenarios/any-play'
-import { aReply } from '#test/support/scenarios/builders'
+import { aReply, aScenario, aScene } from '#test/support/scenarios/builders'
 import { everyRun } from '#test/support/scenarios/every-run'
 import { played } from '#test/support/scenarios/played'
 
@@ -48,21 +50,64 @@ test('marks are at least as good only when nothing they have is worse', () => {
 })
 
 test('a low reply said again, a -2, one still owed and a failure that stands each make marks worse', () => {
-	const low = (mark: -1 | -2) => aReply('low', 'x', { tone: mark, respect: mark })
+	const lowTone = (tone: Mark) => aReply('low', 'x', { tone })
+	const lowRespect = aReply('low', 'x', { respect: -1 })
 	const sneer = aReply('sneer', 'x', { tone: 2, respect: -2 })
-	const flat = aReply('flat', 'x', { tone: 2, respect: -1 })
-	const sorry = aReply('sorry', 'x', { repairs: ['sneer', 'lie'] })
+	const flat = aReply('flat', 'x', { tone: 2, respect: 0 })
+	const sorry = aReply('sorry', 'x', { respect: 2, repairs: ['sneer', 'lie'] })
+	const plain = aReply('plain', 'x', { respect: 0 })
+	const kind = aReply('kind', 'x', { respect: 2 })
 	const lie = { ...good, critical: ['lie'] }
 	const worse: [Marks, Marks][] = [
-		[after([low(-1)], [low(-1), true]), after([low(-1)])],
-		[after([low(-2)], [low(-2), true]), after([low(-2)])],
-		[after([sneer], [sorry]), after([flat])],
-		[after([sneer]), after([sneer], [sorry])],
-		[after([lie]), after([good])],
-		[after([lie]), after([lie], [sorry])],
+		[after([lowTone(-1)], [lowTone(-1), true]), after([lowTone(-1)])],
+		[after([lowTone(-2)], [lowTone(-2), true]), after([lowTone(-2)])],
+		[after([lowRespect], [lowRespect, true]), after([lowRespect])],
+		[after([sneer], [sorry]), after([flat], [plain])],
+		[after([sneer], [kind]), after([sneer], [sorry])],
+		[after([lie], [kind]), after([good], [kind])],
+		[after([lie], [kind]), after([lie], [sorry])],
 	]
 	for (const [these, others] of worse) {
 		expect(atLeastAsGood(others, these)).toBe(true)
 		expect(atLeastAsGood(these, others)).toBe(false)
 	}
 })
+
+test('a turn without a mark is no worse than a middling one', () => {
+	const definition = aScenario({
+		scenes: [
+			aScene('opening', [aReply('so-so', 'middle', { tone: 0 }), aReply('quiet', 'middle')]),
+			aScene('middle', [aReply('great', 'good', { tone: 2, respect: 2 })]),
+		],
+		rule: toneFrom(100),
+	})
+	expect(isPassable(definition, null, 1000)).toBe(true)
+})
+
+test('a sticky reply not said yet is worth more than one that was', () => {
+	const first: Condition = {
+		op: 'compare',
+		left: { kind: 'turn' },
+		is: '=',
+		right: { kind: 'value', value: 1 },
+	}
+	const definition = aScenario({
+		scenes: [
+			aScene('hall', [
+				aReply('praise', 'room', { tone: 2, sticky: true }),
+				aReply('greet', 'room', { tone: 2, sticky: true, when: first }),
+			]),
+			aScene('room', [aReply('back', 'hall', { sticky: true }), aReply('end', 'good', { tone: 0 })]),
+		],
+		rule: toneFrom(80),
+		turns: { most: 4, then: 'gave-up' },
+	})
+	expect(isPassable(definition, null, 1000)).toBe(true)
+})
+
+function toneFrom(tone: number): Rule {
+	return {
+		pass: { total: 0, tone, respect: 0, resolution: 0 },
+		weights: { tone: 30, respect: 35, resolution: 35 },
+	}
+}
