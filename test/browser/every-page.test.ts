@@ -25,24 +25,27 @@ const looks = [
 ] as const
 
 describe.skipIf(!hasBrowser).each(looks)('$theme at $width px', ({ theme, width, height }) => {
-	test.each(everyPage)('$who: $name has nothing that axe, the console or the policy minds', async (seen) => {
-		const { context, visitor } = await windowOf(browser, site.url, seen.who, {
-			colorScheme: theme,
-			viewport: { width, height },
-		})
-		const { page, surprises } = await guardedPage(context)
-		const path = await seen.path(visitor)
-		const answer = await page.goto(path, { waitUntil: 'networkidle' })
-		expect(answer?.status()).toBe(seen.status)
+	test.each(everyPage)(
+		'A9 $who: $name has nothing that axe, the console or the policy minds',
+		async (seen) => {
+			const { context, visitor } = await windowOf(browser, site.url, seen.who, {
+				colorScheme: theme,
+				viewport: { width, height },
+			})
+			const { page, surprises } = await guardedPage(context)
+			const path = await seen.path(visitor)
+			const answer = await page.goto(path, { waitUntil: 'networkidle' })
+			expect(answer?.status()).toBe(seen.status)
 
-		expect(await axeFaults(page)).toEqual([])
-		const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-		expect(wide, 'the page scrolls sideways').toBeLessThanOrEqual(0)
-		expect(await page.evaluate(() => document.documentElement.lang)).toBe('en-GB')
-		// A page that was refused says so on the console itself.
-		expect(
-			surprises.filter((one) => !(seen.status >= 400 && one.includes(`status of ${seen.status}`))),
-		).toEqual([])
-		await context.close()
-	})
+			expect(await axeFaults(page)).toEqual([])
+			const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+			expect(wide, 'the page scrolls sideways').toBeLessThanOrEqual(0)
+			expect(await page.evaluate(() => document.documentElement.lang)).toBe('en-GB')
+			// A page that was refused says so on the console itself.
+			expect(
+				surprises.filter((one) => !(seen.status >= 400 && one.includes(`status of ${seen.status}`))),
+			).toEqual([])
+			await context.close()
+		},
+	)
 })

@@ -238,6 +238,15 @@ test('the ending of an official attempt writes one record, which verifies', asyn
 	expect(await verifyChain(deps, { id: 'ada' })).toMatchObject({ ok: true, rows: 1 })
 })
 
+test('B5 a clock set back in the middle of an attempt gives a record of a minute, never of less', async () => {
+	const clock = handClock()
+	const { deps, attempt } = await playing('official', { now: clock.now })
+	clock.pass(-60)
+	await saying(deps, attempt, ['believe', 'own'])
+	expect(await deps.db.completionRecord.findMany()).toMatchObject([{ minutes: 1 }])
+	expect(await verifyChain(deps, { id: 'ada' })).toMatchObject({ ok: true })
+})
+
 test('an official attempt that does not pass is recorded as not yet', async () => {
 	const { deps, attempt } = await playing('official')
 	await saying(deps, attempt, ['procedure', 'courier'])

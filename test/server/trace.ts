@@ -1,0 +1,72 @@
+/**
+ * Every attack and fault that Rapport is to withstand, by the id that its tests carry at the start of their names.
+ * `tested`; `in part: what is still missing`; `later: why there is nothing to test yet`. `trace.test.ts` holds it to it.
+ */
+export const trace: Record<
+	string,
+	{ what: string; now: 'tested' | `in part: ${string}` | `later: ${string}` }
+> = {
+	A1: { what: 'Front matter that runs code', now: 'tested' },
+	A2: { what: 'Expressions, spreads, exports and member tags in a text', now: 'tested' },
+	A3: { what: 'Links that run code, in every spelling', now: 'tested' },
+	A4: { what: 'Tags and attributes that load or run something', now: 'tested' },
+	A5: { what: 'YAML bombs, doubles, prototype keys and traps of types', now: 'tested' },
+	A6: { what: 'The compile child killed, stuck or taken over', now: 'tested' },
+	A7: { what: 'Each lock taken away in turn', now: 'tested' },
+	A8: { what: 'The stored tree against what the bundled code makes', now: 'tested' },
+	A9: { what: 'Every page in a browser under the enforced policy', now: 'tested' },
+	A10: { what: 'Ids and letters that pose as something else', now: 'tested' },
+	A11: { what: 'Dangerous media files', now: 'later: nobody can upload media yet; it comes with the studio' },
+	B1: { what: 'Claims of score, state or ending in a form', now: 'tested' },
+	B2: { what: 'The same post twice: in parallel, after a restart', now: 'tested' },
+	B3: { what: 'The same key with another body', now: 'tested' },
+	B4: { what: 'Posts of a finished attempt sent to a new one', now: 'tested' },
+	B5: { what: 'Clocks that jump', now: 'in part: due dates come with assignments' },
+	B6: {
+		what: 'A due date that passes while the server is down',
+		now: 'later: due dates come with assignments',
+	},
+	B7: { what: 'An old attempt under a new engine', now: 'tested' },
+	B8: { what: 'Ledger rows edited, deleted, reordered, cut off', now: 'tested' },
+	B9: { what: 'Forged certificates', now: 'later: there are no certificates yet' },
+	B10: { what: 'Attempts started without end', now: 'tested' },
+	C1: { what: 'Guessing passwords', now: 'tested' },
+	C2: {
+		what: 'Reset and invitation links',
+		now: 'in part: passwords are reset on the command line; links by mail come with invitations',
+	},
+	C3: { what: 'A role or account taken away during a session', now: 'tested' },
+	C4: { what: 'Planted, copied and left-over sessions', now: 'tested' },
+	C5: { what: 'Passkeys replayed or foreign', now: 'later: there are no passkeys yet' },
+	C6: { what: 'Sign-in by directory, forged', now: 'later: sign-in by directory does not exist yet' },
+	C7: {
+		what: 'Many sign-ins at once',
+		now: 'in part: that others are served meanwhile is measured by the load probe, which comes with the load tests',
+	},
+	D1: { what: 'Every route for every person', now: 'tested' },
+	D2: { what: 'Fields that no form has', now: 'tested' },
+	D3: { what: 'Posts from other sites, and bodies that are no form', now: 'tested' },
+	D4: { what: 'Redirects away from the site', now: 'tested' },
+	D5: {
+		what: 'Acting on oneself, approving oneself',
+		now: 'in part: roles are given on the command line only, and corrections of records do not exist yet',
+	},
+	D6: { what: 'Lines, secrets and endless words in the log', now: 'tested' },
+	D7: { what: 'Insides in error pages', now: 'tested' },
+	D8: { what: 'Headers of every answer', now: 'tested' },
+	E1: { what: 'Stopping with requests in flight', now: 'tested' },
+	E2: { what: 'A full disk', now: 'in part: during a backup too, once there are backups' },
+	E3: { what: 'Restoring the latest backup', now: 'later: backups come with operations' },
+	E4: {
+		what: 'Migrations that fail, race or go back',
+		now: 'in part: the copy before a migration comes with backups',
+	},
+	E5: { what: 'Somebody else holds the write lock', now: 'tested' },
+	E6: { what: 'PostgreSQL in trouble', now: 'later: PostgreSQL is not supported yet' },
+	E7: { what: 'The same tests on both databases', now: 'later: PostgreSQL is not supported yet' },
+	E8: { what: 'A start with wrong settings, keys, files or level', now: 'tested' },
+	F1: { what: 'Response times at a fixed rate', now: 'later: the load probe comes with the load tests' },
+	F2: { what: 'Slow and silent clients', now: 'later: comes with the load tests' },
+	F3: { what: 'A long soak', now: 'later: comes with the load tests' },
+	F4: { what: 'Dependencies that change', now: 'later: the dependency gate comes with releases' },
+}
