@@ -21,7 +21,9 @@ export const meta: MetaFunction = () => [{ title: `${confirmWords.title} | Rappo
 export async function loader({ request, context }: LoaderFunctionArgs) {
 	const me = await requireMe(context, request)
 	const to = safeRedirect(new URL(request.url).searchParams.get('to'), context.deps.env.origin)
-	return { to, email: me.email }
+	const [path, query] = to.split('?')
+	const download = path === urls.recordsCsv()
+	return { to, download, backTo: download ? urls.records(query) : urls.home(), email: me.email }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -43,7 +45,6 @@ function refusal(text: string, status: number) {
 }
 
 export default function ConfirmRoute() {
-	const { to, email } = useLoaderData<typeof loader>()
 	const refused = useActionData<typeof action>()
-	return <ConfirmPage to={to} email={email} homeUrl={urls.home()} problems={refused?.problems ?? []} />
+	return <ConfirmPage {...useLoaderData<typeof loader>()} problems={refused?.problems ?? []} />
 }

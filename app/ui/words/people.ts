@@ -64,6 +64,10 @@ export const accountWords = {
 export const confirmWords = {
 	title: 'Please confirm it is you',
 	lead: 'What comes next shows or changes other people’s data, so we ask for your password once more. It is good for ten minutes.',
+	leadFile:
+		'The file holds other people’s data, so we ask for your password once more. It is good for ten minutes. The file then downloads, and this page stays open.',
+	fileComes: 'Thank you. If the password is right, the file comes now. You can then go back to the list.',
+	backToList: 'Back to the list',
 	password: 'Your password',
 	act: 'Confirm and go on',
 	back: 'Not now: back to my home page',
