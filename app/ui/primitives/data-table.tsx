@@ -57,7 +57,8 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, phone = 'cards'
 											number && 'tabular-nums sm:text-end',
 										)}
 									>
-										{cell(row)}
+										{/* One box, so that a card sets all of it beside its label. */}
+										<div>{cell(row)}</div>
 									</Cell>
 								)
 							})}

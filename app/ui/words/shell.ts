@@ -28,7 +28,7 @@ export const errorWords: Record<string, ErrorWords> = {
 	},
 	'403': {
 		title: 'This page is not for your role',
-		text: 'Your account cannot open this page. If you need it for your work, ask your trainer or your HR team.',
+		text: 'Your account cannot open this page. If you need it for your work, ask your administrator.',
 		act: 'home',
 	},
 	'404': {
@@ -63,7 +63,7 @@ export const errorWords: Record<string, ErrorWords> = {
 	},
 	unknown: {
 		title: 'Something went wrong on our side',
-		text: 'It is our mistake, not yours. Your work so far is kept. Please load the page again. If it goes on, tell your trainer the number below.',
+		text: 'It is our mistake, not yours. Your work so far is kept. Please load the page again. If it goes on, tell your administrator the number below.',
 		act: 'reload',
 	},
 }
