@@ -212,6 +212,24 @@ test('an extra counts once the must-needs are met, by the same reply too, and on
 	expect(row([met, gave], { needs, extras: fitting('good') }).extras).toEqual([])
 })
 
+test('a need that the reply meets itself counts for whether its extra fits', () => {
+	const needs = [{ id: 'heard', text: 'Heard', side: 'people' as const, must: false, weight: 1 }]
+	const fit = { op: 'met' as const, need: 'heard' }
+	const extras = [{ id: 'ring', text: 'Ring', side: 'people' as const, fit }]
+	expect(row([{ meets: ['heard'], offers: ['ring'] }], { needs, extras }).extras).toEqual(['ring'])
+	expect(row([{ offers: ['ring'] }, { meets: ['heard'] }], { needs, extras }).extras).toEqual([])
+})
+
+test('the mark of the turn counts, where it is not the mark of its reply', () => {
+	const definition = theParcel()
+	const run = played(definition, ['believe', 'own'])
+	const turns = run.turns.map((turn) => ({ ...turn, tone: 0 as const, respect: -2 as const }))
+	expect(assess({ ...run, turns }, whole, definition.rule)).toMatchObject({
+		scores: { tone: 50_000, respect: 0 },
+		respectCap: 55,
+	})
+})
+
 test('an extra never makes a negative experience exceptional', () => {
 	const extras = [{ id: 'ring', text: 'Ring', side: 'people' as const, fit: null }]
 	const endings = [anEnding('good', { accepted: false }), anEnding('gave-up')]
