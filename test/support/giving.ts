@@ -1,4 +1,4 @@
-import { giveReply, type GiveReplyResult } from '#app/server/acts/give-reply.server'
+import { type GiveReplyResult, giveReply } from '#app/server/acts/give-reply.server'
 import { replyToken } from '#app/server/acts/reply-token.server'
 import { startAttempt } from '#app/server/acts/start-attempt.server'
 import type { Deps } from '#app/server/deps.server'

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { UNSAFE_flatRoutes as flatRoutes } from '@remix-run/dev'
 import type { ServerBuild } from '@remix-run/node'
-import type { Deps } from '#app/server/deps.server'
 import * as entry from '#app/entry.server'
 import * as root from '#app/root'
+import type { Deps } from '#app/server/deps.server'
 import { type SmallSite, serve } from './serve'
 
 type RouteModule = { handle?: { may?: unknown }; default?: unknown; loader?: unknown; action?: unknown }
