@@ -65,6 +65,10 @@ function readsOf(condition: Condition | null, live: Live): void {
 			return void live.said.add(condition.reply)
 		case 'compare':
 			return [condition.left, condition.right].forEach((side) => readsOperand(side, live))
+		// What was met is always part of a state.
+		case 'met':
+		case 'always':
+		case undefined:
 	}
 }
 
