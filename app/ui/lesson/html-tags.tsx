@@ -8,23 +8,7 @@ import { type Drawn, textProp } from './drawn'
 
 /** Tags that are drawn as themselves, with no attribute but those below. The server's locks have passed them already. */
 const plainTags = [
-	...[
-		'p',
-		'ul',
-		'ol',
-		'li',
-		'strong',
-		'em',
-		'del',
-		'code',
-		'pre',
-		'blockquote',
-		'hr',
-		'br',
-		'h2',
-		'h3',
-		'h4',
-	],
+	...['p', 'ul', 'ol', 'li', 'strong', 'em', 'del', 'code', 'blockquote', 'hr', 'br', 'h2', 'h3', 'h4'],
 	...[
 		'h5',
 		'h6',
@@ -100,6 +84,16 @@ function Table({ children }: Drawn) {
 	)
 }
 
+/** Long lines scroll inside, by keyboard too. */
+function Code({ props, children }: Drawn) {
+	return (
+		// eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scroller must be reachable by keyboard
+		<pre {...safeProps(props)} role="group" aria-label={lessonWords.example} tabIndex={0}>
+			{children}
+		</pre>
+	)
+}
+
 function TaskBox({ props }: Drawn) {
 	return (
 		<input type="checkbox" disabled checked={props.checked === true} aria-label={lessonWords.task} readOnly />
@@ -116,6 +110,7 @@ export const htmlTags: [string, (drawn: Drawn) => ReactNode][] = [
 	['h1', ({ props, children }) => <h2 {...safeProps(props)}>{children}</h2>],
 	['a', Anchor],
 	['img', Picture],
+	['pre', Code],
 	['table', Table],
 	['input', TaskBox],
 ]

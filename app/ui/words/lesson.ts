@@ -3,6 +3,7 @@ export const lessonWords = {
 	chooseFirst: 'Please choose an answer first.',
 	outside: '(goes to another website)',
 	table: 'Table',
+	example: 'Example',
 	task: 'Done',
 	reveal: 'Think first. Then open this.',
 	say: 'Do',

@@ -69,6 +69,11 @@ test('a table scrolls inside a region that the keyboard can reach', async () => 
 	expect(within(region).getByRole('cell').textContent).toBe('cell')
 })
 
+test('an example with long lines can be reached and scrolled by the keyboard', async () => {
+	show([el('pre', {}, el('code', { className: 'language-mdx' }, '<Reply id="listen">'))])
+	expect((await screen.findByRole('group', { name: 'Example' })).tabIndex).toBe(0)
+})
+
 test('a link to another website says so; one of ours does not', async () => {
 	show([el('a', { href: 'https://example.test/' }, 'Law'), el('a', { href: '/courses' }, 'Courses')])
 	expect((await screen.findByRole('link', { name: /Law/ })).textContent).toContain('another website')
