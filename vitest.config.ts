@@ -42,7 +42,6 @@ export default defineConfig({
 					globalSetup: ['test/support/site-setup.ts'],
 					testTimeout: 120_000,
 					hookTimeout: 180_000,
-					fileParallelism: false,
 				},
 			},
 		],
