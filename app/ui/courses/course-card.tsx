@@ -4,8 +4,8 @@ import { Badge } from '../primitives/badge'
 import { Card } from '../primitives/card'
 import { GoodIcon } from '../primitives/icons'
 import { ProgressBar } from '../primitives/progress-bar'
-import { common } from '../words/common'
 import { courseWords } from '../words/courses'
+import { common } from '../words/everywhere'
 
 export type CourseCardProps = {
 	to: string

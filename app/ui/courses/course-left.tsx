@@ -2,8 +2,8 @@ import { Card } from '../primitives/card'
 import { AwardIcon, OpenIcon } from '../primitives/icons'
 import { ProgressBar } from '../primitives/progress-bar'
 import { Time } from '../primitives/time'
-import { common } from '../words/common'
 import { courseWords } from '../words/courses'
+import { common } from '../words/everywhere'
 
 export type CourseLeftProps = {
 	done: number

@@ -2,8 +2,8 @@ import { Link } from '@remix-run/react'
 import { Badge } from '../primitives/badge'
 import { classes } from '../primitives/classes'
 import { LessonIcon, PractiseIcon, TickIcon } from '../primitives/icons'
-import { common } from '../words/common'
 import { courseWords } from '../words/courses'
+import { common } from '../words/everywhere'
 
 export type CourseStepProps = {
 	kind: 'lesson' | 'scenario'

@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
 import { Card } from '../primitives/card'
 import { ProgressBar } from '../primitives/progress-bar'
-import { common } from '../words/common'
+import { common } from '../words/everywhere'
 import { homeWords } from '../words/home'
 
 /** Lessons and scenarios counted together. */

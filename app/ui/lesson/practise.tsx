@@ -1,7 +1,7 @@
 import { useContext } from 'react'
 import { GoodIcon, PractiseIcon } from '../primitives/icons'
 import { LinkButton } from '../primitives/link-button'
-import { common } from '../words/common'
+import { common } from '../words/everywhere'
 import { lessonWords } from '../words/lesson'
 import { type Drawn, textProp } from './drawn'
 import { LessonContext } from './lesson-context'

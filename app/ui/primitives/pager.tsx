@@ -1,4 +1,4 @@
-import { common } from '../words/common'
+import { common } from '../words/everywhere'
 import { BackIcon, OnIcon } from './icons'
 import { LinkButton } from './link-button'
 

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import { common } from '../words/common'
+import { common } from '../words/everywhere'
 import { classes } from './classes'
 import { DownIcon, SortIcon, UpIcon } from './icons'
 

@@ -1,7 +1,7 @@
 import { Link, NavLink, useLocation } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { LinkButton } from '../primitives/link-button'
-import { common } from '../words/common'
+import { common } from '../words/everywhere'
 import { shellWords } from '../words/shell'
 import { Logo } from './logo'
 import type { NavItem } from './nav-item'
