@@ -49,9 +49,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 	const started = await startAttempt(context.deps, { personId: me.id, slug: params.slug, ...form })
 	if (started.ok) return redirect(urls.attempt(started.attempt.id))
 	if (started.refused === 'unknown-scenario') throw notFound()
-	if (started.refused === 'key-reused') return data({ notice: 'busy' as const }, { status: 422 })
 	const notice = started.refused === 'pause' ? ('paused' as const) : started.refused
-	return data({ notice }, { status: 409 })
+	return data({ notice }, { status: notice === 'key-reused' ? 422 : 409 })
 }
 
 export default function ScenarioRoute() {

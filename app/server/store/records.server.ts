@@ -104,9 +104,13 @@ export async function recordsOf(
 	return { items, total: await db.completionRecord.count({ where }), head }
 }
 
-/** What there are records of, for a filter's choices. */
-export async function recordedSlugs(db: Queries): Promise<{ kind: string; slug: string }[]> {
+/** What there are records of within a reach, for a filter's choices. */
+export async function recordedSlugs(
+	db: Queries,
+	scope: RecordScope,
+): Promise<{ kind: string; slug: string }[]> {
 	return db.completionRecord.findMany({
+		where: scopeWhere(scope),
 		distinct: ['kind', 'slug'],
 		select: { kind: true, slug: true },
 		orderBy: [{ kind: 'asc' }, { slug: 'asc' }],

@@ -49,7 +49,7 @@ export async function homeView(deps: Deps, me: Me): Promise<HomeView> {
 	}
 }
 
-/** First a customer, before any lesson; then what is open; then each course in order, practice before the official try. */
+/** What is open; else a first customer before any lesson; then each course in order, practice before the official try. */
 export function nextFor(learning: Learning): NextThing | null {
 	const { attempts, scenarios } = learning
 	const titleOf = (slug: string) => scenarios.find((one) => one.definition.slug === slug)?.title ?? slug

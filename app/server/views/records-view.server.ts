@@ -1,10 +1,10 @@
 import { allCourses, allScenarios } from '../content/shelf.server'
 import type { Deps } from '../deps.server'
-import { may } from '../session/permissions'
+import { recordScope } from '../session/record-scope'
 import type { Me } from '../session/require.server'
 import { scoresFor } from '../session/scores-for'
 import { recordQueryFrom } from '../store/record-query.server'
-import { type RecordItem, type RecordScope, recordedSlugs, recordsOf } from '../store/records.server'
+import { type RecordItem, recordedSlugs, recordsOf } from '../store/records.server'
 
 export type RecordListItem = {
 	seq: number
@@ -47,20 +47,12 @@ export function recordListItem(item: RecordItem, readerId: string): RecordListIt
 	}
 }
 
-/** Whose records this person may see at all. */
-export function recordScope(me: Pick<Me, 'id' | 'role' | 'trains'>): RecordScope {
-	const reach = may(me.role, 'records-read')
-	if (reach === 'all') return { kind: 'all' }
-	if (reach === 'own-teams') return { kind: 'teams', teamIds: [...me.trains], personId: me.id }
-	return { kind: 'own', personId: me.id }
-}
-
 /** The list that an address asks for, within what this person may see. */
 export async function recordsView(deps: Deps, me: Me, params: URLSearchParams): Promise<RecordsView> {
-	const query = recordQueryFrom(params, recordScope(me))
+	const query = recordQueryFrom(params, recordScope(me) ?? { kind: 'own', personId: me.id })
 	const [{ items, total }, things, courses, scenarios] = await Promise.all([
 		recordsOf(deps.db.read, query),
-		recordedSlugs(deps.db.read),
+		recordedSlugs(deps.db.read, query.scope),
 		allCourses(deps.db),
 		allScenarios(deps.db),
 	])

@@ -63,5 +63,7 @@ export const practiseWords = {
 		'practice-only': 'This scenario is for practice only.',
 		open: 'You have an open attempt already. Please go on with that one.',
 		busy: 'A lot is going on just now. Please try again.',
+		'key-reused':
+			'This page had been used already. It is fresh again now: please press the button once more.',
 	},
 } as const
