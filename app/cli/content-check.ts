@@ -3,8 +3,8 @@ import { checkPaths } from '#app/server/content/check-paths.server'
 import { childPath } from '#app/server/content/child-path.server'
 import { compileWith } from '#app/server/content/compile-content.server'
 import { createCompiler } from '#app/server/content/compiler.server'
-import { rootFolder } from '#app/server/store/root.server'
 import { prettyProblems } from '#app/server/content/pretty-problems.server'
+import { rootFolder } from '#app/server/store/root.server'
 
 const usage = `Usage: npm run --silent content:check -- [--format=json|pretty] [files or folders]
 

@@ -11,8 +11,8 @@ import type {
 	Rule,
 	Variable,
 } from '../scenario/definition'
-import type { Lost } from './lost'
 import type { RawCondition, RawEffect } from './expression/raw'
+import type { Lost } from './lost'
 
 /** Something an author wrote, and the offset where it stands. */
 export type Placed<T> = { value: T; at: number }

@@ -1,10 +1,10 @@
 /** The house's icons by what they mean. All are hidden from screen readers: the word beside them speaks. */
 export {
+	ArrowDown as DownIcon,
 	ArrowLeft as BackIcon,
 	ArrowRight as OnIcon,
-	Award as AwardIcon,
-	ArrowDown as DownIcon,
 	ArrowUp as UpIcon,
+	Award as AwardIcon,
 	BookOpen as LessonIcon,
 	Check as TickIcon,
 	ChevronDown as FoldIcon,

@@ -1,11 +1,11 @@
+import { buttonStyle } from '../primitives/button-style'
 import { DataTable } from '../primitives/data-table'
 import { EmptyState } from '../primitives/empty-state'
 import { LinkButton } from '../primitives/link-button'
-import { buttonStyle } from '../primitives/button-style'
 import { PageHead } from '../primitives/page-head'
 import { Pager } from '../primitives/pager'
 import { recordsWords } from '../words/records'
-import { recordColumns, type RecordRow, type RecordSort } from './record-columns'
+import { type RecordRow, type RecordSort, recordColumns } from './record-columns'
 import { RecordFilter, type RecordFilterProps } from './record-filter'
 
 export type RecordsPageProps = {

@@ -1,5 +1,5 @@
-import { allowanceOf } from '#app/core/learning/allowance'
 import { expect, test } from 'vitest'
+import { allowanceOf } from '#app/core/learning/allowance'
 
 const noon = new Date('2026-11-21T12:00:00Z')
 const ended = (at: string) => ({ endedAt: new Date(at) })

@@ -1,6 +1,6 @@
+import { expect, test } from 'vitest'
 import { courseProgress, type Evidence } from '#app/core/learning/course-progress'
 import type { Course, Lesson } from '#app/core/learning/lesson'
-import { expect, test } from 'vitest'
 
 const course: Course = {
 	slug: 'respect',

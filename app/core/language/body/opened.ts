@@ -8,8 +8,8 @@ import {
 } from '../components'
 import type { Lost } from '../lost'
 import { suggestion } from '../nearest'
-import type { Attribute, Tag } from '../scan/tag'
 import type { Report } from '../report'
+import type { Attribute, Tag } from '../scan/tag'
 import type { Element } from './element'
 import type { ParsedPiece } from './parse'
 

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast'
 import { type ComponentName, components, meantBy } from '../components'
-import { isElement, type Element } from './element'
-import { opened, type Opened, type Reading } from './opened'
+import { type Element, isElement } from './element'
+import { type Opened, opened, type Reading } from './opened'
 import { plain } from './plain'
 
 /** The words of a component, and the components that may stand among them (a `Why` in a reply). */

@@ -1,5 +1,5 @@
-import { suggestion } from '../nearest'
 import type { Placed } from '../draft'
+import { suggestion } from '../nearest'
 import type { Check } from './checking'
 
 /** What a reply meets, offers or fails in is declared in the front matter. */

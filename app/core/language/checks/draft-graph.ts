@@ -1,6 +1,6 @@
 import type { Draft } from '../draft'
-import { nearest } from '../nearest'
 import type { Vocabulary } from '../link/vocabulary'
+import { nearest } from '../nearest'
 
 /** Where replies lead, conditions aside. A target that is a near miss counts as what it was meant for. */
 export type DraftGraph = {

@@ -1,9 +1,9 @@
 import { isMap, isSeq } from 'yaml'
 import type { Variable } from '../../scenario/definition'
 import type { Placed } from '../draft'
+import { nameFault } from '../names'
 import { type Field, type FrontReading, itemsIn, knownFields, mapIn, namedFields, written } from './fields'
 import { choiceIn, nameIn, truthIn, wholeIn } from './values'
-import { nameFault } from '../names'
 
 const types = ['number', 'flag', 'one-of'] as const
 const widest = 1000

@@ -1,5 +1,5 @@
 import type { Condition } from '../../scenario/condition'
-import type { Ending, Outcome, Reply, Scene, ScenarioDefinition } from '../../scenario/definition'
+import type { Ending, Outcome, Reply, ScenarioDefinition, Scene } from '../../scenario/definition'
 import type { Draft, DraftBeat, DraftEnding, DraftReply, DraftScene } from '../draft'
 import type { RawCondition } from '../expression/raw'
 import type { Report } from '../report'

@@ -2,8 +2,8 @@ import type { Condition, Operand } from '../../scenario/condition'
 import type { RawCondition, RawOperand } from '../expression/raw'
 import { suggestion } from '../nearest'
 import type { Report } from '../report'
-import { noteUnknownVariable } from './note-unknown-variable'
 import { canHold } from './can-hold'
+import { noteUnknownVariable } from './note-unknown-variable'
 import type { Vocabulary } from './vocabulary'
 
 type Compare = Extract<RawCondition, { op: 'compare' }>
