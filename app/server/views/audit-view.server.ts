@@ -1,6 +1,7 @@
 import type { Deps } from '../deps.server'
 import { auditCount, auditOf } from '../store/audit.server'
 import { peopleOf } from '../store/people.server'
+import { auditDetails } from './audit-details'
 
 const perPage = 50
 
@@ -30,10 +31,7 @@ export async function auditView(deps: Pick<Deps, 'db'>, page: number): Promise<A
 			who: entry.actor,
 			action: entry.action,
 			about: names.get(entry.target) ?? entry.target,
-			details: [entry.before, entry.after]
-				.filter((text) => text !== null)
-				.map(plain)
-				.join(' → '),
+			details: auditDetails(entry.before, entry.after),
 		})),
 		first: all === 0 ? 0 : skip + 1,
 		last,
@@ -41,13 +39,4 @@ export async function auditView(deps: Pick<Deps, 'db'>, page: number): Promise<A
 		previous: page > 1 ? page - 1 : null,
 		next: last < all ? page + 1 : null,
 	}
-}
-
-/** A stored detail without its JSON signs: `active: true`. */
-function plain(json: string): string {
-	const value: unknown = JSON.parse(json)
-	if (typeof value !== 'object' || value === null) return String(value)
-	return Object.entries(value)
-		.map(([name, said]) => `${name}: ${typeof said === 'object' ? JSON.stringify(said) : String(said)}`)
-		.join(', ')
 }

@@ -29,12 +29,12 @@ export const peopleWords = {
 
 export const auditWords = {
 	title: 'Log',
-	lead: 'Every administrative act, newest first. Nothing here can be changed or removed.',
-	caption: 'Administrative acts',
+	lead: 'Exports and changes to accounts, newest first. Nothing here can be changed or removed.',
+	caption: 'Log entries',
 	columns: { at: 'When', who: 'Who', what: 'What', about: 'About', details: 'Details' },
 	nobody: 'Rapport itself',
 	none: 'Nothing has been logged yet',
-	noneText: 'Exports, changes to accounts and sign-outs by others are written here.',
+	noneText: 'Exports and changes to accounts are written here.',
 	count: (from: number, to: number, all: number) => `Showing ${from} to ${to} of ${all}`,
 	verifyTitle: 'Are the completion records intact?',
 	verifyText: 'Checks the whole chain: every record, in order, against the record before it.',
@@ -75,7 +75,7 @@ export const confirmWords = {
 
 export const guideWords = {
 	title: 'The author’s guide',
-	lead: 'How to write lessons and scenarios, and what every problem means that the checker can find.',
+	lead: 'How to write lessons and scenarios, and what each problem means that the checker can find.',
 	problems: 'Every problem, explained',
 	back: 'The guide',
 	none: 'There are no guide pages yet.',
