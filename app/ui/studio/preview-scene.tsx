@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import type { Stage } from '#app/core/play/stage'
 import type { ScenarioDefinition } from '#app/core/scenario/definition'
 import type { Run } from '#app/core/scenario/run'
@@ -9,6 +10,7 @@ import { StageBeats } from '../stage/stage-beats'
 import { stageWords } from '../words/stage'
 import { studioWords } from '../words/studio'
 import { thoughtsOf } from './thoughts-of'
+import { useKeptFocus } from './use-kept-focus'
 
 export type PreviewSceneProps = {
 	definition: ScenarioDefinition
@@ -19,6 +21,8 @@ export type PreviewSceneProps = {
 
 /** What a trainee would see and hear now, and what the person thinks. */
 export function PreviewScene({ definition, run, stage, words }: PreviewSceneProps) {
+	const heading = useRef<HTMLHeadingElement>(null)
+	useKeptFocus(heading, run)
 	const { person, mood, turn } = stage
 	const face = faceView(
 		person.avatar,
@@ -31,7 +35,9 @@ export function PreviewScene({ definition, run, stage, words }: PreviewSceneProp
 			<div className="mb-4 flex items-center gap-4">
 				<Face face={face} alt={stageWords.looks(person.name, mood)} size="md" />
 				<div className="min-w-0">
-					<h3 className="text-lg">{stage.heading}</h3>
+					<h3 ref={heading} tabIndex={-1} className="text-lg outline-none">
+						{stage.heading}
+					</h3>
 					<p className="flex flex-wrap items-center gap-2 text-sm text-ink-soft">
 						{studioWords.turn(turn, stage.most)}
 						<MoodChip mood={mood} face={face} quiet />

@@ -1,3 +1,4 @@
+import { redirect } from '@remix-run/node'
 import { Link } from '@remix-run/react'
 import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
@@ -73,6 +74,15 @@ test('the account menu closes on Escape and gives focus back', async () => {
 	await userEvent.keyboard('{Escape}')
 	expect(container.querySelector('details')?.open).toBe(false)
 	expect(document.activeElement).toBe(summary)
+})
+
+test('focus goes back to the menu when a choice in it closes it', async () => {
+	const { container } = show(() => redirect('/courses?level=all'))
+	const summary = (await screen.findByText('Nina Newhire', { selector: 'summary span' })).closest('summary')
+	container.querySelector('details')?.setAttribute('open', '')
+	await userEvent.click(screen.getByRole('button', { name: 'Light', hidden: true }))
+	await waitFor(() => expect(document.activeElement).toBe(summary))
+	expect(container.querySelector('details')?.open).toBe(false)
 })
 
 test('every page says what scores are for', async () => {

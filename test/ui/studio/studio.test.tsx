@@ -90,7 +90,7 @@ describe('the preview', () => {
 		expect(screen.getByText('Here we go again.')).toBeTruthy()
 		expect(stateNow()).toContain('trust1')
 		await userEvent.click(screen.getByRole('button', { name: /^I’m sorry/ }))
-		expect(screen.getByRole('heading', { name: 'What the notes say' })).toBeTruthy()
+		expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'What the notes say' }))
 		expect(stateNow()).toContain('trust3')
 		expect(stateNow()).toContain('Moodcalm')
 		await userEvent.click(screen.getByRole('button', { name: /ours to put right/ }))
