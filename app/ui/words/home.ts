@@ -67,7 +67,7 @@ export const nextWords: Record<NextKind, { over: string; why: string; act: strin
 	},
 	official: {
 		over: 'Ready for the real one',
-		why: 'This try counts for your course. You have three, so there is no need to worry.',
+		why: 'This try counts for your course. If you do not pass yet, you can try again.',
 		act: 'Open the scenario',
 	},
 	'fix-problems': {
@@ -92,7 +92,7 @@ export const nextWords: Record<NextKind, { over: string; why: string; act: strin
 	},
 	'see-log': {
 		over: 'Log',
-		why: 'Everything that administrators and HR have done is written down here.',
+		why: 'Exports and changes to accounts are written down here.',
 		act: 'Read the log',
 	},
 }

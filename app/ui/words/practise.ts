@@ -59,7 +59,8 @@ export const practiseWords = {
 	officialOpen: 'Please finish the attempt that is open first.',
 	officialNone: 'This scenario is for practice only.',
 	notices: {
-		paused: 'An official attempt is not possible just now. You have used your three tries for today.',
+		paused:
+			'An official attempt is not possible just now. You have used your three tries, and a pause of a day follows.',
 		'practice-only': 'This scenario is for practice only.',
 		open: 'You have an open attempt already. Please go on with that one.',
 		busy: 'A lot is going on just now. Please try again.',
