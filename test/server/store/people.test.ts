@@ -13,7 +13,11 @@ test('an address belongs to one person, however it is typed', async () => {
 	const { db } = await testDeps()
 	const person = { name: 'Nina', passwordHash: 'hash', role: 'trainee' as const, teamId: null, at }
 	await createPerson(db, { ...person, id: 'nina', email: ' Nina@Example.test ' })
-	expect(await credentialsOf(db, 'NINA@example.TEST')).toEqual({ id: 'nina', passwordHash: 'hash' })
+	expect(await credentialsOf(db, 'NINA@example.TEST')).toEqual({
+		id: 'nina',
+		passwordHash: 'hash',
+		demo: false,
+	})
 	await expect(createPerson(db, { ...person, id: 'two', email: 'nina@EXAMPLE.test' })).rejects.toThrow()
 })
 
