@@ -89,8 +89,11 @@ export function Layout({ children }: { children: ReactNode }) {
 	)
 }
 
+/** The status of a refusal, 0 where no answer came at all, or null where something threw. */
 function statusOf(error: unknown): number | null {
-	return isRouteErrorResponse(error) ? error.status : null
+	if (isRouteErrorResponse(error)) return error.status
+	// Each browser words a lost connection in its own way, always as a TypeError.
+	return error instanceof TypeError && /fetch|network|load failed/i.test(error.message) ? 0 : null
 }
 
 function isPlay(handle: unknown): boolean {

@@ -5,7 +5,7 @@ import { PageHead } from '../primitives/page-head'
 import { errorActs, errorWords, requestNumber } from '../words/shell'
 
 export type ErrorPageProps = {
-	/** An HTTP status, or null where something threw. */
+	/** An HTTP status, 0 where no answer came, or null where something threw. */
 	status: number | null
 	/** A sentence for this very case, in place of the usual one. */
 	text?: string | undefined

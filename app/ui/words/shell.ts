@@ -21,6 +21,11 @@ export type ErrorWords = { title: string; text: string; act: 'home' | 'sign-in' 
 
 /** What each kind of refusal says and offers. 403 and 404 say nothing about what exists. */
 export const errorWords: Record<string, ErrorWords> = {
+	'0': {
+		title: 'We could not reach Rapport',
+		text: 'Your connection may be down for a moment. What you did before is kept. Please load the page again.',
+		act: 'reload',
+	},
 	'401': {
 		title: 'Please sign in again',
 		text: 'You were away for a while, so we signed you out to keep your account safe. Sign in, and you come back to this page.',
