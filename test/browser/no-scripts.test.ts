@@ -37,6 +37,8 @@ describe.skipIf(!hasBrowser)('without scripts', () => {
 			await page.locator('button[name=token]').filter({ hasText: reply.text }).click()
 		}
 		await page.locator('a[href$="/debrief"]').click()
+		await page.waitForURL(/\/debrief$/)
+		await page.locator('h1').waitFor()
 		expect(new URL(page.url()).pathname).toMatch(/^\/attempts\/[\w-]+\/debrief$/)
 		expect(await page.locator('h1').count()).toBe(1)
 		await context.close()
