@@ -37,7 +37,7 @@ export type Debrief = {
 	moods: string[]
 	story: string | null
 	wanted: string
-	/** The turn to be proud of; null when no turn was marked 0 or better, tone and respect together. */
+	/** The turn to be proud of, every mark of it above neutral; null when there was none. */
 	strength: { turn: number; reply: string; why: string | null } | null
 	/** The turn that would change most; null when every turn was the best on offer. */
 	change: {

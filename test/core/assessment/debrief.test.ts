@@ -72,8 +72,21 @@ test('the strength is the best-marked turn, then the one that gave most, then th
 	expect(debrief(theParcel(), 'believe', 'own').strength?.turn).toBe(1)
 })
 
-test('where no turn was marked 0 or better there is no praise that would ring false', () => {
+test('praise never rings false: a warm voice with no respect in it, or with harm in it, is no strength', () => {
 	expect(debrief(theParcel(), 'procedure', 'courier').strength).toBeNull()
+	const definition = aScenario({
+		scenes: [
+			aScene('opening', [
+				aReply('pass-on', 'opening', { tone: 1, respect: 0 }),
+				aReply('lie', 'opening', { tone: 2, respect: 2, critical: ['lie'] }),
+				aReply('own', 'good', { tone: 1, respect: 1 }),
+				aReply('sigh', 'good', { tone: 0, respect: 0 }),
+			]),
+		],
+		critical: [{ id: 'lie', text: 'Lied' }],
+	})
+	expect(debrief(definition, 'pass-on', 'lie', 'sigh').strength).toBeNull()
+	expect(debrief(definition, 'pass-on', 'lie', 'own').strength?.turn).toBe(3)
 })
 
 test('the change is the turn where another reply gains most', () => {
