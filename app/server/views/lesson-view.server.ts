@@ -44,8 +44,10 @@ export async function lessonView(
 	])
 	const { title, summary, minutes, words, ideas, checks } = version.lesson
 	const here = found.course.lessons.indexOf(lessonSlug)
-	const after =
-		found.steps[found.steps.findIndex((step) => step.kind === 'lesson' && step.slug === lessonSlug) + 1]
+	const place = found.steps.findIndex((step) => step.kind === 'lesson' && step.slug === lessonSlug)
+	// What comes after it and is not done yet; at the end of a course, what was left out before.
+	const others = [...found.steps.slice(place + 1), ...found.steps.slice(0, place)]
+	const after = others.find((step) => !step.done)
 	return {
 		lesson: { title, summary, minutes, words, ideas, checks: checks.map(({ id }) => ({ id })) },
 		course: { title: found.course.title },

@@ -2,14 +2,18 @@ import { Time } from '../primitives/time'
 import { practiseWords } from '../words/practise'
 import { StartForm } from './start-form'
 
-/** How the official attempts of this person stand. `until` is ISO 8601. */
+/** How the official attempts of this person stand; `none`: the scenario is for practice only. `until` is ISO 8601. */
 export type OfficialState =
 	| { state: 'none' }
 	| { state: 'open-to-try'; left: number }
 	| { state: 'paused'; until: string }
 	| { state: 'passed' }
 
-export type OfficialStartProps = { official: OfficialState; startKey: string; openAlready: boolean }
+export type OfficialStartProps = {
+	official: Exclude<OfficialState, { state: 'none' }>
+	startKey: string
+	openAlready: boolean
+}
 
 /** The official attempt: its start, or why not now and what to do instead. */
 export function OfficialStart({ official, startKey, openAlready }: OfficialStartProps) {
@@ -36,7 +40,7 @@ export function OfficialStart({ official, startKey, openAlready }: OfficialStart
 	)
 }
 
-function NotNow({ official }: { official: OfficialState }) {
+function NotNow({ official }: Pick<OfficialStartProps, 'official'>) {
 	if (official.state === 'paused') {
 		return (
 			<p>
@@ -45,5 +49,5 @@ function NotNow({ official }: { official: OfficialState }) {
 			</p>
 		)
 	}
-	return <p>{official.state === 'passed' ? practiseWords.officialDone : practiseWords.officialNone}</p>
+	return <p>{practiseWords.officialDone}</p>
 }

@@ -88,7 +88,9 @@ export function ScenarioBrief({ scenario, open, official, keys, notice }: Scenar
 						act={practiseWords.practiceAct}
 						look="primary"
 					/>
-					<OfficialStart official={official} startKey={keys.official} openAlready={openOfficial} />
+					{official.state !== 'none' && (
+						<OfficialStart official={official} startKey={keys.official} openAlready={openOfficial} />
+					)}
 				</div>
 			</div>
 		</div>

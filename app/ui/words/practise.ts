@@ -57,7 +57,6 @@ export const practiseWords = {
 	officialPractise: 'Until then, practice is open.',
 	officialDone: 'You have passed this one. There is nothing more to do, and you may still practise.',
 	officialOpen: 'Please finish the attempt that is open first.',
-	officialNone: 'This scenario is for practice only.',
 	notices: {
 		paused:
 			'An official attempt is not possible just now. You have used your three tries, and a pause of a day follows.',

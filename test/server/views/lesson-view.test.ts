@@ -111,3 +111,27 @@ test('a lesson or course that is not there is null', async () => {
 	expect(await lessonView(deps, 'nina', 'respect', 'third')).toBeNull()
 	expect(await lessonView(deps, 'nina', 'nothing', 'first')).toBeNull()
 })
+
+test('what comes next is the next thing that is not done, also one that was left out before', async () => {
+	const { deps, view } = await classroom()
+	expect((await view()).next).toMatchObject({ kind: 'lesson', slug: 'second' })
+	await readLesson(deps, { personId: 'nina', course: 'respect', lesson: 'second' })
+	expect((await view()).next).toMatchObject({ kind: 'scenario', slug: 'parcel' })
+	await deps.db.attempt.create({
+		data: {
+			id: 'passed',
+			personId: 'nina',
+			versionHash: 'v',
+			slug: 'parcel',
+			mode: 'official',
+			seed: 1,
+			engine: '1',
+			rule: '{"pass":{"total":1,"tone":1,"respect":1,"resolution":1},"weights":{"tone":30,"respect":35,"resolution":35}}',
+			startKey: 'key',
+			startedAt: deps.now(),
+			endedAt: deps.now(),
+			passed: true,
+		},
+	})
+	expect((await view('nina', 'second')).next).toMatchObject({ kind: 'lesson', slug: 'first' })
+})

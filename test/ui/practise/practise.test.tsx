@@ -77,7 +77,6 @@ describe('the brief', () => {
 			/22 November 2026, 14:05/,
 		],
 		['that it is passed', { state: 'passed' }, /You have passed this one/],
-		['that it is for practice only', { state: 'none' }, /for practice only/],
 	])('says %s instead of offering the official attempt', (_, official, words) => {
 		const { container } = showPage(brief({ official }))
 		expect(screen.queryByRole('button', { name: 'Start the official attempt' })).toBeNull()
@@ -95,6 +94,12 @@ describe('the brief', () => {
 		expect(hrefOf('Go on where you stopped')).toBe('/attempts/a9')
 		expect(screen.queryByRole('button', { name: 'Start the official attempt' })).toBeNull()
 		expect(screen.getByText('Please finish the attempt that is open first.')).toBeTruthy()
+	})
+
+	test('says nothing of official attempts where there are none', () => {
+		const { container } = showPage(brief({ official: { state: 'none' } }))
+		expect(screen.getByRole('button', { name: 'Start practice' })).toBeTruthy()
+		expect(container.textContent).not.toMatch(/official/i)
 	})
 
 	test('shows the red lines, and a refusal in plain words', () => {
