@@ -52,7 +52,7 @@ async function start(dev: boolean): Promise<void> {
 async function publish(deps: Deps, root: string, log: Logger): Promise<void> {
 	const done = await publishContent(deps, root)
 	for (const file of done.broken) log.warn({ file }, 'has problems and stays at its last published version')
-	if (done.published.length > 0) log.info({ files: done.published }, 'published')
+	if (done.published.length > 0) log.info({ files: done.published.length }, 'published')
 }
 
 function listen(app: Express, env: Deps['env']): Promise<Server> {
