@@ -12,6 +12,17 @@ function stop(message) {
 	process.exit(1)
 }
 
+/** npm passes a signal on to the shell that it started us with, and that shell does not: when it goes, we go too. */
+function stopWithShell() {
+	const shell = process.ppid
+	const watch = setInterval(() => {
+		if (process.ppid === shell) return
+		clearInterval(watch)
+		process.kill(process.pid, 'SIGTERM')
+	}, 500)
+	watch.unref()
+}
+
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 if (major < 20 || (major === 20 && minor < 19))
 	stop(`Rapport wants Node 20.19 or newer; this is ${process.versions.node}.`)
@@ -34,6 +45,7 @@ if (process.argv.includes('--dev')) {
 	} catch (error) {
 		stop(`Rapport could not be built: ${error instanceof Error ? error.message : String(error)}`)
 	}
+	if (process.env.npm_lifecycle_event) stopWithShell()
 	// The server runs in this very process, so that signals reach it and its exit code is ours.
 	await import(pathToFileURL(join(root, 'build/main.js')).href)
 }
