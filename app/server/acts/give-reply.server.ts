@@ -20,7 +20,7 @@ export type GiveReplyResult =
  * body finds what it already led to.
  */
 export async function giveReply(deps: Deps, asked: GiveReply): Promise<GiveReplyResult> {
-	const attempt = await attemptOf(deps.db, asked.attemptId, asked.personId)
+	const attempt = await attemptOf(deps.db.read, asked.attemptId, asked.personId)
 	if (!attempt) return { ok: false, refused: 'not-found' }
 	const bodyHash = hashOf(asked)
 	const earlier = attempt.moves.find((move) => move.key === asked.key)

@@ -20,10 +20,21 @@ export type Me = {
 /** A confirmed password is good for this long. */
 export const stepUpMs = 10 * 60_000
 
-type Context = Pick<AppLoadContext, 'deps'>
+type Context = Pick<AppLoadContext, 'deps'> & Partial<Pick<AppLoadContext, 'requestId'>>
+
+/** Pages are put together by several loaders of one request: who is asking is looked up once for all of them. */
+const known = new WeakMap<Context, Promise<Me | null>>()
 
 /** Who is asking, or null when nobody is signed in. A role taken away counts from this request on. */
-export async function whoIs({ deps }: Context, request: Request): Promise<Me | null> {
+export function whoIs(context: Context, request: Request): Promise<Me | null> {
+	// Only reading may share an answer: an action may have just changed who is asking, or what they may do.
+	if (context.requestId === undefined || request.method !== 'GET') return lookUp(context, request)
+	const found = known.get(context) ?? lookUp(context, request)
+	known.set(context, found)
+	return found
+}
+
+async function lookUp({ deps }: Context, request: Request): Promise<Me | null> {
 	const token = await tokenOf(deps, request)
 	if (token === null) return null
 	const at = deps.now()

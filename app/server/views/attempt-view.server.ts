@@ -22,7 +22,7 @@ export type AttemptView = {
 
 /** What the page of one attempt shows now; null when there is no such attempt of this person. */
 export async function attemptView(deps: Deps, id: string, personId: string): Promise<AttemptView | null> {
-	const attempt = await attemptOf(deps.db, id, personId)
+	const attempt = await attemptOf(deps.db.read, id, personId)
 	if (!attempt) return null
 	const version = await scenarioByHash(deps.db, attempt.versionHash)
 	if (!version) throw new Error(`version ${attempt.versionHash} of attempt ${attempt.id} is missing`)

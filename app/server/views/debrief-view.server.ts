@@ -32,7 +32,7 @@ export type DebriefView =
 
 /** The debrief of one's own ended attempt; null when there is no such attempt. */
 export async function debriefView(deps: Deps, personId: string, id: string): Promise<DebriefView | null> {
-	const attempt = await attemptOf(deps.db, id, personId)
+	const attempt = await attemptOf(deps.db.read, id, personId)
 	if (!attempt) return null
 	if (!attempt.result) return { step: 'open', attemptId: attempt.id }
 	const version = await scenarioByHash(deps.db, attempt.versionHash)
