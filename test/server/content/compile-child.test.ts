@@ -62,13 +62,14 @@ test('A6 a slow text is stopped, its child and esbuild are gone, and the next te
 	expect(before.some((process) => process.includes('esbuild'))).toBe(true)
 	const killed = [`${compiler.pid()}`, ...before]
 
-	const hurried = compilerWith({ jobMs: 700 })
+	// How long the text takes depends on the machine; it is far longer than this on any.
+	const hurried = compilerWith({ jobMs: 40 })
 	const stopped = await compileWith(hurried, jobOf(lessonOf(slow)))
 	expect(codesOf(stopped)).toEqual(['compile-timeout'])
 	expect(stopped.problems[0]).toMatchObject({ line: 1, column: 1 })
 
 	const waiting = compiler.run({ ...job, body: slow })
-	await new Promise((go) => setTimeout(go, 300))
+	await new Promise((go) => setTimeout(go, 30))
 	process.kill(compiler.pid() ?? 0, 'SIGKILL')
 	expect(await waiting).toEqual({ ok: false, why: 'crashed' })
 	await until(() => !killed.some(alive))
