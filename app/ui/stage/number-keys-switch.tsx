@@ -1,5 +1,5 @@
+import { useHydrated } from '../primitives/use-hydrated'
 import { stageWords } from '../words/stage'
-import { useHydrated } from './use-hydrated'
 
 export type NumberKeysSwitchProps = { count: number; on: boolean; set: (on: boolean) => void }
 
