@@ -72,14 +72,14 @@ describe.each(shippedSlugs)('%s', (slug) => {
 		for (const place of places) {
 			all.add(place.id)
 			for (const beat of place.beats)
-				if (beat.kind !== 'prose') for (const line of beat.lines) all.add(line.id)
+				for (const line of linesIn(beat)) all.add(line.id)
 		}
 		for (const reply of definition.scenes.flatMap(({ replies }) => replies)) all.add(reply.id)
 		const { capped } = walk(definition, (state, _mood, replies) => {
 			reached.add(state.at)
 			for (const reply of replies) reached.add(reply.id)
 			for (const beat of places.find(({ id }) => id === state.at)?.beats ?? []) {
-				const line = beat.kind === 'prose' ? null : lineFor(definition, state, beat.lines)
+				const line = lineFor(definition, state, linesIn(beat))
 				if (line) reached.add(line.id)
 			}
 		})

@@ -1,7 +1,9 @@
 import type { Bounds } from '../paths/bounds'
 import type { Rule } from '../scenario/definition'
+import { filled } from '../scenario/filled'
 import { placesOf } from '../scenario/graph'
-import { marked, unmarked } from '../scenario/marks'
+import { asMarked, marked, unmarked } from '../scenario/marks'
+import { needsNow } from '../scenario/needs-now'
 import type { Run } from '../scenario/run'
 import { verdictOf } from '../scenario/verdict'
 import { fittingExtras } from './fitting-extras'
@@ -17,10 +19,10 @@ export function assess(run: Run, bounds: Pick<Bounds, 'resolution'>, rule: Rule)
 	const ending = placesOf(definition).endings.get(run.ending ?? '')
 	if (!ending) throw new RangeError('Only a run that has ended can be assessed')
 	const marks = turns.reduce(
-		(sofar, { reply, tone, respect, again }) => marked(sofar, { ...reply, tone, respect }, again),
+		(sofar, { reply, tone, respect, again }) => marked(sofar, { ...asMarked(reply), tone, respect }, again),
 		unmarked,
 	)
-	const verdict = verdictOf(definition, rule, bounds.resolution, ending, state.met, marks)
+	const verdict = verdictOf(definition, rule, bounds.resolution, ending, state, marks)
 	const extras = fittingExtras(run)
 	return {
 		scores: verdict.scores,
@@ -30,15 +32,15 @@ export function assess(run: Run, bounds: Pick<Bounds, 'resolution'>, rule: Rule)
 		outcome: ending.outcome,
 		accepted: ending.accepted,
 		returns: ending.returns,
-		needs: definition.needs.map(({ id, text, side, must }) => ({
+		needs: needsNow(definition, state).map(({ id, text, side, must }) => ({
 			id,
-			text,
+			text: filled(definition, state, text),
 			side,
 			must,
 			met: state.met.includes(id),
 		})),
 		extras,
-		critical: definition.critical.map(({ id }) => id).filter((id) => marks.standing.includes(id)),
+		critical: definition.critical.map(({ id }) => id).filter((id) => verdict.standing.includes(id)),
 		respectCap: verdict.respectCap,
 		missed: verdict.missed,
 	}

@@ -1,11 +1,14 @@
 import type { Reply } from '../scenario/definition'
-import type { Run, TurnTaken } from '../scenario/run'
+import { asMarked } from '../scenario/marks'
+import type { Points, Run, TurnTaken } from '../scenario/run'
 import { offered } from '../scenario/step'
 
-/** Tone and respect together, -4 to +4; an unmarked dimension counts as 0. */
-export function worth({ tone, respect }: Pick<Reply, 'tone' | 'respect'>): number {
-	return (tone ?? 0) + (respect ?? 0)
+/** Tone and respect together, -100 to +100 points; an unmarked dimension counts as neutral, 0. */
+export function worth({ tone, respect }: { tone: Points | null; respect: Points | null }): number {
+	return (tone ?? neutral) - neutral + (respect ?? neutral) - neutral
 }
+
+const neutral = 50
 
 /**
  * The best-marked reply that was on offer at this turn and beats the one taken, the first of several in the author's
@@ -14,9 +17,13 @@ export function worth({ tone, respect }: Pick<Reply, 'tone' | 'respect'>): numbe
 export function betterReply(run: Run, turn: TurnTaken): Reply | null {
 	const { before } = turn
 	let best: Reply | null = null
+	let most = worth(turn)
 	for (const reply of offered(run.definition, before)) {
 		if (reply.critical.length > 0 || reply.respect === -2 || before.said.includes(reply.id)) continue
-		if (worth(reply) > worth(best ?? turn.reply)) best = reply
+		const own = worth(asMarked(reply))
+		if (own <= most) continue
+		best = reply
+		most = own
 	}
 	return best
 }

@@ -1,3 +1,4 @@
+import { asMarked } from '../scenario/marks'
 import type { Run } from '../scenario/run'
 import { betterReply, worth } from './better-reply'
 import type { Debrief } from './debrief-types'
@@ -7,7 +8,7 @@ export function changeOf(run: Run): Debrief['change'] {
 	const [most] = run.turns
 		.flatMap((turn) => {
 			const better = betterReply(run, turn)
-			return better ? [{ turn, better, gain: worth(better) - worth(turn) }] : []
+			return better ? [{ turn, better, gain: worth(asMarked(better)) - worth(turn) }] : []
 		})
 		.toSorted((a, b) => b.gain - a.gain || a.turn.number - b.turn.number)
 	if (!most) return null

@@ -1,3 +1,6 @@
+import { plainBeatsIn } from '../play/transcript'
+import type { Reply } from '../scenario/definition'
+import { filled } from '../scenario/filled'
 import { placesOf } from '../scenario/graph'
 import type { Run, TurnTaken } from '../scenario/run'
 import { lineFor } from '../scenario/step'
@@ -9,11 +12,11 @@ export function debriefTurn(run: Run, turn: TurnTaken): DebriefTurn {
 	const { definition } = run
 	const scene = placesOf(definition).scenes.get(turn.scene)
 	const better = betterReply(run, turn)
+	const fill = (text: string) => filled(definition, turn.before, text)
 	const lines = (kind: 'says' | 'thinks') =>
-		(scene?.beats ?? []).flatMap((beat) => {
-			const line =
-				beat.kind !== 'prose' && beat.kind === kind ? lineFor(definition, turn.before, beat.lines) : null
-			return line ? [line.text] : []
+		plainBeatsIn(run, turn.before).flatMap((beat) => {
+			const line = beat.kind === kind ? lineFor(definition, turn.before, beat.lines) : null
+			return line ? [fill(line.text)] : []
 		})
 	const newlyMet = turn.after.met.filter((id) => !turn.before.met.includes(id))
 	return {
@@ -21,19 +24,34 @@ export function debriefTurn(run: Run, turn: TurnTaken): DebriefTurn {
 		sceneTitle: scene?.title ?? '',
 		said: lines('says'),
 		thought: lines('thinks'),
-		reply: turn.reply.text,
+		reply: turn.written?.text ?? fill(turn.reply.text),
+		deed: turn.reply.deed && fill(turn.reply.deed),
+		written: writtenOf(turn, fill),
+		road: null,
 		tone: turn.tone,
 		respect: turn.respect,
 		again: turn.again,
 		moodBefore: turn.moodBefore,
 		moodAfter: turn.moodAfter,
-		why: turn.reply.why?.text ?? null,
+		why: whyOf(turn.reply, fill),
 		lesson: turn.reply.why?.lesson ?? null,
-		better: better ? { text: better.text, why: better.why?.text ?? null } : null,
+		better: better ? { text: fill(better.text), why: whyOf(better, fill) } : null,
 		met: textsOf(definition.needs, newlyMet),
 		offered: textsOf(definition.extras, turn.reply.offers),
 		critical: textsOf(definition.critical, turn.reply.critical),
 	}
+}
+
+type Fill = (text: string) => string
+
+function whyOf({ why }: Reply, fill: Fill): string | null {
+	return why && fill(why.text)
+}
+
+function writtenOf({ written, reply, beside }: TurnTaken, fill: Fill): DebriefTurn['written'] {
+	if (!written) return null
+	const understood = written.matched !== null
+	return { understood, sure: false, taken: fill(reply.text), beside: beside && fill(beside.text) }
 }
 
 function textsOf(items: { id: string; text: string }[], ids: string[]): string[] {

@@ -1,5 +1,6 @@
-import type { Mark } from '../scenario/definition'
-import type { Result } from './result'
+import type { Dimension } from '../scenario/definition'
+import type { Points } from '../scenario/run'
+import type { Result, Thousandths } from './result'
 
 /** One turn, told back to the trainee. Marks are shown only here, after the ending. */
 export type DebriefTurn = {
@@ -9,9 +10,15 @@ export type DebriefTurn = {
 	said: string[]
 	/** What they were thinking, never shown in play. */
 	thought: string[]
+	/** What was said, in the trainee's own words where it was typed; empty where something was only done. */
 	reply: string
-	tone: Mark | null
-	respect: Mark | null
+	deed: string | null
+	/** How a typed reply was taken; null where it was chosen. */
+	written: DebriefWritten | null
+	tone: Points | null
+	respect: Points | null
+	/** The best score still within reach before and after this turn; null where there are too many paths to say. */
+	road: Record<Dimension, { before: Thousandths; after: Thousandths }> | null
 	/** Said before; counts only where it lowers the mean. */
 	again: boolean
 	moodBefore: string
@@ -26,6 +33,18 @@ export type DebriefTurn = {
 	offered: string[]
 	critical: string[]
 }
+
+/** `sure` is false where wording was matched by simple means only; `taken` is the author's reply it was taken for. */
+export type DebriefWritten = {
+	understood: boolean
+	sure: boolean
+	taken: string
+	/** The words of the reply chosen beside it. */
+	beside: string | null
+}
+
+/** Trust that was lost and won back, seen in the mood: moods are listed from worst to best. Never part of a score. */
+export type Recovery = { lowTurn: number; lowMood: string; backTurn: number; backMood: string }
 
 export type DebriefExpectation = { text: string; got: 'met' | 'beaten' | 'broken' }
 
@@ -48,6 +67,8 @@ export type Debrief = {
 		lesson: string | null
 	} | null
 	turns: DebriefTurn[]
+	/** Null where nothing was lost, or it was not won back. */
+	recovery: Recovery | null
 	expectations: DebriefExpectation[]
 	/** Task side: share of task needs met; people side: share of people needs met; in whole percent, null when there are none. */
 	taskSide: number | null

@@ -26,12 +26,13 @@ export function debriefOf(run: Run, result: Result): Debrief {
 		strength: strengthOf(run),
 		change: changeOf(run),
 		turns: run.turns.map((turn) => debriefTurn(run, turn)),
+		recovery: null,
 		expectations: definition.expects.map(({ text, beaten, broken }) => ({
 			text,
 			got: gotOf(beaten, broken, (condition) => holds(condition, definition, state, mood)),
 		})),
-		taskSide: percentOf(sideShareOf(definition, 'task', state.met)),
-		peopleSide: percentOf(sideShareOf(definition, 'people', state.met)),
+		taskSide: percentOf(sideShareOf(definition, 'task', state)),
+		peopleSide: percentOf(sideShareOf(definition, 'people', state)),
 		result,
 	}
 }

@@ -1,5 +1,6 @@
 import type { Extra } from '../scenario/definition'
 import { holds } from '../scenario/holds'
+import { needsNow } from '../scenario/needs-now'
 import type { Run, TurnTaken } from '../scenario/run'
 
 /**
@@ -7,10 +8,11 @@ import type { Run, TurnTaken } from '../scenario/run'
  * reply count, for both; everything else `fit` looks at is as it was when the reply was said.
  */
 export function fittingExtras({ definition, turns }: Run): string[] {
-	const musts = definition.needs.filter(({ must }) => must)
 	const fits = (extra: Extra, { reply, before, after, moodBefore }: TurnTaken) =>
 		reply.offers.includes(extra.id) &&
-		musts.every(({ id }) => after.met.includes(id)) &&
+		needsNow(definition, { ...before, met: after.met }).every(
+			({ id, must }) => !must || after.met.includes(id),
+		) &&
 		(extra.fit === null || holds(extra.fit, definition, { ...before, met: after.met }, moodBefore))
 	return definition.extras.filter((extra) => turns.some((turn) => fits(extra, turn))).map(({ id }) => id)
 }

@@ -15,7 +15,7 @@ export function strengthOf(run: Run): Debrief['strength'] {
 
 function isGood({ tone, respect, reply }: TurnTaken): boolean {
 	const marks = [tone, respect].filter((mark) => mark !== null)
-	return marks.length > 0 && marks.every((mark) => mark > 0) && reply.critical.length === 0
+	return marks.length > 0 && marks.every((mark) => mark > 50) && reply.critical.length === 0
 }
 
 function given({ reply, before, after }: TurnTaken): number {

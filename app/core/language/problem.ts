@@ -13,7 +13,12 @@ export type Problem = {
 	message: string
 	/** The way out in one sentence, when there is one to give. */
 	fix?: string
+	/** The way out as changes to the text, where a machine can make them safely; offsets in UTF-16 code units. */
+	edits?: TextEdit[]
 }
+
+/** Puts `text` in place of what stands from `start` up to, not including, `end`. */
+export type TextEdit = { start: number; end: number; text: string }
 
 export type CompileOptions = {
 	/** As shown in problems, relative to the repository. */

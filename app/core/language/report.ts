@@ -1,9 +1,15 @@
 import { lineStarts, placeOf } from './places'
-import type { Problem } from './problem'
+import type { Problem, TextEdit } from './problem'
 import { type ProblemCode, problems } from './problems'
 
 /** Notes a problem at an offset of the scenario's text. */
-export type Report = (code: ProblemCode, at: number, message: string, fix?: string) => void
+export type Report = (
+	code: ProblemCode,
+	at: number,
+	message: string,
+	fix?: string,
+	edits?: readonly TextEdit[],
+) => void
 
 /** More than this tells an author nothing new. */
 const most = 500
@@ -17,13 +23,14 @@ export function openReport(file: string, text: string): Opened {
 	const errors = new Set<ProblemCode>()
 	const found = new Map<string, Problem & { at: number }>()
 	return {
-		report: (code, at, message, fix) => {
+		report: (code, at, message, fix, edits) => {
 			const key = `${code} ${at} ${message}`
 			const { severity } = problems[code]
 			if (severity === 'error') errors.add(code)
 			if (found.has(key) || found.size >= most) return
 			const place = placeOf(starts, Math.min(Math.max(at, 0), text.length))
-			found.set(key, { code, severity, file, ...place, message, ...(fix === undefined ? {} : { fix }), at })
+			const ways = { ...(fix === undefined ? {} : { fix }), ...(edits ? { edits: [...edits] } : {}) }
+			found.set(key, { code, severity, file, ...place, message, ...ways, at })
 		},
 		errors: () => errors,
 		sorted: () =>

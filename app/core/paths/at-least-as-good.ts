@@ -8,17 +8,16 @@ export function atLeastAsGood(these: Marks, others: Marks): boolean {
 	return (
 		these.tone.sum >= others.tone.sum &&
 		these.respect.sum >= others.respect.sum &&
-		these.tone.againMinusTwo <= others.tone.againMinusTwo &&
-		these.tone.againMinusOne <= others.tone.againMinusOne &&
-		these.respect.againMinusTwo <= others.respect.againMinusTwo &&
-		these.respect.againMinusOne <= others.respect.againMinusOne &&
+		within(these.tone.again, others.tone.again) &&
+		within(these.respect.again, others.respect.again) &&
 		(these.minusTwos === 0 || others.minusTwos > 0) &&
 		these.standing.every((id) => others.standing.includes(id)) &&
-		owesNoMore(these.owed, others.owed)
+		within(these.owed, others.owed)
 	)
 }
 
-function owesNoMore(these: readonly string[], others: readonly string[]): boolean {
+/** Whether each of these is there too, as often. */
+function within<Item>(these: readonly Item[], others: readonly Item[]): boolean {
 	let left = others
 	for (const id of these) {
 		if (!left.includes(id)) return false

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 /** What the walk found for one start; computed when a version is published and stored with it. */
 export type Bounds = {
-	/** The start this belongs to: `neutral` until seeds and memory vary it. */
+	/** The key of the start this belongs to, `neutral` where there is only one: see `startsOf`. */
 	start: string
 	/**
 	 * Worst and best weighted share of task needs met at any ending, in thousandths of a point (0-100000, as scores

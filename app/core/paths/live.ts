@@ -1,6 +1,8 @@
+import { waysOf } from '../scenario/cases'
 import type { Condition, Operand } from '../scenario/condition'
-import type { Beat, Ending, ScenarioDefinition, Scene } from '../scenario/definition'
+import type { Ending, ScenarioDefinition, Scene } from '../scenario/definition'
 import { placesOf } from '../scenario/graph'
+import { linesIn } from '../scenario/lines-in'
 
 /** The facts that can still make a difference from some place on; what is not in here may be merged away. */
 export type Live = { values: Set<string>; said: Set<string>; seen: Set<string> }
@@ -22,11 +24,16 @@ export function liveAt(definition: ScenarioDefinition, alsoMarks: boolean): (pla
 function liveFrom(definition: ScenarioDefinition, place: string, alsoMarks: boolean): Live {
 	const live: Live = { values: new Set(), said: new Set(), seen: new Set() }
 	for (const { when } of definition.mood) readsOf(when, live)
+	// What is judged at an ending, and facts that must not come too early.
+	for (const { when } of [...definition.needs, ...definition.critical]) readsOf(when, live)
+	for (const { earned } of definition.facts) readsOf(earned, live)
+	for (const { name } of definition.patience) live.values.add(name)
 	for (const here of placesFrom(definition, place)) {
-		for (const beat of here.beats) for (const line of linesOf(beat)) readsOf(line.when, live)
+		for (const beat of here.beats) for (const line of linesIn(beat)) readsOf(line.when, live)
 		if (!('replies' in here)) continue
 		for (const reply of here.replies) {
 			readsOf(reply.when, live)
+			for (const { when } of reply.cases) readsOf(when, live)
 			if (!reply.sticky || alsoMarks) live.said.add(reply.id)
 		}
 	}
@@ -36,18 +43,15 @@ function liveFrom(definition: ScenarioDefinition, place: string, alsoMarks: bool
 function placesFrom(definition: ScenarioDefinition, place: string): (Scene | Ending)[] {
 	const { scenes, endings } = placesOf(definition)
 	const found = new Map<string, Scene | Ending>()
-	const open = [place, ...(scenes.has(place) ? [definition.turns.then] : [])]
+	const cutShort = [definition.turns.then, ...definition.patience.map(({ to }) => to)]
+	const open = [place, ...(scenes.has(place) ? cutShort : [])]
 	for (let id = open.pop(); id !== undefined; id = open.pop()) {
 		const here = scenes.get(id) ?? endings.get(id)
 		if (!here || found.has(id)) continue
 		found.set(id, here)
-		if ('replies' in here) open.push(...here.replies.map((reply) => reply.to))
+		if ('replies' in here) open.push(...here.replies.flatMap((reply) => waysOf(reply).map(({ to }) => to)))
 	}
 	return [...found.values()]
-}
-
-function linesOf(beat: Beat) {
-	return beat.kind === 'prose' ? [] : beat.lines
 }
 
 function readsOf(condition: Condition | null, live: Live): void {

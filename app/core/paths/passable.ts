@@ -1,7 +1,8 @@
 import type { ScenarioDefinition } from '../scenario/definition'
 import { placesOf } from '../scenario/graph'
-import { type Marks, marked, unmarked } from '../scenario/marks'
+import { asMarked, type Marks, marked, unmarked } from '../scenario/marks'
 import type { RunState } from '../scenario/run'
+import type { Start } from '../scenario/starts'
 import { offered, startState, stepReply } from '../scenario/step'
 import { verdictOf } from '../scenario/verdict'
 import { atLeastAsGood } from './at-least-as-good'
@@ -20,20 +21,22 @@ export function isPassable(
 	definition: ScenarioDefinition,
 	resolution: { worst: number; best: number } | null,
 	cap: number,
+	start: Start,
 ): boolean | null {
-	if (search(definition, resolution, cap, quickWidth)) return true
-	return resolution === null ? null : search(definition, resolution, cap, null)
+	if (search(definition, resolution, cap, start, quickWidth)) return true
+	return resolution === null ? null : search(definition, resolution, cap, start, null)
 }
 
 function search(
 	definition: ScenarioDefinition,
 	resolution: { worst: number; best: number } | null,
 	cap: number,
+	start: Start,
 	width: number | null,
 ): boolean | null {
 	const { endings } = placesOf(definition)
 	const keyOf = stateKeys(definition, true)
-	let level: Passage[] = [{ state: startState(definition), marks: unmarked }]
+	let level: Passage[] = [{ state: startState(definition, start.values), marks: unmarked }]
 	let passages = 0
 	while (level.length > 0) {
 		const fronts = new Map<string, Passage[]>()
@@ -42,11 +45,10 @@ function search(
 			passages += 1
 			for (const reply of offered(definition, state)) {
 				const after = stepReply(definition, state, reply)
-				const then = marked(marks, reply, state.said.includes(reply.id))
+				const then = marked(marks, asMarked(reply), state.said.includes(reply.id))
 				const ending = endings.get(after.at)
 				if (!ending) keep(fronts, keyOf(after), { state: after, marks: then })
-				else if (verdictOf(definition, definition.rule, resolution, ending, after.met, then).passed)
-					return true
+				else if (verdictOf(definition, definition.rule, resolution, ending, after, then).passed) return true
 			}
 		}
 		level = [...fronts.values()].flat()

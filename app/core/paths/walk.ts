@@ -1,5 +1,6 @@
 import type { Reply, ScenarioDefinition } from '../scenario/definition'
 import type { RunState } from '../scenario/run'
+import { type Start, startsOf } from '../scenario/starts'
 import { landing, moodOf, offered, startState } from '../scenario/step'
 import { stateKeys } from './state-key'
 
@@ -10,15 +11,16 @@ export const walkCap = 100_000
  * Visits every distinct state that play can reach once, turn by turn, endings too (with no replies). A scene visited
  * with no replies is one where the trainee would have nothing to say. States are merged when nothing that can still
  * happen tells them apart, so `said`, `seen` and `values` may lack a fact that no later line or reply looks at.
- * At `cap` states it stops and answers `capped: true`.
+ * At `cap` states it stops and answers `capped: true`. `starts` are all that seed and memory can give, unless told.
  */
 export function walk(
 	definition: ScenarioDefinition,
 	visit: (state: RunState, mood: string, replies: Reply[]) => void,
 	cap: number = walkCap,
+	starts: readonly Start[] = startsOf(definition),
 ): { states: number; capped: boolean } {
 	const keyOf = stateKeys(definition)
-	let level = [startState(definition)]
+	let level = starts.map(({ values }) => startState(definition, values))
 	let states = 0
 	while (level.length > 0) {
 		const next = new Map<string, RunState>()

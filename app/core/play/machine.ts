@@ -1,4 +1,6 @@
 import { assign, setup } from 'xstate'
+import { waysOf } from '../scenario/cases'
+import type { Value } from '../scenario/condition'
 import type { ScenarioDefinition, Scene } from '../scenario/definition'
 import type { RunState } from '../scenario/run'
 import { moodOf, offered, startState, stepReply } from '../scenario/step'
@@ -8,10 +10,11 @@ type Types = { context: Context; events: { type: 'reply'; reply: string } }
 
 /**
  * The definition as an XState machine with two regions: `scene`, a state for every scene and ending, and `mood`, a
- * state for every mood. One event, `reply`, by the author's id; one that is not on offer changes nothing.
+ * state for every mood. `values` are what a start that is not the plain one begins with. One event, `reply`, by the author's id; one that is not on offer changes nothing.
  */
-export function buildMachine(definition: ScenarioDefinition) {
-	const start = startState(definition)
+export function buildMachine(definition: ScenarioDefinition, values: Record<string, Value> = {}) {
+	const start = startState(definition, values)
+	const cutShort = [...new Set([...definition.patience.map(({ to }) => to), definition.turns.then])]
 	const stepped = stepper(definition)
 	const scheme = setup({
 		// The one cast: XState takes its types from a value that is never read.
@@ -36,7 +39,7 @@ export function buildMachine(definition: ScenarioDefinition) {
 			scene: {
 				initial: start.at,
 				// From any scene: a scene's own transitions are tried first.
-				on: { reply: leadsTo(definition.turns.then, `.${definition.turns.then}`) },
+				on: { reply: cutShort.map((place) => leadsTo(place, `.${place}`)) },
 				states: Object.fromEntries([
 					...definition.scenes.map((scene) => [scene.id, sceneState(scene)] as const),
 					...definition.endings.map((ending) => [ending.id, { type: 'final' as const }] as const),
@@ -51,7 +54,7 @@ export function buildMachine(definition: ScenarioDefinition) {
 }
 
 function sceneState(scene: Scene) {
-	const places = [...new Set(scene.replies.map((reply) => reply.to))]
+	const places = [...new Set(scene.replies.flatMap((reply) => waysOf(reply).map(({ to }) => to)))]
 	return { on: { reply: places.map((place) => leadsTo(place, place)) } }
 }
 

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { Condition, Value } from './condition'
 
 export const channels = ['phone', 'counter', 'chat', 'email', 'social', 'visit'] as const
@@ -15,6 +14,8 @@ export const sides = ['task', 'people'] as const
 export const acts = ['listen', 'ask', 'own', 'explain', 'offer', 'agree', 'limit', 'close'] as const
 export const experiences = ['negative', 'expected', 'exceptional'] as const
 export const dimensions = ['tone', 'respect', 'resolution'] as const
+export const answers = ['choose', 'write', 'write-first'] as const
+export const memories = ['none', 'well', 'badly'] as const
 
 export type Channel = (typeof channels)[number]
 export type Outcome = (typeof outcomes)[number]
@@ -22,6 +23,10 @@ export type Side = (typeof sides)[number]
 export type Act = (typeof acts)[number]
 export type Experience = (typeof experiences)[number]
 export type Dimension = (typeof dimensions)[number]
+/** How a scene is answered: chosen, written, or written first and then chosen beside it. */
+export type Answer = (typeof answers)[number]
+/** How this person was treated last time, in practice; official attempts start with `none`. */
+export type Memory = (typeof memories)[number]
 
 /** An author's mark on a reply. On the 0-100 ruler -2, -1, 0, +1, +2 are 0, 25, 50, 75, 100. */
 export type Mark = -2 | -1 | 0 | 1 | 2
@@ -35,26 +40,63 @@ export type Rule = { pass: Floors; weights: Weights }
 
 export type Person = { id: string; name: string; about: string; avatar: string }
 
+/**
+ * `starts` are the values a seed may start it with, `start` among them; one value is a fixed start. Variants, memory and
+ * patience are variables too: `variant` and `memory` are one-of (see `reservedVariables`), a patience is a number.
+ */
 export type Variable =
-	| { name: string; type: 'number'; min: number; max: number; start: number }
-	| { name: string; type: 'flag'; start: boolean }
-	| { name: string; type: 'one-of'; of: string[]; start: string }
+	| { name: string; type: 'number'; min: number; max: number; start: number; starts: number[] }
+	| { name: string; type: 'flag'; start: boolean; starts: boolean[] }
+	| { name: string; type: 'one-of'; of: string[]; start: string; starts: string[] }
+
+/** Variables that the language gives a scenario: which variant a seed drew, and what the person remembers. */
+export const reservedVariables = ['variant', 'memory'] as const
+
+/** One seeded variant: texts by parameter name. Every variant of a scenario names the same parameters. */
+export type Variant = { id: string; texts: Record<string, string> }
+/** Information that is given only once `earned` holds; printed like a parameter, and proved absent before. */
+export type Fact = { id: string; text: string; earned: Condition }
+/** Turns until somebody leaves: a variable that every turn costs 1; at 0 the run goes to `to`. */
+export type Patience = { name: string; by: string; turns: number; to: string }
+/** A number shown on stage that no condition may look at; every turn adds `each`. */
+export type Gauge = { name: string; title: string; unit: string | null; each: number }
 
 /** Tiers are tried in order; the last always fits (`otherwise`). Conditions here never look at `mood`. */
 export type MoodTier = { mood: string; when: Condition }
 export type Expectation = { id: string; text: string; beaten: Condition | null; broken: Condition | null }
-export type Need = { id: string; text: string; side: Side; must: boolean; weight: number }
+/** `when`: it counts only where this holds. `examples` and `near` are phrasings that meet it, and that do not quite. */
+export type Need = {
+	id: string
+	text: string
+	side: Side
+	must: boolean
+	weight: number
+	when: Condition | null
+	examples: string[]
+	near: string[]
+}
 export type Extra = { id: string; text: string; side: Side; fit: Condition | null }
-export type Critical = { id: string; text: string }
+/** With `when` it is an omission, judged at the ending: it stands where this holds. */
+export type Critical = { id: string; text: string; when: Condition | null }
 
-/** One line of a person. `id` is stable inside its version (`<scene>:says-1`); `text` is plain, without markup. */
+/**
+ * One line of a person. `id` is stable inside its version (`<scene>:says-1`); `text` is plain, without markup.
+ * In any text `{{name}}` stands for the value of a variable, parameter or fact: see `filled`.
+ */
 export type Line = { id: string; by: string; mood: string | null; when: Condition | null; text: string }
 
 /** What happens on stage, in order. Of a group of lines the first that fits is said (or thought). */
-export type Beat =
+export type PlainBeat =
 	| { kind: 'prose'; id: string; text: string }
+	/** Time passes. */
+	| { kind: 'later'; id: string; text: string }
+	/** Something to look at: a screen, a form, a shelf. */
+	| { kind: 'see'; id: string; title: string; text: string }
 	| { kind: 'says'; lines: Line[] }
 	| { kind: 'thinks'; lines: Line[] }
+
+/** A `pick` shows one of its beats, drawn by seed, id and turn. */
+export type Beat = PlainBeat | { kind: 'pick'; id: string; of: PlainBeat[] }
 
 /** `add` clamps a number to its range; `set` gives a literal. */
 export type Effect = { kind: 'add'; name: string; by: number } | { kind: 'set'; name: string; value: Value }
@@ -62,8 +104,8 @@ export type Effect = { kind: 'add'; name: string; by: number } | { kind: 'set'; 
 /** What the person hears, and the lesson that says more (`course/lesson#anchor`). */
 export type Why = { text: string; lesson: string | null }
 
-export type Reply = {
-	id: string
+/** What a reply does: where it leads, its marks and its effects. */
+export type Doing = {
 	to: string
 	tone: Mark | null
 	respect: Mark | null
@@ -73,20 +115,45 @@ export type Reply = {
 	critical: string[]
 	/** Ids of critical failures, or of replies with a -2 in respect, that this one makes good. */
 	repairs: string[]
-	when: Condition | null
-	/** A sticky reply may be said again; every other one is offered until it has been said. */
-	sticky: boolean
-	acts: Act[]
-	text: string
 	why: Why | null
 }
 
-export type Scene = { id: string; title: string; beats: Beat[]; replies: Reply[] }
+/** What a reply does instead where `when` holds; complete in itself. */
+export type ReplyCase = Doing & { when: Condition }
+
+export type Reply = Doing & {
+	id: string
+	when: Condition | null
+	/** Shown with this reason while `when` does not hold; hidden then where it is null. */
+	reason: string | null
+	/** A sticky reply may be said again; every other one is offered until it has been said. */
+	sticky: boolean
+	acts: Act[]
+	/** What is said; empty only where there is a deed. */
+	text: string
+	/** What is done. */
+	deed: string | null
+	/** Other ways to say it, for typed replies. */
+	likes: string[]
+	/** The first that holds replaces what the reply does. Replies on offer have had theirs applied. */
+	cases: ReplyCase[]
+}
+
+export type Scene = {
+	id: string
+	title: string
+	/** Where it differs from the scenario's. */
+	channel: Channel | null
+	answer: Answer
+	beats: Beat[]
+	replies: Reply[]
+}
 export type Story = { experience: Experience | null; text: string }
 
 export type Ending = {
 	id: string
 	title: string
+	channel: Channel | null
 	outcome: Outcome
 	accepted: boolean
 	returns: boolean
@@ -100,7 +167,7 @@ export type Ending = {
  * trainees, runs and records right of it. Lists keep the author's order; every id is kebab-case.
  */
 export type ScenarioDefinition = {
-	format: 1
+	format: 2
 	slug: string
 	title: string
 	summary: string
@@ -112,6 +179,10 @@ export type ScenarioDefinition = {
 	/** The first is the counterpart. */
 	people: Person[]
 	state: Variable[]
+	variants: Variant[]
+	facts: Fact[]
+	patience: Patience[]
+	gauges: Gauge[]
 	mood: MoodTier[]
 	expects: Expectation[]
 	needs: Need[]
@@ -127,132 +198,3 @@ export type ScenarioDefinition = {
 	scenes: Scene[]
 	endings: Ending[]
 }
-
-const id = z.string().regex(/^[a-z][a-z0-9-]*$/)
-const condition: z.ZodType<Condition> = z.lazy(() =>
-	z.discriminatedUnion('op', [
-		z.strictObject({ op: z.literal('always') }),
-		z.strictObject({ op: z.literal('and'), of: z.array(condition) }),
-		z.strictObject({ op: z.literal('or'), of: z.array(condition) }),
-		z.strictObject({ op: z.literal('not'), of: condition }),
-		z.strictObject({
-			op: z.literal('compare'),
-			left: operand,
-			is: z.enum(['<', '<=', '>', '>=', '=', '!=']),
-			right: operand,
-		}),
-		z.strictObject({ op: z.literal('flag'), name: id }),
-		z.strictObject({ op: z.literal('met'), need: id }),
-		z.strictObject({ op: z.literal('seen'), scene: id }),
-		z.strictObject({ op: z.literal('said'), reply: id }),
-	]),
-)
-const value = z.union([z.number().int(), z.boolean(), z.string()])
-const operand = z.discriminatedUnion('kind', [
-	z.strictObject({ kind: z.literal('variable'), name: id }),
-	z.strictObject({ kind: z.literal('value'), value }),
-	z.strictObject({ kind: z.literal('mood') }),
-	z.strictObject({ kind: z.literal('turn') }),
-])
-const mark = z.union([z.literal(-2), z.literal(-1), z.literal(0), z.literal(1), z.literal(2)]).nullable()
-const score = z.number().int().min(0).max(100)
-const line = z.strictObject({
-	id: z.string(),
-	by: id,
-	mood: id.nullable(),
-	when: condition.nullable(),
-	text: z.string(),
-})
-const beat = z.discriminatedUnion('kind', [
-	z.strictObject({ kind: z.literal('prose'), id: z.string(), text: z.string() }),
-	z.strictObject({ kind: z.literal('says'), lines: z.array(line).min(1) }),
-	z.strictObject({ kind: z.literal('thinks'), lines: z.array(line).min(1) }),
-])
-const reply = z.strictObject({
-	id,
-	to: id,
-	tone: mark,
-	respect: mark,
-	set: z.array(
-		z.discriminatedUnion('kind', [
-			z.strictObject({ kind: z.literal('add'), name: id, by: z.number().int() }),
-			z.strictObject({ kind: z.literal('set'), name: id, value }),
-		]),
-	),
-	meets: z.array(id),
-	offers: z.array(id),
-	critical: z.array(id),
-	repairs: z.array(id),
-	when: condition.nullable(),
-	sticky: z.boolean(),
-	acts: z.array(z.enum(acts)),
-	text: z.string().min(1),
-	why: z.strictObject({ text: z.string(), lesson: z.string().nullable() }).nullable(),
-})
-
-export const ruleSchema = z.strictObject({
-	pass: z.strictObject({ total: score, tone: score, respect: score, resolution: score }),
-	weights: z.strictObject({ tone: score, respect: score, resolution: score }),
-})
-
-/** Checks a stored definition when it is read back; throws a ZodError when the stored JSON is not one. */
-export const scenarioDefinitionSchema: z.ZodType<ScenarioDefinition> = z.strictObject({
-	format: z.literal(1),
-	slug: id,
-	title: z.string(),
-	summary: z.string(),
-	channel: z.enum(channels),
-	level: z.number().int().min(1).max(5),
-	use: z.enum(['practice', 'official']),
-	minutes: z.number().int().min(1).max(60),
-	principles: z.array(id),
-	people: z.array(z.strictObject({ id, name: z.string(), about: z.string(), avatar: id })).min(1),
-	state: z.array(
-		z.discriminatedUnion('type', [
-			z.strictObject({
-				name: id,
-				type: z.literal('number'),
-				min: z.number().int(),
-				max: z.number().int(),
-				start: z.number().int(),
-			}),
-			z.strictObject({ name: id, type: z.literal('flag'), start: z.boolean() }),
-			z.strictObject({ name: id, type: z.literal('one-of'), of: z.array(id).min(1), start: id }),
-		]),
-	),
-	mood: z.array(z.strictObject({ mood: id, when: condition })).min(1),
-	expects: z.array(
-		z.strictObject({ id, text: z.string(), beaten: condition.nullable(), broken: condition.nullable() }),
-	),
-	needs: z.array(
-		z.strictObject({
-			id,
-			text: z.string(),
-			side: z.enum(sides),
-			must: z.boolean(),
-			weight: z.number().int().min(1).max(9),
-		}),
-	),
-	extras: z.array(z.strictObject({ id, text: z.string(), side: z.enum(sides), fit: condition.nullable() })),
-	critical: z.array(z.strictObject({ id, text: z.string() })),
-	wanted: z.string(),
-	rule: ruleSchema,
-	turns: z.strictObject({ most: z.number().int().min(1).max(150), then: id }),
-	brief: z.string(),
-	scenes: z
-		.array(z.strictObject({ id, title: z.string(), beats: z.array(beat), replies: z.array(reply) }))
-		.min(1),
-	endings: z
-		.array(
-			z.strictObject({
-				id,
-				title: z.string(),
-				outcome: z.enum(outcomes),
-				accepted: z.boolean(),
-				returns: z.boolean(),
-				beats: z.array(beat),
-				stories: z.array(z.strictObject({ experience: z.enum(experiences).nullable(), text: z.string() })),
-			}),
-		)
-		.min(1),
-})

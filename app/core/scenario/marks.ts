@@ -1,14 +1,33 @@
 import type { Reply } from './definition'
-import { capOf, capped, meanOf, noMarks, type Tally, tallied } from './rubric'
+import { capOf, capped, meanOf, noMarks, pointsOf, type Tally, tallied } from './rubric'
+import type { Points } from './run'
 
 /** What a score looks at in one turn; the marks are the turn's own, which a typed reply may not share with the author's. */
-export type Said = Pick<Reply, 'id' | 'tone' | 'respect' | 'repairs' | 'critical'>
+export type Said = Pick<Reply, 'id' | 'repairs' | 'critical'> & {
+	tone: Points | null
+	respect: Points | null
+}
+
+/** A typed reply of this many points or fewer in respect weighs as a -2. */
+const minusTwoPoints = 15
+
+/** A reply with the author's marks, in points. */
+export function asMarked(reply: Reply): Said {
+	const { id, repairs, critical, tone, respect } = reply
+	return {
+		id,
+		repairs,
+		critical,
+		tone: tone === null ? null : pointsOf(tone),
+		respect: respect === null ? null : pointsOf(respect),
+	}
+}
 
 /** What the turns taken so far have left behind that a score looks at. */
 export type Marks = {
 	tone: Tally
 	respect: Tally
-	/** Turns with a -2 in respect. */
+	/** Turns with a -2 in respect (typed: 15 points or fewer). */
 	minusTwos: number
 	/** The replies of those turns that nothing has made good yet, once for each turn. */
 	owed: readonly string[]
@@ -29,7 +48,7 @@ export function marked(marks: Marks, reply: Said, again: boolean): Marks {
 		if (standing.includes(id)) standing = standing.filter((one) => one !== id)
 	}
 	for (const id of reply.critical) if (!standing.includes(id)) standing = [...standing, id]
-	const minusTwo = reply.respect === -2
+	const minusTwo = reply.respect !== null && reply.respect <= minusTwoPoints
 	return {
 		tone: tallied(marks.tone, reply.tone, again),
 		respect: tallied(marks.respect, reply.respect, again),

@@ -3,32 +3,34 @@ import type { Mark, Weights } from './definition'
 /** Thousandths of a point: 0-100000, where 87500 is 87.5 of 100. */
 type Thousandths = number
 
-/** The marks of one dimension so far: points 0-100 of first sayings, and how often a reply below 0 was said again. */
-export type Tally = { sum: number; marked: number; againMinusTwo: number; againMinusOne: number }
+/**
+ * The marks of one dimension so far: the points 0-100 of first sayings, and the points below 50 of replies said again,
+ * lowest first.
+ */
+export type Tally = { sum: number; marked: number; again: readonly number[] }
 
-export const noMarks: Tally = { sum: 0, marked: 0, againMinusTwo: 0, againMinusOne: 0 }
+export const noMarks: Tally = { sum: 0, marked: 0, again: [] }
 
 /** -2, -1, 0, +1, +2 are 0, 25, 50, 75, 100 points. */
 export function pointsOf(mark: Mark): number {
 	return (mark + 2) * 25
 }
 
-/** The tally with one more turn. A turn without a mark leaves it; a reply said again is kept only when below 0. */
-export function tallied(tally: Tally, mark: Mark | null, again: boolean): Tally {
-	if (mark === null) return tally
-	if (!again) return { ...tally, sum: tally.sum + pointsOf(mark), marked: tally.marked + 1 }
-	if (mark === -2) return { ...tally, againMinusTwo: tally.againMinusTwo + 1 }
-	if (mark === -1) return { ...tally, againMinusOne: tally.againMinusOne + 1 }
-	return tally
+/** The tally with one more turn. A turn without a mark leaves it; a reply said again is kept only when below 50. */
+export function tallied(tally: Tally, points: number | null, again: boolean): Tally {
+	if (points === null) return tally
+	if (!again) return { ...tally, sum: tally.sum + points, marked: tally.marked + 1 }
+	if (points >= 50) return tally
+	return { ...tally, again: [...tally.again, points].sort((a, b) => a - b) }
 }
 
 /** The mean over the marked turns; replies said again count, lowest first, where they lower it. No marks: 50000. */
 export function meanOf(tally: Tally): Thousandths {
 	let { sum, marked } = tally
 	if (marked === 0) return 50_000
-	if (sum > 0) marked += tally.againMinusTwo
-	for (let said = 0; said < tally.againMinusOne && sum > pointsOf(-1) * marked; said++) {
-		sum += pointsOf(-1)
+	for (const points of tally.again) {
+		if (points * marked >= sum) break
+		sum += points
 		marked += 1
 	}
 	return Math.floor((sum * 1000) / marked)

@@ -41,7 +41,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 	}
 }
 
-const statusOf = { 'stale-turn': 409, 'not-offered': 409, 'key-reused': 422, 'already-ended': 410 } as const
+const statusOf = {
+	'stale-turn': 409,
+	'not-offered': 409,
+	'not-asked': 409,
+	'key-reused': 422,
+	'already-ended': 410,
+} as const
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
 	const me = await requireMay(context, request, 'learn')

@@ -12,7 +12,10 @@ import { replyOfToken } from './reply-token.server'
 export type GiveReply = { attemptId: string; personId: string; turn: number; token: string; key: string }
 export type GiveReplyResult =
 	| { ok: true; ended: boolean }
-	| { ok: false; refused: 'not-found' | 'key-reused' | 'already-ended' | 'stale-turn' | 'not-offered' }
+	| {
+			ok: false
+			refused: 'not-found' | 'key-reused' | 'already-ended' | 'stale-turn' | 'not-offered' | 'not-asked'
+	  }
 
 /**
  * One reply by a trainee: the pinned version is replayed, the token looked up among the replies on offer, the move

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Problem } from '#app/core/language/problem'
-import { type ScenarioDefinition, scenarioDefinitionSchema } from '#app/core/scenario/definition'
+import { type ScenarioDefinition } from '#app/core/scenario/definition'
+import { scenarioDefinitionSchema } from '#app/core/scenario/definition-schema'
 import { contentKinds } from './job.server'
 import type { RawNode } from './raw-tree.server'
 import { boundsSchema } from './stored-schemas.server'

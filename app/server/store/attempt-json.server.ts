@@ -1,13 +1,7 @@
 import { z } from 'zod'
 import type { Result } from '#app/core/assessment/result'
-import {
-	dimensions,
-	experiences,
-	outcomes,
-	type Rule,
-	ruleSchema,
-	sides,
-} from '#app/core/scenario/definition'
+import { dimensions, experiences, outcomes, type Rule, sides } from '#app/core/scenario/definition'
+import { ruleSchema } from '#app/core/scenario/definition-schema'
 
 const thousandths = z.number().int().min(0).max(100_000)
 

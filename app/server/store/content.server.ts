@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Problem } from '#app/core/language/problem'
-import { scenarioDefinitionSchema } from '#app/core/scenario/definition'
+import { scenarioDefinitionSchema } from '#app/core/scenario/definition-schema'
 import { problemSchema } from '../content/child-protocol.server'
 import { type ContentDocument, type ContentKind, contentKinds } from '../content/job.server'
 import * as stored from '../content/stored-schemas.server'

@@ -17,8 +17,8 @@ export function TurnTold({ name, turn, lessonTitles }: TurnToldProps) {
 			{turn.said.length > 0 && <Voice who={debriefWords.said(name)} text={turn.said.join(' ')} />}
 			<Voice who={debriefWords.youSaid} text={turn.reply} />
 			<p className="flex flex-wrap gap-x-6 gap-y-1">
-				<MarkWord label={debriefWords.dimension.tone} mark={turn.tone} />
-				<MarkWord label={debriefWords.dimension.respect} mark={turn.respect} />
+				<MarkWord label={debriefWords.dimension.tone} points={turn.tone} />
+				<MarkWord label={debriefWords.dimension.respect} points={turn.respect} />
 			</p>
 			{turn.again && <p className="text-sm text-ink-soft">{debriefWords.again}</p>}
 			{turn.why && <Voice who={debriefWords.why(name)} text={turn.why} />}

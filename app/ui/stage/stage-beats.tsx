@@ -28,7 +28,7 @@ export function StageBeats({ beats, turn, counterpart, look }: StageBeatsProps) 
 	return (
 		<>
 			{beats.map((beat) =>
-				beat.kind === 'prose' ? (
+				beat.kind !== 'says' ? (
 					<div key={`${turn}-${beat.id}`} className={classes('words-block', asides[look])}>
 						<SpokenWords words={beat.words} text={beat.text} />
 					</div>

@@ -5,7 +5,8 @@ import type { stageWords } from '../words/stage'
 
 /** One thing on stage now. `id` tells the things of a turn apart and need not be the author's; `by` is a name to show; `words` is null where no marked-up words are stored. */
 export type StageBeatView =
-	| { kind: 'prose'; id: string; text: string; words: WordNode[] | null }
+	| { kind: 'prose' | 'later'; id: string; text: string; words: WordNode[] | null }
+	| { kind: 'see'; id: string; title: string; text: string; words: WordNode[] | null }
 	| { kind: 'says'; id: string; by: string; text: string; words: WordNode[] | null }
 
 /** One thing of the turns before, plain. `by` is a name to show. */

@@ -51,9 +51,9 @@ export function PreviewScene({ definition, run, stage, words }: PreviewSceneProp
 					look="caption"
 					beats={stage.beats.map((beat) => {
 						const marked = words?.beats[beat.id] ?? null
-						return beat.kind === 'prose'
-							? { ...beat, words: marked }
-							: { ...beat, by: nameOf(beat.by), words: marked }
+						return beat.kind === 'says'
+							? { ...beat, by: nameOf(beat.by), words: marked }
+							: { ...beat, words: marked }
 					})}
 				/>
 				{thoughtsOf(definition, run.state).map((line) => (

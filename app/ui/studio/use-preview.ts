@@ -40,7 +40,15 @@ export function usePreview(definition: ScenarioDefinition, engine: PlayEngine): 
 		jump(scene) {
 			const state = { ...startState(definition), at: scene, seen: [scene] }
 			setRuns([
-				{ definition, seed, state, mood: moodOf(definition, state), turns: [], ending: null },
+				{
+					...run,
+					state,
+					mood: moodOf(definition, state),
+					turns: [],
+					unclear: [],
+					pending: null,
+					ending: null,
+				},
 				...runs,
 			])
 		},

@@ -63,6 +63,7 @@ export const stageWords = {
 	notices: {
 		'stale-turn': 'This conversation has moved on in another tab. Here is where it is now.',
 		'not-offered': 'That reply is no longer on offer. Please choose one of these.',
+		'not-asked': 'This moment is answered in another way now. Here is where the conversation is.',
 		'already-ended': 'This conversation has ended already. Your debrief is ready.',
 		'key-reused': 'Another reply was sent a moment earlier, and that one counts. Here is where it led.',
 		unclear: 'We could not tell which reply you chose. Please choose again.',

@@ -6,7 +6,7 @@ import { unified } from 'unified'
 import { expect, test } from 'vitest'
 import { compile } from '#app/core/language/compile'
 import { problems } from '#app/core/language/problems'
-import { scenarioDefinitionSchema } from '#app/core/scenario/definition'
+import { scenarioDefinitionSchema } from '#app/core/scenario/definition-schema'
 
 const whole = readFileSync('test/support/samples/whole-example.mdx', 'utf8')
 const lines = whole.split('\n')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Effect, Mark, Reply, Rule, ScenarioDefinition } from '#app/core/scenario/definition'
 import { anyCondition, type Known } from './any-condition'
-import { aLine, anEnding, aReply, aScenario, aScene } from './builders'
+import { aCritical, aLine, aNeed, anEnding, aReply, aScenario, aScene } from './builders'
 
 const marks: (Mark | null)[] = [-2, -1, 0, 1, 2, null]
 const endings = ['good', 'fair', 'gave-up']
@@ -63,21 +63,21 @@ export function anyScenario(): fc.Arbitrary<ScenarioDefinition> {
 				.map((drawn) =>
 					aScenario({
 						state: [
-							{ name: 'trust', type: 'number', min: 0, max: 3, start: 1 },
-							{ name: 'told', type: 'flag', start: false },
+							{ name: 'trust', type: 'number', min: 0, max: 3, start: 1, starts: [1] },
+							{ name: 'told', type: 'flag', start: false, starts: [false] },
 						],
 						mood: [
 							...drawn.tiers.map((when, at) => ({ mood: `mood-${at}`, when })),
 							{ mood: `mood-${shape.moods}`, when: { op: 'always' as const } },
 						],
-						needs: drawn.needs.map((need, at) => ({ id: `need-${at}`, text: `Need ${at}`, ...need })),
+						needs: drawn.needs.map((need, at) => aNeed(`need-${at}`, need)),
 						extras: drawn.fits.map((fit, at) => ({
 							id: `extra-${at}`,
 							text: `Extra ${at}`,
 							side: 'people' as const,
 							fit,
 						})),
-						critical: criticals.map((id) => ({ id, text: `Critical ${id}` })),
+						critical: criticals.map((id) => aCritical(id)),
 						rule: drawn.rule,
 						turns: drawn.turns,
 						scenes: scenes.map((id, at) =>

@@ -1,4 +1,12 @@
-import type { Ending, Line, Reply, ScenarioDefinition, Scene } from '#app/core/scenario/definition'
+import type {
+	Critical,
+	Ending,
+	Line,
+	Need,
+	Reply,
+	ScenarioDefinition,
+	Scene,
+} from '#app/core/scenario/definition'
 
 /** A reply that goes `to` somewhere, unmarked and without effects unless told. */
 export function aReply(id: string, to: string, rest: Partial<Reply> = {}): Reply {
@@ -13,12 +21,35 @@ export function aReply(id: string, to: string, rest: Partial<Reply> = {}): Reply
 		critical: [],
 		repairs: [],
 		when: null,
+		reason: null,
 		sticky: false,
 		acts: [],
 		text: `Words of ${id}.`,
+		deed: null,
+		likes: [],
+		cases: [],
 		why: { text: `Why ${id}.`, lesson: null },
 		...rest,
 	}
+}
+
+/** A task need that must be met, with a weight of 1. */
+export function aNeed(id: string, rest: Partial<Need> = {}): Need {
+	return {
+		id,
+		text: `Need ${id}`,
+		side: 'task',
+		must: true,
+		weight: 1,
+		when: null,
+		examples: [],
+		near: [],
+		...rest,
+	}
+}
+
+export function aCritical(id: string, rest: Partial<Critical> = {}): Critical {
+	return { id, text: `Critical ${id}`, when: null, ...rest }
 }
 
 export function aLine(id: string, rest: Partial<Line> = {}): Line {
@@ -28,7 +59,7 @@ export function aLine(id: string, rest: Partial<Line> = {}): Line {
 /** A scene that opens with one line of Maya's. */
 export function aScene(id: string, replies: Reply[], rest: Partial<Scene> = {}): Scene {
 	const beats: Scene['beats'] = [{ kind: 'says', lines: [aLine(`${id}:says-1`)] }]
-	return { id, title: `Scene ${id}`, beats, replies, ...rest }
+	return { id, title: `Scene ${id}`, channel: null, answer: 'choose', beats, replies, ...rest }
 }
 
 /** An accepted ending, `solved`, after which Maya comes back. */
@@ -36,6 +67,7 @@ export function anEnding(id: string, rest: Partial<Ending> = {}): Ending {
 	return {
 		id,
 		title: `Ending ${id}`,
+		channel: null,
 		outcome: 'solved',
 		accepted: true,
 		returns: true,
@@ -48,7 +80,7 @@ export function anEnding(id: string, rest: Partial<Ending> = {}): Ending {
 /** One scene, one reply, two endings: `good` by the reply `yes`, and `gave-up` when turns run out. */
 export function aScenario(rest: Partial<ScenarioDefinition> = {}): ScenarioDefinition {
 	return {
-		format: 1,
+		format: 2,
 		slug: 'the-parcel',
 		title: 'The parcel',
 		summary: 'Maya rings about a parcel.',
@@ -59,6 +91,10 @@ export function aScenario(rest: Partial<ScenarioDefinition> = {}): ScenarioDefin
 		principles: [],
 		people: [{ id: 'maya', name: 'Maya Osei', about: 'Orders every month.', avatar: 'maya' }],
 		state: [],
+		variants: [],
+		facts: [],
+		patience: [],
+		gauges: [],
 		mood: [{ mood: 'calm', when: { op: 'always' } }],
 		expects: [],
 		needs: [],

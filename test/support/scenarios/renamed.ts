@@ -1,4 +1,5 @@
-import { type ScenarioDefinition, scenarioDefinitionSchema } from '#app/core/scenario/definition'
+import { type ScenarioDefinition } from '#app/core/scenario/definition'
+import { scenarioDefinitionSchema } from '#app/core/scenario/definition-schema'
 
 const generated = /^(scene|reply|need|extra|critical|mood)-\d+$|^(trust|told|good|fair|gave-up)$/
 

@@ -23,6 +23,9 @@ export function readNeeds(reading: FrontReading, field: Field): Placed<Need>[] {
 			side: choiceIn(reading, fields.get('side'), sides) ?? 'task',
 			must: truthIn(reading, fields.get('must')) ?? false,
 			weight: wholeIn(reading, fields.get('weight'), 1, 9) ?? 1,
+			when: null,
+			examples: [],
+			near: [],
 		}
 		return [{ value, at: need.at }]
 	})
@@ -52,7 +55,7 @@ export function readCritical(reading: FrontReading, field: Field): Placed<Critic
 		const text = fields ? textIn(reading, fields.get('text')) : written(reading, one.node)?.value
 		if (!fields && !text)
 			reading.report('bad-value', one.valueAt, `"${one.key}" needs a text.`, `Write ${one.key}: "…".`)
-		return { value: { id: one.key, text: text || one.key }, at: one.at }
+		return { value: { id: one.key, text: text || one.key, when: null }, at: one.at }
 	})
 }
 

@@ -44,7 +44,7 @@ function readVariable(reading: FrontReading, field: Field): Variable | null {
 	}
 	if (type === 'flag') {
 		const value = truthIn(reading, start)
-		return value === null ? null : { name: field.key, type, start: value }
+		return value === null ? null : { name: field.key, type, start: value, starts: [value] }
 	}
 	return type === 'one-of' ? readOneOf(reading, field, fields) : null
 }
@@ -79,7 +79,7 @@ function readNumber(reading: FrontReading, field: Field, fields: Map<string, Fie
 			`"${field.key}" starts at ${start}, outside ${min} to ${max}.`,
 			`Start it between ${min} and ${max}.`,
 		)
-	return { name: field.key, type: 'number', min, max, start }
+	return { name: field.key, type: 'number', min, max, start, starts: [start] }
 }
 
 function readOneOf(reading: FrontReading, field: Field, fields: Map<string, Field>): Variable | null {
@@ -114,5 +114,5 @@ function readOneOf(reading: FrontReading, field: Field, fields: Map<string, Fiel
 			`"${field.key}" starts as "${start.value}", which is not in its list.`,
 			`Choose one of: ${of.join(', ')}.`,
 		)
-	return { name: field.key, type: 'one-of', of, start: start.value }
+	return { name: field.key, type: 'one-of', of, start: start.value, starts: [start.value] }
 }

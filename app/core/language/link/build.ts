@@ -31,7 +31,7 @@ export function build(draft: Draft, slug: string, words: Vocabulary, report: Rep
 	}))
 	const extras = front.extras.map(({ value, fit }) => ({ ...value, fit: when(fit) }))
 	return {
-		format: 1,
+		format: 2,
 		slug,
 		title: front.title,
 		summary: front.summary,
@@ -42,6 +42,10 @@ export function build(draft: Draft, slug: string, words: Vocabulary, report: Rep
 		principles: front.principles,
 		people: front.people.map(({ value }) => value),
 		state: front.state.map(({ value }) => value),
+		variants: [],
+		facts: [],
+		patience: [],
+		gauges: [],
 		mood: mood.length > 0 ? mood : [{ mood: onlyMood, when: { op: 'always' } }],
 		expects,
 		needs: front.needs.map(({ value }) => value),
@@ -59,6 +63,8 @@ export function build(draft: Draft, slug: string, words: Vocabulary, report: Rep
 		return {
 			id: scene.id?.value ?? '',
 			title: scene.title || front.title,
+			channel: null,
+			answer: 'choose',
 			beats: beatsOf(scene.beats),
 			replies: scene.replies.map(replyOf),
 		}
@@ -69,6 +75,7 @@ export function build(draft: Draft, slug: string, words: Vocabulary, report: Rep
 		return {
 			id: ending.id?.value ?? '',
 			title: ending.title || 'How it ended',
+			channel: null,
 			outcome,
 			accepted: ending.accepted ?? acceptedUnlessSaid.has(outcome),
 			returns: ending.returns,
@@ -107,9 +114,13 @@ export function build(draft: Draft, slug: string, words: Vocabulary, report: Rep
 			critical: values(reply.critical),
 			repairs: values(reply.repairs),
 			when: when(reply.when),
+			reason: null,
 			sticky: reply.sticky,
 			acts: reply.acts,
 			text: reply.text,
+			deed: null,
+			likes: [],
+			cases: [],
 			why: reply.why && { text: reply.why.text, lesson: reply.why.lesson?.value ?? null },
 		}
 	}
