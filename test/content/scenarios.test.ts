@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { walk } from '#app/core/paths/walk'
 import { placesOf } from '#app/core/scenario/graph'
+import { linesIn } from '#app/core/scenario/lines-in'
 import { lineFor } from '#app/core/scenario/step'
 import { bots, randomPlayer } from './bots'
 import { shortestCarefulWays } from './careful-ways'
@@ -71,8 +72,7 @@ describe.each(shippedSlugs)('%s', (slug) => {
 		const places = [...definition.scenes, ...definition.endings]
 		for (const place of places) {
 			all.add(place.id)
-			for (const beat of place.beats)
-				for (const line of linesIn(beat)) all.add(line.id)
+			for (const beat of place.beats) for (const line of linesIn(beat)) all.add(line.id)
 		}
 		for (const reply of definition.scenes.flatMap(({ replies }) => replies)) all.add(reply.id)
 		const { capped } = walk(definition, (state, _mood, replies) => {

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { moveRun, startRun } from '#app/core/play/run'
 import { stageOf } from '#app/core/play/stage-of'
-import { type ScenarioDefinition, scenarioDefinitionSchema } from '#app/core/scenario/definition'
+import type { ScenarioDefinition } from '#app/core/scenario/definition'
+import { scenarioDefinitionSchema } from '#app/core/scenario/definition-schema'
+import { linesIn } from '#app/core/scenario/lines-in'
 import { giveReply } from '#app/server/acts/give-reply.server'
 import { colleague, signedIn } from '#test/support/colleague'
 import { testDeps } from '#test/support/deps'
@@ -48,7 +50,7 @@ function markedParcel(): ScenarioDefinition {
 function wordsOf(definition: ScenarioDefinition) {
 	const beats = [...definition.scenes, ...definition.endings].flatMap((place) => place.beats)
 	const lines = beats.flatMap((beat): { id: string; text: string }[] =>
-		beat.kind === 'prose' ? [beat] : beat.lines,
+		beat.kind === 'prose' ? [beat] : linesIn(beat),
 	)
 	return { brief: [definition.brief], beats: Object.fromEntries(lines.map(({ id, text }) => [id, [text]])) }
 }

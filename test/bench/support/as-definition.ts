@@ -1,5 +1,6 @@
 import type { Condition } from '#app/core/scenario/condition'
 import type { Ending, ScenarioDefinition } from '#app/core/scenario/definition'
+import { aNeed } from '#test/support/scenarios/builders'
 import type { PlainScene } from './story'
 
 const tense: Condition = {
@@ -12,7 +13,7 @@ const tense: Condition = {
 /** The story as the definition that our compiler would make of it, for stories longer than a file may be. */
 export function asDefinition(scenes: PlainScene[]): ScenarioDefinition {
 	return {
-		format: 1,
+		format: 2,
 		slug: 'long-afternoon',
 		title: 'A long afternoon',
 		summary: 'A made-up customer, for measuring.',
@@ -22,15 +23,19 @@ export function asDefinition(scenes: PlainScene[]): ScenarioDefinition {
 		minutes: 20,
 		principles: ['respect'],
 		people: [{ id: 'maya', name: 'Maya Osei', about: 'Orders every month.', avatar: 'maya' }],
-		state: [{ name: 'trust', type: 'number', min: 0, max: 4, start: 2 }],
+		state: [{ name: 'trust', type: 'number', min: 0, max: 4, start: 2, starts: [2] }],
+		variants: [],
+		facts: [],
+		patience: [],
+		gauges: [],
 		mood: [
 			{ mood: 'tense', when: tense },
 			{ mood: 'calm', when: { op: 'always' } },
 		],
 		expects: [],
 		needs: [
-			{ id: 'heard', text: 'Maya feels believed', side: 'people', must: true, weight: 1 },
-			{ id: 'truth', text: 'Maya knows where the parcel is', side: 'task', must: true, weight: 1 },
+			aNeed('heard', { text: 'Maya feels believed', side: 'people' }),
+			aNeed('truth', { text: 'Maya knows where the parcel is', side: 'task' }),
 		],
 		extras: [],
 		critical: [],
@@ -44,6 +49,8 @@ export function asDefinition(scenes: PlainScene[]): ScenarioDefinition {
 		scenes: scenes.map((scene, index) => ({
 			id: scene.id,
 			title: scene.title,
+			channel: null,
+			answer: 'choose',
 			beats: [
 				{ kind: 'prose', id: `${scene.id}:prose-1`, text: scene.prose },
 				{
@@ -65,9 +72,13 @@ export function asDefinition(scenes: PlainScene[]): ScenarioDefinition {
 				critical: [],
 				repairs: [],
 				when: null,
+				reason: null,
 				sticky: false,
 				acts: [],
 				text: reply.text,
+				deed: null,
+				likes: [],
+				cases: [],
 				why: { text: reply.why, lesson: null },
 			})),
 		})),
@@ -80,6 +91,7 @@ function ending(id: string, outcome: 'partly' | 'left'): Ending {
 	return {
 		id,
 		title: '',
+		channel: null,
 		outcome,
 		accepted: good,
 		returns: good,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { assess } from '#app/core/assessment/assess'
 import type { Mark, Reply, ScenarioDefinition } from '#app/core/scenario/definition'
-import { anEnding, aReply, aScenario, aScene } from '#test/support/scenarios/builders'
+import { aCritical, aNeed, anEnding, aReply, aScenario, aScene } from '#test/support/scenarios/builders'
 import { played } from '#test/support/scenarios/played'
 import { theParcel } from '#test/support/scenarios/the-parcel'
 
@@ -151,7 +151,7 @@ test('a reply said again counts only when it is below 0 and lowers the mean', ()
 })
 
 test('a critical failure made good later does not stand', () => {
-	const critical = [{ id: 'lie', text: 'Lied' }]
+	const critical = [aCritical('lie')]
 	const lie: Partial<Reply> = { critical: ['lie'], tone: 2, respect: 2 }
 	expect(row([lie, { repairs: ['lie'] }], { critical })).toMatchObject({
 		critical: [],
@@ -198,7 +198,7 @@ test('a floor is reached by thousandths, not by the number shown', () => {
 })
 
 test('an extra counts once the must-needs are met, by the same reply too, and only where it fits', () => {
-	const needs = [{ id: 'heard', text: 'Heard', side: 'people' as const, must: true, weight: 1 }]
+	const needs = [aNeed('heard', { side: 'people' })]
 	const extras = [{ id: 'ring', text: 'Ring', side: 'people' as const, fit: null }]
 	const met: Partial<Reply> = { respect: 2, tone: 2, meets: ['heard'] }
 	const gave: Partial<Reply> = { respect: 2, tone: 2, offers: ['ring'] }
@@ -213,7 +213,7 @@ test('an extra counts once the must-needs are met, by the same reply too, and on
 })
 
 test('a need that the reply meets itself counts for whether its extra fits', () => {
-	const needs = [{ id: 'heard', text: 'Heard', side: 'people' as const, must: false, weight: 1 }]
+	const needs = [aNeed('heard', { side: 'people', must: false })]
 	const fit = { op: 'met' as const, need: 'heard' }
 	const extras = [{ id: 'ring', text: 'Ring', side: 'people' as const, fit }]
 	expect(row([{ meets: ['heard'], offers: ['ring'] }], { needs, extras }).extras).toEqual(['ring'])

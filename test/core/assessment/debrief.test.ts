@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { assess } from '#app/core/assessment/assess'
 import { debriefOf } from '#app/core/assessment/debrief'
 import type { ScenarioDefinition } from '#app/core/scenario/definition'
-import { aLine, anEnding, aReply, aScenario, aScene } from '#test/support/scenarios/builders'
+import { aCritical, aLine, anEnding, aReply, aScenario, aScene } from '#test/support/scenarios/builders'
 import { played } from '#test/support/scenarios/played'
 import { theParcel } from '#test/support/scenarios/the-parcel'
 
@@ -83,7 +83,7 @@ test('praise never rings false: a warm voice with no respect in it, or with harm
 				aReply('sigh', 'good', { tone: 0, respect: 0 }),
 			]),
 		],
-		critical: [{ id: 'lie', text: 'Lied' }],
+		critical: [aCritical('lie')],
 	})
 	expect(debrief(definition, 'pass-on', 'lie', 'sigh').strength).toBeNull()
 	expect(debrief(definition, 'pass-on', 'lie', 'own').strength?.turn).toBe(3)
@@ -111,7 +111,7 @@ test('nobody is sent to a critical failure, to a -2 in respect, or to what they 
 				aReply('flat', 'good', { tone: -1, respect: -1 }),
 			]),
 		],
-		critical: [{ id: 'lie', text: 'Lied' }],
+		critical: [aCritical('lie')],
 	})
 	expect(debrief(definition, 'ask', 'flat').change).toBeNull()
 	expect(debrief(definition, 'flat').change?.better?.text).toBe('Words of ask.')

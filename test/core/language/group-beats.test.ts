@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { groupBeats, type LooseBeat } from '#app/core/language/link/group-beats'
+import { linesIn } from '#app/core/scenario/lines-in'
 
 const says = (id: string, by: string, mood: string | null = null): LooseBeat => ({
 	kind: 'says',
 	line: { id, by, mood, when: null, text: id },
 })
 const grouped = (beats: LooseBeat[]) =>
-	groupBeats(beats).map((beat) => (beat.kind === 'prose' ? beat.id : beat.lines.map(({ id }) => id)))
+	groupBeats(beats).map((beat) => (beat.kind === 'prose' ? beat.id : linesIn(beat).map(({ id }) => id)))
 
 test('neighbouring lines of one person are a group, closed by the first without a condition', () => {
 	expect(grouped([says('a', 'maya', 'cross'), says('b', 'maya'), says('c', 'maya')])).toEqual([

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { compile } from '#app/core/language/compile'
+import { linesIn } from '#app/core/scenario/lines-in'
 import { spliced } from '#test/support/splice-scenario'
 
 const options = { file: 'a.mdx', slug: 'a', anchors: null }
@@ -11,7 +12,9 @@ function sceneOf(fragment: string) {
 }
 const beatsOf = (fragment: string) =>
 	sceneOf(fragment)?.beats.flatMap((beat) =>
-		beat.kind === 'prose' ? [`${beat.id} ${beat.text}`] : beat.lines.map(({ id, text }) => `${id} ${text}`),
+		beat.kind === 'prose'
+			? [`${beat.id} ${beat.text}`]
+			: linesIn(beat).map(({ id, text }) => `${id} ${text}`),
 	)
 
 test('one-line components on neighbouring lines are lines of their own', () => {

@@ -4,6 +4,7 @@ import { assess } from '#app/core/assessment/assess'
 import { boundsSchema } from '#app/core/paths/bounds'
 import { boundsOf } from '#app/core/paths/bounds-of'
 import { walk } from '#app/core/paths/walk'
+import { linesIn } from '#app/core/scenario/lines-in'
 import type { Run, RunState } from '#app/core/scenario/run'
 import { sideShareOf } from '#app/core/scenario/side-share'
 import { lineFor, moodOf, offered } from '#app/core/scenario/step'
@@ -40,7 +41,7 @@ test('the bounds are those of every passage, one by one', slow, () => {
 			if (!bounds) throw new Error('there is always a neutral start')
 			const ended: Run[] = []
 			everyRun(definition, (run) => run.ending !== null && ended.push(run))
-			const shares = ended.map(({ state }) => sideShareOf(definition, 'task', state.met) ?? 100_000)
+			const shares = ended.map(({ state }) => sideShareOf(definition, 'task', state) ?? 100_000)
 			const reached = new Set(ended.map(({ ending }) => ending))
 			expect(bounds).toMatchObject({
 				resolution: { worst: Math.min(...shares), best: Math.max(...shares) },
@@ -59,9 +60,7 @@ test('the walk sees every stage that some passage sees, and no other', slow, () 
 		fc.property(anyScenario(), (definition) => {
 			const seen = (state: RunState) => {
 				const place = [...definition.scenes, ...definition.endings].find(({ id }) => id === state.at)
-				const lines = (place?.beats ?? []).map((beat) =>
-					beat.kind === 'prose' ? '' : lineFor(definition, state, beat.lines)?.id,
-				)
+				const lines = (place?.beats ?? []).map((beat) => lineFor(definition, state, linesIn(beat))?.id)
 				const replies = offered(definition, state).map(({ id }) => id)
 				return [state.turn, state.at, moodOf(definition, state), state.met, lines, replies].join('|')
 			}

@@ -4,8 +4,8 @@ import { assess } from '#app/core/assessment/assess'
 import { atLeastAsGood } from '#app/core/paths/at-least-as-good'
 import { isPassable } from '#app/core/paths/passable'
 import type { Condition } from '#app/core/scenario/condition'
-import type { Mark, Rule } from '#app/core/scenario/definition'
-import { type Marks, marked, unmarked } from '#app/core/scenario/marks'
+import type { Mark, Reply, Rule } from '#app/core/scenario/definition'
+import { asMarked, type Marks, marked, unmarked } from '#app/core/scenario/marks'
 import { anyPlay } from '#test/support/scenarios/any-play'
 import { aReply, aScenario, aScene } from '#test/support/scenarios/builders'
 import { everyRun } from '#test/support/scenarios/every-run'
@@ -13,8 +13,14 @@ import { played } from '#test/support/scenarios/played'
 
 vi.setConfig({ testTimeout: 30_000 })
 
-const good = aReply('good', 'x', { tone: 2, respect: 2 })
-const fair = aReply('fair', 'x', { tone: 1, respect: 1 })
+const plainStart = { key: 'neutral', values: {} }
+
+function said(id: string, marks: Partial<Reply>) {
+	return asMarked(aReply(id, 'x', marks))
+}
+
+const good = said('good', { tone: 2, respect: 2 })
+const fair = said('fair', { tone: 1, respect: 1 })
 const after = (...turns: [reply: Parameters<typeof marked>[1], again?: boolean][]): Marks =>
 	turns.reduce((marks, [reply, again]) => marked(marks, reply, again ?? false), unmarked)
 
@@ -34,7 +40,7 @@ test('whether some path passes is what playing every path says, with floors that
 			everyRun(strict, (run) => {
 				if (run.ending !== null) passed ||= assess(run, { resolution: whole }, strict.rule).passed
 			})
-			expect(isPassable(strict, whole, 100_000)).toBe(passed)
+			expect(isPassable(strict, whole, 100_000, plainStart)).toBe(passed)
 		}),
 		{ numRuns: 300 },
 	)
@@ -43,20 +49,20 @@ test('whether some path passes is what playing every path says, with floors that
 test('marks are at least as good only when nothing they have is worse', () => {
 	expect(atLeastAsGood(after([good]), after([fair]))).toBe(true)
 	expect(atLeastAsGood(after([fair]), after([good]))).toBe(false)
-	const warm = aReply('warm', 'x', { tone: 2, respect: 0 })
-	const fairly = aReply('fairly', 'x', { tone: 0, respect: 2 })
+	const warm = said('warm', { tone: 2, respect: 0 })
+	const fairly = said('fairly', { tone: 0, respect: 2 })
 	expect(atLeastAsGood(after([warm]), after([fairly]))).toBe(false)
 	expect(atLeastAsGood(after([fairly]), after([warm]))).toBe(false)
 })
 
 test('a low reply said again, a -2, one still owed and a failure that stands each make marks worse', () => {
-	const lowTone = (tone: Mark) => aReply('low', 'x', { tone })
-	const lowRespect = aReply('low', 'x', { respect: -1 })
-	const sneer = aReply('sneer', 'x', { tone: 2, respect: -2 })
-	const flat = aReply('flat', 'x', { tone: 2, respect: 0 })
-	const sorry = aReply('sorry', 'x', { respect: 2, repairs: ['sneer', 'lie'] })
-	const plain = aReply('plain', 'x', { respect: 0 })
-	const kind = aReply('kind', 'x', { respect: 2 })
+	const lowTone = (tone: Mark) => said('low', { tone })
+	const lowRespect = said('low', { respect: -1 })
+	const sneer = said('sneer', { tone: 2, respect: -2 })
+	const flat = said('flat', { tone: 2, respect: 0 })
+	const sorry = said('sorry', { respect: 2, repairs: ['sneer', 'lie'] })
+	const plain = said('plain', { respect: 0 })
+	const kind = said('kind', { respect: 2 })
 	const lie = { ...good, critical: ['lie'] }
 	const worse: [Marks, Marks][] = [
 		[after([lowTone(-1)], [lowTone(-1), true]), after([lowTone(-1)])],
@@ -81,7 +87,7 @@ test('a turn without a mark is no worse than a middling one', () => {
 		],
 		rule: toneFrom(100),
 	})
-	expect(isPassable(definition, null, 1000)).toBe(true)
+	expect(isPassable(definition, null, 1000, plainStart)).toBe(true)
 })
 
 test('a sticky reply not said yet is worth more than one that was', () => {
@@ -102,7 +108,7 @@ test('a sticky reply not said yet is worth more than one that was', () => {
 		rule: toneFrom(80),
 		turns: { most: 4, then: 'gave-up' },
 	})
-	expect(isPassable(definition, null, 1000)).toBe(true)
+	expect(isPassable(definition, null, 1000, plainStart)).toBe(true)
 })
 
 function toneFrom(tone: number): Rule {

@@ -42,8 +42,8 @@ test('a reply with a condition is on offer only where the condition holds', () =
 test('numbers stay in their range and a literal replaces what was there', () => {
 	const definition = aScenario({
 		state: [
-			{ name: 'trust', type: 'number', min: 0, max: 2, start: 1 },
-			{ name: 'told', type: 'flag', start: false },
+			{ name: 'trust', type: 'number', min: 0, max: 2, start: 1, starts: [1] },
+			{ name: 'told', type: 'flag', start: false, starts: [false] },
 		],
 	})
 	const more = aReply('more', 'good', {

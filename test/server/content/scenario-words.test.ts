@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { linesIn } from '#app/core/scenario/lines-in'
 import { compileWith } from '#app/server/content/compile-content.server'
 import { codesOf, inProcess, jobOf } from './in-process'
 
@@ -17,7 +18,7 @@ test('every beat of a scenario has its words under the id that the definition gi
 	if (document?.kind !== 'scenario') throw new Error('no scenario')
 	const { definition, words, bounds } = document
 	const beats = [...definition.scenes, ...definition.endings].flatMap((scene) => scene.beats)
-	const ids = beats.flatMap((beat) => (beat.kind === 'prose' ? [beat.id] : beat.lines.map(({ id }) => id)))
+	const ids = beats.flatMap((beat) => (beat.kind === 'prose' ? [beat.id] : linesIn(beat).map(({ id }) => id)))
 	expect(Object.keys(words.beats).sort()).toEqual(ids.sort())
 	expect(Object.values(words.beats).filter((one) => one.length === 0)).toEqual([])
 	expect(words.brief.length).toBeGreaterThan(0)

@@ -1,5 +1,5 @@
 import type { ScenarioDefinition } from '#app/core/scenario/definition'
-import { aLine, anEnding, aReply, aScenario, aScene } from './builders'
+import { aCritical, aLine, aNeed, anEnding, aReply, aScenario, aScene } from './builders'
 
 /** The whole example of the scenario language, as the compiler makes it. */
 export function theParcel(): ScenarioDefinition {
@@ -7,7 +7,7 @@ export function theParcel(): ScenarioDefinition {
 		slug: 'the-parcel-that-never-came',
 		title: 'The parcel that never came',
 		principles: ['respect', 'being-heard'],
-		state: [{ name: 'trust', type: 'number', min: 0, max: 4, start: 1 }],
+		state: [{ name: 'trust', type: 'number', min: 0, max: 4, start: 1, starts: [1] }],
 		mood: [
 			{ mood: 'hostile', when: trustBelow(1) },
 			{ mood: 'tense', when: trustBelow(3) },
@@ -22,12 +22,12 @@ export function theParcel(): ScenarioDefinition {
 			},
 		],
 		needs: [
-			{ id: 'heard', text: 'Maya feels believed', side: 'people', must: true, weight: 1 },
-			{ id: 'truth', text: 'Maya knows where the parcel is', side: 'task', must: true, weight: 1 },
-			{ id: 'remedy', text: 'Maya has chosen a remedy', side: 'task', must: false, weight: 2 },
+			aNeed('heard', { text: 'Maya feels believed', side: 'people' }),
+			aNeed('truth', { text: 'Maya knows where the parcel is' }),
+			aNeed('remedy', { text: 'Maya has chosen a remedy', must: false, weight: 2 }),
 		],
 		extras: [{ id: 'ring-back', text: 'Offered to ring on the day itself', side: 'people', fit: null }],
-		critical: [{ id: 'false-promise', text: 'Promised a date that nobody can keep' }],
+		critical: [aCritical('false-promise', { text: 'Promised a date that nobody can keep' })],
 		turns: { most: 10, then: 'gave-up' },
 		scenes: [
 			aScene(

@@ -1,4 +1,5 @@
 import type { Reply, ScenarioDefinition } from '#app/core/scenario/definition'
+import { aNeed } from '#test/support/scenarios/builders'
 
 function aReply(id: string, to: string, text: string, change: Partial<Reply> = {}): Reply {
 	return {
@@ -13,8 +14,12 @@ function aReply(id: string, to: string, text: string, change: Partial<Reply> = {
 		critical: [],
 		repairs: [],
 		when: null,
+		reason: null,
 		sticky: false,
 		acts: [],
+		deed: null,
+		likes: [],
+		cases: [],
 		why: null,
 		...change,
 	}
@@ -27,7 +32,7 @@ const says = (id: string, text: string) => ({
 
 /** Two scenes and two endings: the shortest scenario in which something can be lost and put right. */
 export const aDefinition: ScenarioDefinition = {
-	format: 1,
+	format: 2,
 	slug: 'parcel',
 	title: 'The parcel',
 	summary: 'Maya rings about a parcel.',
@@ -37,7 +42,11 @@ export const aDefinition: ScenarioDefinition = {
 	minutes: 3,
 	principles: ['respect'],
 	people: [{ id: 'maya', name: 'Maya Osei', about: 'Orders every month.', avatar: 'maya' }],
-	state: [{ name: 'trust', type: 'number', min: 0, max: 4, start: 1 }],
+	state: [{ name: 'trust', type: 'number', min: 0, max: 4, start: 1, starts: [1] }],
+	variants: [],
+	facts: [],
+	patience: [],
+	gauges: [],
 	mood: [
 		{
 			mood: 'hostile',
@@ -60,7 +69,7 @@ export const aDefinition: ScenarioDefinition = {
 		{ mood: 'calm', when: { op: 'always' } },
 	],
 	expects: [],
-	needs: [{ id: 'truth', text: 'Maya knows where the parcel is', side: 'task', must: true, weight: 1 }],
+	needs: [aNeed('truth', { text: 'Maya knows where the parcel is' })],
 	extras: [],
 	critical: [],
 	wanted: 'They put it right.',
@@ -74,6 +83,8 @@ export const aDefinition: ScenarioDefinition = {
 		{
 			id: 'opening',
 			title: 'The phone rings',
+			channel: null,
+			answer: 'choose',
 			beats: [
 				says('opening:says-1', 'This is my third call.'),
 				{
@@ -97,6 +108,8 @@ export const aDefinition: ScenarioDefinition = {
 		{
 			id: 'look-up',
 			title: 'What the notes say',
+			channel: null,
+			answer: 'choose',
 			beats: [says('look-up:says-1', 'So where is it?')],
 			replies: [
 				aReply('own', 'kept', 'It is lost, and ours to put right.', { meets: ['truth'] }),
@@ -108,6 +121,7 @@ export const aDefinition: ScenarioDefinition = {
 		{
 			id: 'kept',
 			title: 'Put right',
+			channel: null,
 			outcome: 'solved',
 			accepted: true,
 			returns: true,
@@ -117,6 +131,7 @@ export const aDefinition: ScenarioDefinition = {
 		{
 			id: 'gave-up',
 			title: 'Hung up',
+			channel: null,
 			outcome: 'left',
 			accepted: false,
 			returns: false,
