@@ -28,6 +28,9 @@ export const problemSchema: z.ZodType<Problem> = z.strictObject({
 	column: z.number().int(),
 	message: z.string(),
 	fix: z.string().exactOptional(),
+	edits: z
+		.array(z.strictObject({ start: z.number().int().min(0), end: z.number().int().min(0), text: z.string() }))
+		.exactOptional(),
 })
 
 const rawNode: z.ZodType<RawNode> = z.lazy(() =>
