@@ -48,11 +48,11 @@ const undeclared: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 export function compile(text: string, options: CompileOptions & WalkOptions): CompileResult {
 	const { report, sorted, errors } = openReport(options.file, text)
 	const checked = preflight(text, report)
-	if (checked === null) return { definition: null, problems: sorted() }
+	if (checked === null) return { definition: null, problems: sorted(), uses: [] }
 	if (nameFault(options.slug))
 		report('bad-name', 0, `The folder "${options.slug}" cannot name a scenario. ${nameFault(options.slug)}`)
 	const definition = definitionOf(checked, options)
-	return { definition: errors().size === 0 ? definition : null, problems: sorted() }
+	return { definition: errors().size === 0 ? definition : null, problems: sorted(), uses: [] }
 
 	function definitionOf(source: string, { slug, anchors, walk, cap }: typeof options): ScenarioDefinition {
 		// The first line must be exact, so the text is asked for as it came; offsets are the same.

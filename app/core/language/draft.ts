@@ -13,6 +13,7 @@ import type {
 } from '../scenario/definition'
 import type { RawCondition, RawEffect } from './expression/raw'
 import type { Lost } from './lost'
+import type { Slot } from './value-slots'
 
 /** Something an author wrote, and the offset where it stands. */
 export type Placed<T> = { value: T; at: number }
@@ -97,14 +98,40 @@ export type DraftFront = {
 	/** Where `pass` stands, or the start of the front matter. */
 	passAt: number
 	turnsAt: number
+	/** Where a value or a fact is printed in the front matter. */
+	slots: Slot[]
+}
+
+/** A reusable stretch of scenes, as written; the first scene is where it is entered. */
+export type DraftSegment = {
+	id: Placed<string> | null
+	at: number
+	/** Where it ends in the text: whatever stands between belongs to it. */
+	end: number
+	exits: Placed<string>[]
+	params: Placed<string>[]
+	scenes: DraftScene[]
+	/** Other segments used inside it. */
+	uses: DraftUse[]
+}
+
+/** Where a segment is put in: `given` are its exits and parameters by name. */
+export type DraftUse = {
+	id: Placed<string> | null
+	at: number
+	segment: Placed<string> | null
+	given: ReadonlyMap<string, Placed<string>>
 }
 
 /** A scenario as read, with places, before its names are looked up. */
 export type Draft = {
 	front: DraftFront
 	brief: string
+	/** Those of uses among them, once these have been expanded. */
 	scenes: DraftScene[]
 	endings: DraftEnding[]
+	segments: DraftSegment[]
+	uses: DraftUse[]
 	lost: Lost
 	/** Where the body starts, for what is missing altogether. */
 	bodyAt: number

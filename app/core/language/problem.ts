@@ -29,5 +29,23 @@ export type CompileOptions = {
 	anchors: ReadonlySet<string> | null
 }
 
+/**
+ * How one `<Use>` was put in place of its segment, nested ones included. A line that stands under the segment's scene
+ * `from` is a line of the definition's scene `to`: `<from>:says-1` in the file is `<to>:says-1` in the definition.
+ * `params` are the texts that `{{name}}` stands for inside it.
+ */
+export type UseMade = {
+	/** The id of the `<Use>`; for one inside a segment with the id of the use around it before it: `check-hold`. */
+	use: string
+	segment: string
+	params: Record<string, string>
+	scenes: { from: string; to: string }[]
+}
+
 /** A definition, or null when any problem is an error; always every problem, sorted by place. */
-export type CompileResult = { definition: ScenarioDefinition | null; problems: Problem[] }
+export type CompileResult = {
+	definition: ScenarioDefinition | null
+	problems: Problem[]
+	/** In the order in which their scenes stand in the definition. */
+	uses: UseMade[]
+}

@@ -25,6 +25,7 @@ export const problems = {
 	'missing-key': error('A key is missing'),
 	'bad-value': error('A value of the wrong kind'),
 	'bad-name': error('A name that cannot be used'),
+	'literal-slot': error('Curly brackets where a value is meant'),
 	'weights-sum': error('Weights that do not add up to 100'),
 	'mood-not-closed': error('Moods that leave a gap'),
 	// Writing

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast'
-import type { DraftEnding, DraftScene } from '../draft'
+import type { DraftEnding, DraftScene, DraftSegment, DraftUse } from '../draft'
 import { type Lost, nothingLost } from '../lost'
 import type { Report } from '../report'
 import { cut } from './cut'
@@ -12,12 +12,19 @@ import { readEnding } from './read-ending'
 import { readScene } from './read-scene'
 import { wordsOf } from './words'
 
-export type Body = { brief: string; scenes: DraftScene[]; endings: DraftEnding[]; lost: Lost }
+export type Body = {
+	brief: string
+	scenes: DraftScene[]
+	endings: DraftEnding[]
+	segments: DraftSegment[]
+	uses: DraftUse[]
+	lost: Lost
+}
 
 /** Reads everything after the front matter, piece by piece. */
 export function readBody(text: string, start: number, report: Report): Body {
 	const lost = nothingLost()
-	const body: Body = { brief: '', scenes: [], endings: [], lost }
+	const body: Body = { brief: '', scenes: [], endings: [], segments: [], uses: [], lost }
 	let briefs = 0
 	for (const piece of cut(text, start)) {
 		const { tree, tags, back } = parsePiece(text, piece, report, lost)

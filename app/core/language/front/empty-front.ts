@@ -22,4 +22,5 @@ export const emptyFront: DraftFront = {
 	turns: { most: 1, then: null },
 	passAt: 0,
 	turnsAt: 0,
+	slots: [],
 }

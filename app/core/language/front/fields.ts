@@ -3,6 +3,7 @@ import type { Placed } from '../draft'
 import { nameFault, nameFrom } from '../names'
 import { suggestion } from '../nearest'
 import type { Report } from '../report'
+import type { Slot } from '../value-slots'
 
 /** One key of a map with what it holds; `node` is null where nothing follows the colon. */
 export type Field = { key: string; at: number; node: Node | null; valueAt: number }
@@ -13,6 +14,8 @@ export type FrontReading = {
 	at: number
 	/** Names of entries that could not be read: using one elsewhere is no problem of its own. */
 	lost: Set<string>
+	/** What its texts print. */
+	slots: Slot[]
 }
 
 /** Every pair of a map, in order. A comma that cut a text short inside `{ }` is reported here. */

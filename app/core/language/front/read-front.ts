@@ -31,7 +31,7 @@ export function readFront(
 	const read = parseYaml(cut.yaml, cut.at, report)
 	if (!read) return null
 	const { map, whole } = read
-	const reading: FrontReading = { report: read.report, at: cut.at, lost }
+	const reading: FrontReading = { report: read.report, at: cut.at, lost, slots: [] }
 	const fields = knownFields(reading, map, 'the front matter', keys, later)
 	for (const key of needed)
 		if (!fields.has(key)) reading.report('missing-key', 0, `The front matter has no "${key}".`, hints[key])
@@ -61,6 +61,7 @@ export function readFront(
 		turns: turns ? readTurns(reading, turns) : { most: 1, then: null },
 		passAt: pass?.at ?? 0,
 		turnsAt: turns?.at ?? 0,
+		slots: reading.slots,
 	}
 	return { front, whole }
 }

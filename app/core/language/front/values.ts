@@ -4,13 +4,18 @@ import { parseCondition } from '../expression/parse-condition'
 import type { RawCondition } from '../expression/raw'
 import { nameFault } from '../names'
 import { suggestion } from '../nearest'
+import { withSlots } from '../value-slots'
 import { type Field, type FrontReading, written } from './fields'
 
-/** A text that is not empty; anything else is reported. */
+/** A text that is not empty, with slots for what it prints; anything else is reported. */
 export function textIn(reading: FrontReading, field: Field | undefined): string | null {
 	if (!field) return null
-	const text = written(reading, field.node)
-	if (text && text.value !== '') return text.value
+	const placed = written(reading, field.node)
+	if (placed && placed.value !== '') {
+		const { text, slots } = withSlots(placed.value, placed.at, reading.report)
+		reading.slots.push(...slots)
+		return text
+	}
 	reading.report('bad-value', field.valueAt, `"${field.key}" needs a text.`, `Write ${field.key}: "…".`)
 	return null
 }
