@@ -97,8 +97,8 @@ function report(run: Run) {
 		turns: turns.map((turn) => ({
 			scene: turn.scene,
 			reply: turn.reply.id,
-			tone: turn.tone,
-			respect: turn.respect,
+			tone: turn.reply.tone,
+			respect: turn.reply.respect,
 			mood: turn.moodAfter,
 			state: turn.after.values,
 		})),

@@ -8,7 +8,7 @@ export type StrengthProps = { strength: Debrief['strength']; turns: Debrief['tur
 /** One thing to be proud of. Where no reply earned a mark above neutral, it is having stayed: never mock praise. */
 export function Strength({ strength, turns }: StrengthProps) {
 	const turn = turns.find(({ number }) => number === strength?.turn)
-	const earned = turn !== undefined && Math.max(turn.tone ?? 0, turn.respect ?? 0) > 0
+	const earned = turn !== undefined && Math.max(turn.tone ?? 0, turn.respect ?? 0) > 50
 	return (
 		<section aria-labelledby="strength-title" className="words-block rounded-lg bg-good-wash p-6">
 			<h2 id="strength-title" className="flex items-center gap-2 text-xl">

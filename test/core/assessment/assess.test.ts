@@ -223,7 +223,7 @@ test('a need that the reply meets itself counts for whether its extra fits', () 
 test('the mark of the turn counts, where it is not the mark of its reply', () => {
 	const definition = theParcel()
 	const run = played(definition, ['believe', 'own'])
-	const turns = run.turns.map((turn) => ({ ...turn, tone: 0 as const, respect: -2 as const }))
+	const turns = run.turns.map((turn) => ({ ...turn, tone: 50, respect: 0 }))
 	expect(assess({ ...run, turns }, whole, definition.rule)).toMatchObject({
 		scores: { tone: 50_000, respect: 0 },
 		respectCap: 55,

@@ -67,7 +67,7 @@ test('a broken line of front matter is one problem', () => {
 test('a definition comes only without errors; warnings leave it be', () => {
 	const options = { file: 'a.mdx', slug: 'a', anchors: null }
 	expect(compile(spliced('{/* TODO more */}'), options)).toMatchObject({
-		definition: { format: 1, slug: 'a' },
+		definition: { format: 2, slug: 'a' },
 		problems: [{ code: 'todo-left', severity: 'warning' }],
 	})
 	expect(compile(spliced('Sam {sighs}.'), options).definition).toBeNull()

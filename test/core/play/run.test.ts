@@ -26,7 +26,7 @@ test('a move takes one turn and leaves the run it was made in as it was', () => 
 		run: {
 			mood: 'hostile',
 			turns: [
-				{ number: 1, scene: 'opening', tone: -1, again: false, moodBefore: 'tense', moodAfter: 'hostile' },
+				{ number: 1, scene: 'opening', tone: 25, again: false, moodBefore: 'tense', moodAfter: 'hostile' },
 			],
 		},
 	})

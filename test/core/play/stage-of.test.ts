@@ -30,7 +30,13 @@ test('the stage shows this turn and nothing ahead, no marks and no thoughts', ()
 			{ kind: 'prose', id: 'opening:prose-1', text: 'The board shows six people waiting.' },
 			{ kind: 'says', id: 'opening:says-1', by: 'maya', text: 'Line opening:says-1.' },
 		],
+		people: [{ id: 'maya', name: 'Maya Osei', about: 'Orders every month.', avatar: 'maya' }],
+		gauges: [],
+		answer: { choose: true, write: false, thenChoose: false },
+		unclear: [],
+		pending: null,
 		replies: ['believe', 'procedure'],
+		withheld: [],
 		ended: false,
 	})
 })
@@ -45,9 +51,9 @@ test('the past keeps the lines that were said in the mood of then', () => {
 			turn: 1,
 		},
 		{ kind: 'says', id: 'opening:says-1', by: 'maya', text: 'Line opening:says-1.', turn: 1 },
-		{ kind: 'reply', text: 'Words of procedure.', turn: 1 },
+		{ kind: 'reply', text: 'Words of procedure.', deed: null, written: false, turn: 1 },
 		{ kind: 'says', id: 'look-up:says-1', by: 'maya', text: 'Well?', turn: 2 },
-		{ kind: 'reply', text: 'Words of own.', turn: 2 },
+		{ kind: 'reply', text: 'Words of own.', deed: null, written: false, turn: 2 },
 	])
 	expect(stageOf(after(1, 'believe')).beats).toMatchObject([{ id: 'look-up:says-2' }])
 })

@@ -36,7 +36,7 @@ test('a start pins what is published now: version, rule, engine and a seed', asy
 			versionHash: `hash of scenario ${slug}`,
 			mode: 'official',
 			seed: 42,
-			engine: '1',
+			engine: '2',
 			rule: theParcel().rule,
 			memory: {},
 			version: 0,
