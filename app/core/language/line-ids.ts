@@ -1,17 +1,40 @@
 /**
- * What a child of a `Scene` or `Ending` is, for numbering.
+ * What a child of a `Scene`, `Ending` or `Pick` is, for numbering.
  * `words`: an ordinary block (paragraph, list, table ...) or a loose run of inline words.
  * `other`: any other component (`Reply`, `Story`); it ends a run of words.
- * `skip`: white space between blocks, or a comment; it neither counts nor ends a run.
+ * `skip`: white space between blocks, a comment or a note; it neither counts nor ends a run.
  */
-export type ChildKind = 'says' | 'thinks' | 'words' | 'other' | 'skip'
+export type ChildKind = 'says' | 'thinks' | 'later' | 'see' | 'pick' | 'words' | 'other' | 'skip'
 
-/** One numbered thing: a line, a run of ordinary blocks, or (id null) another component. */
-export type Numbered<Node> = { id: string | null; kind: 'says' | 'thinks' | 'prose' | 'other'; nodes: Node[] }
+const kinds: Readonly<Record<string, ChildKind>> = {
+	Says: 'says',
+	Thinks: 'thinks',
+	Later: 'later',
+	See: 'see',
+	Pick: 'pick',
+	Note: 'skip',
+	Value: 'words',
+	Fact: 'words',
+}
+
+/** What a component counts as, by its name; `other` for any that is not numbered. */
+export const kindOfComponent = (name: string): ChildKind =>
+	Object.hasOwn(kinds, name) ? (kinds[name] ?? 'other') : 'other'
+
+/** Whether a component is a part of the words around it, so that its paragraph stays whole: a value, a fact, a note. */
+export const isAmongWords = (name: string): boolean => ['words', 'skip'].includes(kindOfComponent(name))
+
+/** One numbered thing: a beat, a run of ordinary blocks, or (id null) another component. */
+export type Numbered<Node> = {
+	id: string | null
+	kind: Exclude<ChildKind, 'words' | 'skip'> | 'prose'
+	nodes: Node[]
+}
 
 /**
- * Numbers the children of one scene or ending: `<owner>:says-1`, `<owner>:thinks-1`, `<owner>:prose-1`.
- * Each kind counts for itself, in document order, every `Says` and `Thinks` once; neighbouring words are one prose beat.
+ * Numbers the children of one scene or ending: `<owner>:says-1`, `<owner>:later-1`, `<owner>:prose-1` and so on.
+ * Each kind counts for itself, in document order; neighbouring words are one prose beat. The children of a pick are
+ * numbered alike, with the pick's id for their owner: `<owner>:pick-1:says-1`.
  * Take paragraphs that hold components apart first, with {@link unwrapped}.
  */
 export function numberChildren<Node>(
@@ -19,7 +42,11 @@ export function numberChildren<Node>(
 	children: readonly Node[],
 	kindOf: (node: Node) => ChildKind,
 ): Numbered<Node>[] {
-	const counts = { says: 0, thinks: 0, prose: 0 }
+	const counts = { says: 0, thinks: 0, later: 0, see: 0, pick: 0, prose: 0 }
+	const next = (kind: keyof typeof counts): string => {
+		counts[kind] += 1
+		return `${owner}:${kind}-${counts[kind]}`
+	}
 	const numbered: Numbered<Node>[] = []
 	let run: Node[] | null = null
 	for (const node of children) {
@@ -29,24 +56,20 @@ export function numberChildren<Node>(
 			if (run) run.push(node)
 			else {
 				run = [node]
-				counts.prose += 1
-				numbered.push({ id: `${owner}:prose-${counts.prose}`, kind: 'prose', nodes: run })
+				numbered.push({ id: next('prose'), kind: 'prose', nodes: run })
 			}
 			continue
 		}
 		run = null
-		if (kind === 'other') numbered.push({ id: null, kind, nodes: [node] })
-		else {
-			counts[kind] += 1
-			numbered.push({ id: `${owner}:${kind}-${counts[kind]}`, kind, nodes: [node] })
-		}
+		numbered.push({ id: kind === 'other' ? null : next(kind), kind, nodes: [node] })
 	}
 	return numbered
 }
 
 /**
  * Takes paragraphs apart that hold a component among their direct children: MDX makes one paragraph of two one-line
- * components on neighbouring lines. Other paragraphs stay whole, so that a run of loose words is still `words`.
+ * components on neighbouring lines. Other paragraphs stay whole, so that a run of loose words is still `words`; so do
+ * those whose only components are among the words (see {@link isAmongWords}), which `isComponent` must not name.
  */
 export function unwrapped<Node>(
 	children: readonly Node[],

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { type ChildKind, numberChildren, unwrapped } from '#app/core/language/line-ids'
+import {
+	type ChildKind,
+	isAmongWords,
+	kindOfComponent,
+	numberChildren,
+	unwrapped,
+} from '#app/core/language/line-ids'
 
 const ids = (kinds: ChildKind[]) => numberChildren('opening', kinds, (kind) => kind).map((one) => one.id)
 
@@ -22,6 +28,44 @@ test('neighbouring words are one prose beat, white space and comments between th
 
 test('another component has no id and ends a run of words', () => {
 	expect(ids(['words', 'other', 'words'])).toEqual(['opening:prose-1', null, 'opening:prose-2'])
+})
+
+test('time passing, things to see and picks count for themselves too', () => {
+	expect(ids(['later', 'see', 'pick', 'see', 'says', 'pick'])).toEqual([
+		'opening:later-1',
+		'opening:see-1',
+		'opening:pick-1',
+		'opening:see-2',
+		'opening:says-1',
+		'opening:pick-2',
+	])
+})
+
+test('the choices of a pick are numbered under its id', () => {
+	const choices: ChildKind[] = ['says', 'words', 'skip', 'words', 'says']
+	expect(numberChildren('opening:pick-1', choices, (kind) => kind).map(({ id }) => id)).toEqual([
+		'opening:pick-1:says-1',
+		'opening:pick-1:prose-1',
+		'opening:pick-1:says-2',
+	])
+})
+
+test('a value and a fact are words, a note is passed over, and all three leave their paragraph whole', () => {
+	expect(['Says', 'Value', 'Fact', 'Note', 'Reply', 'toString'].map(kindOfComponent)).toEqual([
+		'says',
+		'words',
+		'words',
+		'skip',
+		'other',
+		'other',
+	])
+	expect(['Value', 'Fact', 'Note', 'Later', 'Reply'].map(isAmongWords)).toEqual([
+		true,
+		true,
+		true,
+		false,
+		false,
+	])
 })
 
 type Node = { tag: string; children?: Node[] }

@@ -33,7 +33,7 @@ export function readBeats(reading: Reading, owner: Opened, id: string, nodes: re
 		if (!allowed.includes(component.name)) {
 			loseInside(reading, first)
 			misplaced(reading, owner.name, component)
-		} else if (one.kind === 'other') others.push({ node: first, component })
+		} else if (one.kind !== 'says' && one.kind !== 'thinks') others.push({ node: first, component })
 		else {
 			const line = readLine(reading, component, first, one.id ?? '')
 			beats.push({ kind: one.kind, line, at: component.at })
