@@ -24,6 +24,9 @@ export const kindOfComponent = (name: string): ChildKind =>
 /** Whether a component is a part of the words around it, so that its paragraph stays whole: a value, a fact, a note. */
 export const isAmongWords = (name: string): boolean => ['words', 'skip'].includes(kindOfComponent(name))
 
+/** Whether a name looks like one that counting gives (`says-2`): no line may be called so. */
+export const isCounted = (name: string): boolean => /^(?:says|thinks|later|see|pick|prose)-\d+$/.test(name)
+
 /** One numbered thing: a beat, a run of ordinary blocks, or (id null) another component. */
 export type Numbered<Node> = {
 	id: string | null
@@ -35,17 +38,22 @@ export type Numbered<Node> = {
  * Numbers the children of one scene or ending: `<owner>:says-1`, `<owner>:later-1`, `<owner>:prose-1` and so on.
  * Each kind counts for itself, in document order; neighbouring words are one prose beat. The children of a pick are
  * numbered alike, with the pick's id for their owner: `<owner>:pick-1:says-1`.
+ * A line with an id of its own (`idOf`) is `<scene>:<id>`, in a pick too, and is counted all the same: giving one line
+ * an id renames no other.
  * Take paragraphs that hold components apart first, with {@link unwrapped}.
  */
 export function numberChildren<Node>(
 	owner: string,
 	children: readonly Node[],
 	kindOf: (node: Node) => ChildKind,
+	idOf: (node: Node) => string | null = () => null,
 ): Numbered<Node>[] {
 	const counts = { says: 0, thinks: 0, later: 0, see: 0, pick: 0, prose: 0 }
-	const next = (kind: keyof typeof counts): string => {
+	const [scene] = owner.split(':', 1)
+	const next = (kind: keyof typeof counts, node: Node): string => {
 		counts[kind] += 1
-		return `${owner}:${kind}-${counts[kind]}`
+		const own = kind === 'prose' || kind === 'pick' ? null : idOf(node)
+		return own === null ? `${owner}:${kind}-${counts[kind]}` : `${scene}:${own}`
 	}
 	const numbered: Numbered<Node>[] = []
 	let run: Node[] | null = null
@@ -56,12 +64,12 @@ export function numberChildren<Node>(
 			if (run) run.push(node)
 			else {
 				run = [node]
-				numbered.push({ id: next('prose'), kind: 'prose', nodes: run })
+				numbered.push({ id: next('prose', node), kind: 'prose', nodes: run })
 			}
 			continue
 		}
 		run = null
-		numbered.push({ id: kind === 'other' ? null : next(kind), kind, nodes: [node] })
+		numbered.push({ id: kind === 'other' ? null : next(kind, node), kind, nodes: [node] })
 	}
 	return numbered
 }

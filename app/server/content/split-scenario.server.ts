@@ -17,6 +17,7 @@ export function splitScenario(words: readonly WordNode[]): ScenarioWords {
 			String(node.props.id),
 			takenApart(node.children),
 			kindOf,
+			ownIdOf,
 		)) {
 			if (id === null) continue
 			const lines = kind === 'prose' ? nodes : nodes.flatMap((line) => (isElement(line) ? line.children : []))
@@ -40,6 +41,12 @@ function kindOf(node: WordNode): ChildKind {
 	if (node.tag === 'Says') return 'says'
 	if (node.tag === 'Thinks') return 'thinks'
 	return isComponent(node) ? 'other' : 'words'
+}
+
+/** The id that an author gave a line. */
+function ownIdOf(node: WordNode): string | null {
+	const id = isElement(node) ? node.props.id : null
+	return typeof id === 'string' && id.trim() !== '' ? id.trim() : null
 }
 
 function isElement(node: WordNode): node is WordElement {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import {
 	type ChildKind,
 	isAmongWords,
+	isCounted,
 	kindOfComponent,
 	numberChildren,
 	unwrapped,
@@ -47,6 +48,46 @@ test('the choices of a pick are numbered under its id', () => {
 		'opening:pick-1:says-1',
 		'opening:pick-1:prose-1',
 		'opening:pick-1:says-2',
+	])
+})
+
+test('a line with an id of its own is called so, and renames no other', () => {
+	const lines = [{ own: null }, { own: 'third-call' }, { own: null }]
+	const named = (owner: string) =>
+		numberChildren(
+			owner,
+			lines,
+			() => 'says',
+			({ own }) => own,
+		).map(({ id }) => id)
+	expect(named('opening')).toEqual(['opening:says-1', 'opening:third-call', 'opening:says-3'])
+	expect(named('opening:pick-1')).toEqual([
+		'opening:pick-1:says-1',
+		'opening:third-call',
+		'opening:pick-1:says-3',
+	])
+})
+
+test('prose, picks and replies have no id of their own here', () => {
+	const nodes: ChildKind[] = ['words', 'pick', 'other']
+	expect(
+		numberChildren(
+			'opening',
+			nodes,
+			(kind) => kind,
+			() => 'own',
+		).map(({ id }) => id),
+	).toEqual(['opening:prose-1', 'opening:pick-1', null])
+})
+
+test('a counted name is told from one that somebody chose', () => {
+	expect(['says-1', 'prose-12', 'third-call', 'says', 'says-what', 'reply-1'].map(isCounted)).toEqual([
+		true,
+		true,
+		false,
+		false,
+		false,
+		false,
 	])
 })
 
