@@ -5,6 +5,7 @@ import { type ChildKind, numberChildren, unwrapped } from '../line-ids'
 import { type Element, isBlank, isElement } from './element'
 import { loseInside } from './lose-inside'
 import { type Opened, opened, placeIn, type Reading } from './opened'
+import { ownIdOf } from './own-id'
 import { readLine } from './read-line'
 import { misplaced, wordsOf } from './words'
 
@@ -15,7 +16,7 @@ export type Children = { beats: DraftBeat[]; others: { node: Element; component:
 export function readBeats(reading: Reading, owner: Opened, id: string, nodes: readonly Nodes[]): Children {
 	const beats: DraftBeat[] = []
 	const others: Children['others'] = []
-	for (const one of numberChildren(id, apart(nodes), kindOf)) {
+	for (const one of numberChildren(id, apart(nodes), kindOf, ownIdOf(reading))) {
 		const [first] = one.nodes
 		if (!first) continue
 		if (one.kind === 'prose') {

@@ -1,7 +1,10 @@
-import type { Placed } from '../draft'
+import type { DraftBeat, Placed } from '../draft'
 import type { Check } from './checking'
 
-/** Scenes and endings share one set of ids; replies have their own, and share none with the critical failures. */
+/**
+ * Scenes and endings share one set of ids; replies have their own, and share none with the critical failures. A line's
+ * own id is its own in its scene.
+ */
 export const duplicateIds: Check = ({ draft, report }) => {
 	const once = (ids: readonly (Placed<string> | null)[], kind: string, taken = new Map<string, string>()) => {
 		for (const id of ids) {
@@ -33,4 +36,20 @@ export const duplicateIds: Check = ({ draft, report }) => {
 		'reply',
 		failures,
 	)
+	for (const { beats } of [...draft.scenes, ...draft.endings]) linesOnce(beats)
+
+	function linesOnce(beats: readonly DraftBeat[]): void {
+		const taken = new Set<string>()
+		for (const beat of beats) {
+			const { id } = 'line' in beat ? beat.line : beat
+			if (taken.has(id))
+				report(
+					'duplicate-id',
+					beat.at,
+					`There is a line "${id.slice(id.indexOf(':') + 1)}" in this scene already.`,
+					'Give this line another id.',
+				)
+			taken.add(id)
+		}
+	}
 }
