@@ -1,29 +1,16 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { guardedPage, hasBrowser, launchBrowser } from '#test/support/browser'
+import { describe, expect, test } from 'vitest'
+import { guardedPage, hasBrowser } from '#test/support/browser'
 import { windowOf } from '#test/support/browser-context'
-import { type Site, startSite } from '#test/support/site'
+import { siteAndBrowser } from '#test/support/site-and-browser'
 
-let site: Site
-let browser: Browser
-
-beforeAll(async () => {
-	if (!hasBrowser) return
-	site = await startSite({ template: inject('template') })
-	browser = await launchBrowser()
-})
-
-afterAll(async () => {
-	await browser?.close()
-	await site?.stop()
-})
+const site = siteAndBrowser()
 
 /** What the browser itself says about an answer or a connection that the test has spoilt. */
 const ownDoing = (surprise: string) => /Failed to load resource|net::ERR_FAILED/.test(surprise)
 
 describe.skipIf(!hasBrowser)('an error page, with scripts', () => {
 	test('leads home, and home is drawn', async () => {
-		const { context } = await windowOf(browser, site.url, 'trainee')
+		const { context } = await windowOf(site.browser, site.url, 'trainee')
 		const { page, surprises } = await guardedPage(context)
 		await page.goto('/no-such-page', { waitUntil: 'networkidle' })
 		await page.getByRole('link', { name: 'Go to my home page' }).click()
@@ -33,7 +20,7 @@ describe.skipIf(!hasBrowser)('an error page, with scripts', () => {
 	})
 
 	test('is drawn when a move within the site ends in a refusal, and has a title', async () => {
-		const { context } = await windowOf(browser, site.url, 'trainee')
+		const { context } = await windowOf(site.browser, site.url, 'trainee')
 		const { page, surprises } = await guardedPage(context)
 		await page.goto('/courses', { waitUntil: 'networkidle' })
 		await page.route('**/practise.data*', (route) => route.fulfill({ status: 404, body: 'null' }))
@@ -45,7 +32,7 @@ describe.skipIf(!hasBrowser)('an error page, with scripts', () => {
 	})
 
 	test('says that the connection is lost, and the turn is still there after it', async () => {
-		const { context } = await windowOf(browser, site.url, 'trainee')
+		const { context } = await windowOf(site.browser, site.url, 'trainee')
 		const { page, surprises } = await guardedPage(context)
 		await page.goto('/scenarios/first-customer')
 		await page.getByRole('button', { name: 'Start practice' }).click()

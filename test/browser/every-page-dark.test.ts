@@ -1,28 +1,15 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, inject, test } from 'vitest'
-import { hasBrowser, launchBrowser } from '#test/support/browser'
+import { describe, test } from 'vitest'
+import { hasBrowser } from '#test/support/browser'
 import { checkPage } from '#test/support/check-page'
 import { everyPage } from '#test/support/every-page'
-import { type Site, startSite } from '#test/support/site'
+import { siteAndBrowser } from '#test/support/site-and-browser'
 
-let site: Site
-let browser: Browser
-
-beforeAll(async () => {
-	if (!hasBrowser) return
-	site = await startSite({ template: inject('template') })
-	browser = await launchBrowser()
-})
-
-afterAll(async () => {
-	await browser?.close()
-	await site?.stop()
-})
+const site = siteAndBrowser()
 
 const look = { theme: 'dark', width: 390, height: 844 } as const
 
 describe.skipIf(!hasBrowser)('in dark colours on a phone', () => {
 	test.each(everyPage)('A9 $who: $name has nothing that axe, the console or the policy minds', (seen) =>
-		checkPage(browser, site.url, seen, look),
+		checkPage(site.browser, site.url, seen, look),
 	)
 })

@@ -1,31 +1,18 @@
 import { gzipSync } from 'node:zlib'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { hasBrowser, launchBrowser } from '#test/support/browser'
+import { describe, expect, test } from 'vitest'
+import { hasBrowser } from '#test/support/browser'
 import { windowOf } from '#test/support/browser-context'
 import { everyPage } from '#test/support/every-page'
 import { firstLoadKb } from '#test/support/first-load'
-import { type Site, startSite } from '#test/support/site'
+import { siteAndBrowser } from '#test/support/site-and-browser'
 
 const most = 150
 const learner = everyPage.filter((seen) => seen.who === 'trainee')
-let site: Site
-let browser: Browser
-
-beforeAll(async () => {
-	if (!hasBrowser) return
-	site = await startSite({ template: inject('template') })
-	browser = await launchBrowser()
-})
-
-afterAll(async () => {
-	await browser?.close()
-	await site?.stop()
-})
+const site = siteAndBrowser()
 
 describe.skipIf(!hasBrowser)('a trainee’s first load', () => {
 	test.each(learner)(`$name takes at most ${most} KB of gzipped JavaScript`, async (seen) => {
-		const { context, visitor } = await windowOf(browser, site.url, 'trainee')
+		const { context, visitor } = await windowOf(site.browser, site.url, 'trainee')
 		const path = await seen.path(visitor)
 		const page = await context.newPage()
 		let bytes = 0
@@ -50,7 +37,7 @@ describe.skipIf(!hasBrowser)('a trainee’s first load', () => {
 	})
 
 	test('what pages name in their HTML is what browsers load, within a few KB', async () => {
-		const { visitor } = await windowOf(browser, site.url, 'trainee')
+		const { visitor } = await windowOf(site.browser, site.url, 'trainee')
 		expect(await firstLoadKb(visitor, '/')).toBeLessThanOrEqual(most)
 	})
 })

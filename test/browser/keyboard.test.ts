@@ -1,24 +1,12 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { guardedPage, hasBrowser, launchBrowser } from '#test/support/browser'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { guardedPage, hasBrowser } from '#test/support/browser'
 import { windowOf } from '#test/support/browser-context'
 import { wayThrough } from '#test/support/every-page'
 import { plain } from '#test/support/play'
-import { type Site, startSite } from '#test/support/site'
+import { siteAndBrowser } from '#test/support/site-and-browser'
 
-let site: Site
-let browser: Browser
-
-beforeAll(async () => {
-	if (!hasBrowser) return
-	site = await startSite({ template: inject('template') })
-	browser = await launchBrowser()
-})
-
-afterAll(async () => {
-	await browser?.close()
-	await site?.stop()
-})
+const site = siteAndBrowser()
 
 /** What has the focus: its words, and whether one can see that it has it. */
 const focused = (page: Page) =>
@@ -54,7 +42,7 @@ async function tabTo(page: Page, wanted: (now: Focused) => boolean, what: string
 
 describe.skipIf(!hasBrowser)('with the keyboard alone', () => {
 	test('a whole scenario is played from home to its debrief', async () => {
-		const { context } = await windowOf(browser, site.url, 'trainee')
+		const { context } = await windowOf(site.browser, site.url, 'trainee')
 		const { page, surprises } = await guardedPage(context)
 		await page.goto('/', { waitUntil: 'networkidle' })
 
@@ -86,7 +74,7 @@ describe.skipIf(!hasBrowser)('with the keyboard alone', () => {
 	})
 
 	test('the number keys choose a reply, and can be turned off', async () => {
-		const { context } = await windowOf(browser, site.url, 'trainee')
+		const { context } = await windowOf(site.browser, site.url, 'trainee')
 		const { page } = await guardedPage(context)
 		await page.goto('/scenarios/first-customer', { waitUntil: 'networkidle' })
 		await page

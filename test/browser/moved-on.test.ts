@@ -1,26 +1,13 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { hasBrowser, launchBrowser } from '#test/support/browser'
+import { describe, expect, test } from 'vitest'
+import { hasBrowser } from '#test/support/browser'
 import { windowOf } from '#test/support/browser-context'
-import { type Site, startSite } from '#test/support/site'
+import { siteAndBrowser } from '#test/support/site-and-browser'
 
-let site: Site
-let browser: Browser
-
-beforeAll(async () => {
-	if (!hasBrowser) return
-	site = await startSite({ template: inject('template') })
-	browser = await launchBrowser()
-})
-
-afterAll(async () => {
-	await browser?.close()
-	await site?.stop()
-})
+const site = siteAndBrowser()
 
 /** Nina, before the first turn of a practice run. */
 async function onStage() {
-	const { context } = await windowOf(browser, site.url, 'trainee')
+	const { context } = await windowOf(site.browser, site.url, 'trainee')
 	const page = await context.newPage()
 	await page.goto('/scenarios/first-customer')
 	await page.getByRole('button', { name: 'Start practice' }).click()

@@ -1,27 +1,14 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { hasBrowser, launchBrowser } from '#test/support/browser'
+import { describe, expect, test } from 'vitest'
+import { hasBrowser } from '#test/support/browser'
 import { windowOf } from '#test/support/browser-context'
 import { wayThrough } from '#test/support/every-page'
-import { type Site, startSite } from '#test/support/site'
+import { siteAndBrowser } from '#test/support/site-and-browser'
 
-let site: Site
-let browser: Browser
-
-beforeAll(async () => {
-	if (!hasBrowser) return
-	site = await startSite({ template: inject('template') })
-	browser = await launchBrowser()
-})
-
-afterAll(async () => {
-	await browser?.close()
-	await site?.stop()
-})
+const site = siteAndBrowser()
 
 describe.skipIf(!hasBrowser)('without scripts', () => {
 	test('a new hire signs in, plays the first customer and reads the debrief', async () => {
-		const { context } = await windowOf(browser, site.url, 'stranger', { javaScriptEnabled: false })
+		const { context } = await windowOf(site.browser, site.url, 'stranger', { javaScriptEnabled: false })
 		const page = await context.newPage()
 		await page.goto('/')
 		await page.getByRole('button', { name: /Nina/ }).click()
