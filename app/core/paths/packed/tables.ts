@@ -1,0 +1,150 @@
+import { waysOf } from '../../scenario/cases'
+import type { Condition } from '../../scenario/condition'
+import type { Reply, ScenarioDefinition } from '../../scenario/definition'
+import { type Change, changeOf, putting, puttingAll } from './change-of'
+import { type Domain, domainOf, indexIn, setsIn } from './domain'
+import { harmChanges, harmSizes } from './harm'
+import { type Field, type Layout, layoutOf } from './layout'
+import { type Keep, liveFacts } from './live'
+import { liveMasks } from './live-masks'
+import { remembered } from './remembered'
+import { type Test, testOf } from './test-of'
+
+/** What a reply does in one of its cases. */
+export type Way = {
+	/** As `offered` gives it. */
+	reply: Reply
+	/** The number of the case, from 0; -1 where none holds. */
+	inCase: number
+	/** The place it leads to, by number, unless patience or turns are up there. */
+	to: number
+	changes: readonly Change[]
+}
+
+/** A reply and when it is on offer: never again once `gone` says that it was said. */
+export type Offer = {
+	gone: Field | null
+	said: Field | null
+	when: Test | null
+	cases: readonly Test[]
+	/** As it is in no case, then in each. */
+	ways: readonly Way[]
+}
+
+/** A definition made ready for walking: every name looked up, every condition a function, every state a few words. */
+export type Tables = {
+	definition: ScenarioDefinition
+	layout: Layout
+	domains: ReadonlyMap<string, Domain>
+	at: Field
+	/** Ids of scenes, then of endings; the number of a place is where it stands. */
+	places: readonly string[]
+	isEnding: readonly boolean[]
+	/** What can be on offer, by place. */
+	offers: readonly (readonly Offer[])[]
+	/** Puts in that a place was seen, where something looks at it. */
+	seen: readonly (Change | null)[]
+	/** What is live in each place, in masks of as many words as a state has. */
+	live: Int32Array
+	moods: readonly string[]
+	tiers: readonly { mood: number; test: Test }[]
+	/** What every turn does after the reply's own effects. */
+	time: readonly Change[]
+	patience: readonly { field: Field; zero: number; to: number }[]
+	most: number
+	then: number
+	test: (condition: Condition) => Test
+}
+
+const known = new WeakMap<ScenarioDefinition, Map<string, Tables>>()
+
+/** A definition made ready, once. It must be sound: names that mean nothing change nothing and never hold. */
+export function tablesOf(definition: ScenarioDefinition, keep: Keep): Tables {
+	const own = known.get(definition) ?? new Map<string, Tables>()
+	known.set(definition, own)
+	const key = `${keep.judged} ${keep.marks} ${keep.standing}`
+	const tables = own.get(key) ?? madeReady(definition, keep)
+	own.set(key, tables)
+	return tables
+}
+
+function madeReady(definition: ScenarioDefinition, keep: Keep): Tables {
+	const { scenes, endings, needs, turns } = definition
+	const live = liveFacts(definition, keep)
+	const sets = setsIn(definition)
+	const domains = new Map(definition.state.map((one) => [one.name, domainOf(one, sets.get(one.name) ?? [])]))
+	const places = [...new Set([...scenes, ...endings].map(({ id }) => id))]
+	const layout = layoutOf([
+		['at', places.length],
+		...[...domains].map(([name, { size }]) => [`value:${name}`, size] as const),
+		...needs.map(({ id }) => [`met:${id}`, 2] as const),
+		...remembered(definition, live).map((fact) => [fact, 2] as const),
+		...harmSizes(definition, keep),
+	])
+	const { fields } = layout
+	const numbers = new Map(places.map((id, number) => [id, number]))
+	const number = (id: string) => numbers.get(id) ?? 0
+	const replies = new Map(scenes.map((scene) => [scene.id, scene.replies]))
+	const ends = new Set(endings.map(({ id }) => id))
+	const moods = [...new Set(definition.mood.map(({ mood }) => mood))]
+	const test = (condition: Condition) => testOf(condition, { definition, fields, domains, moods })
+	const change = (effect: Reply['set'][number]) =>
+		changeOf(effect, domains.get(effect.name), fields.get(`value:${effect.name}`)) ?? []
+	const adds = [
+		...definition.patience.map(({ name }) => ({ name, by: -1 })),
+		...definition.gauges.map(({ name, each }) => ({ name, by: each })),
+	]
+	return {
+		definition,
+		layout,
+		domains,
+		at: fieldOf('at'),
+		places,
+		isEnding: places.map((id) => ends.has(id)),
+		offers: places.map((id) => (replies.get(id) ?? []).map(offerOf)),
+		seen: places.map((id) => {
+			const field = fields.get(`seen:${id}`)
+			return field ? putting(field) : null
+		}),
+		live: liveMasks(layout, places, live),
+		moods,
+		tiers: definition.mood.map(({ mood, when }) => ({ mood: moods.indexOf(mood), test: test(when) })),
+		time: adds.flatMap((add) => change({ kind: 'add', ...add })),
+		patience: definition.patience.flatMap(({ name, to }) => {
+			const [domain, field] = [domains.get(name), fields.get(`value:${name}`)]
+			return domain && field ? [{ field, zero: indexIn(domain, 0), to: number(to) }] : []
+		}),
+		most: turns.most,
+		then: number(turns.then),
+		test,
+	}
+
+	function fieldOf(fact: string): Field {
+		return fields.get(fact) ?? { word: 0, shift: 0, mask: 0 }
+	}
+
+	function offerOf(reply: Reply): Offer {
+		const said = fields.get(`said:${reply.id}`) ?? null
+		return {
+			gone: reply.sticky ? null : said,
+			said,
+			when: reply.when && test(reply.when),
+			cases: reply.cases.map(({ when }) => test(when)),
+			ways: waysOf(reply).map((way, at) => wayOf(way, at - 1)),
+		}
+	}
+
+	function wayOf(reply: Reply, inCase: number): Way {
+		const puts = [...reply.meets.map((id) => `met:${id}`), `said:${reply.id}`]
+		return {
+			reply,
+			inCase,
+			to: number(reply.to),
+			changes: [
+				...reply.set.flatMap(change),
+				...puttingAll(puts.flatMap((fact) => fields.get(fact) ?? [])),
+				...harmChanges(reply, fields),
+			],
+		}
+	}
+}
