@@ -16,10 +16,12 @@ export function filled(definition: ScenarioDefinition, state: RunState, text: st
 export function valueText(definition: ScenarioDefinition, state: RunState, name: string): string | null {
 	const drawn = state.values.variant
 	const variant = definition.variants.find(({ id }) => id === drawn) ?? definition.variants[0]
-	const parameter = variant && Object.hasOwn(variant.texts, name) ? variant.texts[name] : undefined
+	const parameterOf = (slotted: string) =>
+		variant && Object.hasOwn(variant.texts, slotted) ? variant.texts[slotted] : undefined
+	const parameter = parameterOf(name)
 	if (parameter !== undefined) return parameter
 	const fact = definition.facts.find(({ id }) => id === name)
-	if (fact) return fact.text.replace(slot, (written, inner: string) => variant?.texts[inner] ?? written)
+	if (fact) return fact.text.replace(slot, (written, inner: string) => parameterOf(inner) ?? written)
 	const value = Object.hasOwn(state.values, name) ? state.values[name] : undefined
 	if (value === undefined) return null
 	if (typeof value === 'boolean') return value ? 'yes' : 'no'

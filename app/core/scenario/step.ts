@@ -1,7 +1,7 @@
 import { applied } from './applied'
 import { inCase } from './cases'
 import type { Value } from './condition'
-import type { Line, Reply, ScenarioDefinition } from './definition'
+import type { Effect, Line, Reply, ScenarioDefinition } from './definition'
 import { placesOf } from './graph'
 import { holds } from './holds'
 import { including } from './including'
@@ -11,7 +11,10 @@ import type { RunState } from './run'
 export function startState(definition: ScenarioDefinition, start: Record<string, Value> = {}): RunState {
 	const at = definition.scenes[0]?.id ?? definition.turns.then
 	const values = Object.fromEntries(
-		definition.state.map((variable) => [variable.name, start[variable.name] ?? variable.start]),
+		definition.state.map(({ name, start: plain }) => [
+			name,
+			Object.hasOwn(start, name) ? (start[name] ?? plain) : plain,
+		]),
 	)
 	return { at, turn: 0, values, met: [], said: [], seen: [at] }
 }
@@ -28,15 +31,21 @@ export function moodOf(definition: ScenarioDefinition, state: RunState): string 
  */
 export function offered(definition: ScenarioDefinition, state: RunState): Reply[] {
 	const scene = placesOf(definition).scenes.get(state.at)
-	if (!scene) return []
-	const mood = moodOf(definition, state)
-	return scene.replies
-		.filter(
-			(reply) =>
-				(reply.sticky || !state.said.includes(reply.id)) &&
-				(reply.when === null || holds(reply.when, definition, state, mood)),
-		)
-		.map((reply) => (reply.cases.length === 0 ? reply : inCase(definition, state, mood, reply)))
+	const offer: Reply[] = []
+	if (!scene) return offer
+	// Worked out where something asks for it only.
+	let mood: string | null = null
+	for (const reply of scene.replies) {
+		if (!reply.sticky && state.said.includes(reply.id)) continue
+		if (reply.when === null && reply.cases.length === 0) {
+			offer.push(reply)
+			continue
+		}
+		mood ??= moodOf(definition, state)
+		if (reply.when === null || holds(reply.when, definition, state, mood))
+			offer.push(inCase(definition, state, mood, reply))
+	}
+	return offer
 }
 
 /** The replies of this scene that are shown with a reason why they cannot be had now, in the author's order. */
@@ -45,20 +54,23 @@ export function withheld(definition: ScenarioDefinition, state: RunState): Reply
 	if (!scene?.replies.some(({ reason }) => reason !== null)) return []
 	const mood = moodOf(definition, state)
 	return scene.replies.filter(
-		({ id, reason, when }) =>
-			reason !== null && when !== null && !state.said.includes(id) && !holds(when, definition, state, mood),
+		({ id, reason, when, sticky }) =>
+			reason !== null &&
+			when !== null &&
+			(sticky || !state.said.includes(id)) &&
+			!holds(when, definition, state, mood),
 	)
 }
 
 /**
- * The state after a reply and its effects. Unless the reply itself ends the scenario, whoever has no patience left
- * leaves (the first of several), and the last turn allowed leads to `turns.then`. The reply must be one that `offered`
- * gave for this state.
+ * The state after a reply and its effects. Unless the reply itself ends the scenario, whoever has just run out of
+ * patience leaves (the first of several), and the last turn allowed leads to `turns.then` if no ending was reached.
+ * The reply must be one that `offered` gave for this state.
  */
 export function landing(definition: ScenarioDefinition, state: RunState, reply: Reply): RunState {
 	const turn = state.turn + 1
-	const values = passed(definition, applied(definition, state.values, reply.set))
-	const at = placesOf(definition).endings.has(reply.to) ? reply.to : stays(definition, turn, values, reply.to)
+	const values = applied(definition, applied(definition, state.values, reply.set), timeOf(definition))
+	const at = placeAfter(definition, turn, state.values, values, reply.to)
 	return {
 		at,
 		turn,
@@ -89,23 +101,31 @@ export function lineFor(definition: ScenarioDefinition, state: RunState, lines: 
 	return lines.find(fits) ?? null
 }
 
-/** The variables after a turn's time: patience is one less, gauges move on. */
-function passed(definition: ScenarioDefinition, values: Record<string, Value>): Record<string, Value> {
-	const { patience, gauges } = definition
-	if (patience.length === 0 && gauges.length === 0) return values
-	return applied(definition, values, [
-		...patience.map(({ name }) => ({ kind: 'add', name, by: -1 }) as const),
-		...gauges.map(({ name, each }) => ({ kind: 'add', name, by: each }) as const),
-	])
+const times = new WeakMap<ScenarioDefinition, Effect[]>()
+
+/** What every turn does after the reply's own effects: patience is one less, gauges move on. */
+function timeOf(definition: ScenarioDefinition): Effect[] {
+	let time = times.get(definition)
+	if (!time) {
+		time = [
+			...definition.patience.map(({ name }): Effect => ({ kind: 'add', name, by: -1 })),
+			...definition.gauges.map(({ name, each }): Effect => ({ kind: 'add', name, by: each })),
+		]
+		times.set(definition, time)
+	}
+	return time
 }
 
-function stays(
+function placeAfter(
 	definition: ScenarioDefinition,
 	turn: number,
-	values: Record<string, Value>,
+	before: Record<string, Value>,
+	after: Record<string, Value>,
 	to: string,
 ): string {
-	const gone = definition.patience.find(({ name }) => values[name] === 0)
-	if (gone) return gone.to
-	return turn >= definition.turns.most ? definition.turns.then : to
+	const { endings } = placesOf(definition)
+	if (endings.has(to)) return to
+	const left = definition.patience.find(({ name }) => after[name] === 0 && before[name] !== 0)
+	const next = left?.to ?? to
+	return turn < definition.turns.most || endings.has(next) ? next : definition.turns.then
 }
