@@ -2,6 +2,7 @@ import type { ScenarioDefinition } from '../scenario/definition'
 import { readBody } from './body/read-body'
 import { checks } from './checks/all'
 import { checkPaths } from './checks/paths/check-paths'
+import { startsFew } from './checks/starts-few'
 import { todoLeft } from './checks/todo-left'
 import type { Draft } from './draft'
 import { cutFront } from './front/cut-front'
@@ -37,6 +38,8 @@ const undeclared: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 	'repairs-nothing',
 	'need-nobody-meets',
 	'unused-variable',
+	'unknown-value',
+	'unused-parameter',
 	'never-set',
 	'unreachable-ending',
 ])
@@ -69,6 +72,7 @@ export function compile(text: string, options: CompileOptions & WalkOptions): Co
 		const tell = read?.whole ? report : without(report, undeclared)
 		for (const check of checks) check({ text: source, draft, words, report: tell, anchors })
 		const definition = build(draft, slug, words, tell)
+		startsFew(definition, draft, tell)
 		const canWalk = (code: ProblemCode) => walkable.has(code)
 		if (walk !== false && [...errors()].every(canWalk))
 			checkPaths({ definition, draft, report }, cap ?? usualCap)

@@ -1,5 +1,6 @@
 import type {
 	Act,
+	Answer,
 	Channel,
 	Critical,
 	Experience,
@@ -10,6 +11,7 @@ import type {
 	Person,
 	Rule,
 	Variable,
+	Variant,
 } from '../scenario/definition'
 import type { RawCondition, RawEffect } from './expression/raw'
 import type { Lost } from './lost'
@@ -27,13 +29,17 @@ export type DraftLine = {
 	text: string
 }
 
-export type DraftBeat =
-	| { kind: 'prose'; id: string; text: string; at: number }
+export type DraftPlainBeat =
+	| { kind: 'prose' | 'later'; id: string; text: string; at: number }
+	| { kind: 'see'; id: string; title: string; text: string; at: number }
 	| { kind: 'says' | 'thinks'; line: DraftLine; at: number }
 
-export type DraftReply = {
-	id: Placed<string> | null
-	at: number
+export type DraftBeat = DraftPlainBeat | { kind: 'pick'; id: string; of: DraftPlainBeat[]; at: number }
+
+export type DraftWhy = { text: string; lesson: Placed<string> | null }
+
+/** What a reply does, or does instead in one of its cases; complete in both. */
+export type DraftDoing = {
 	to: Placed<string> | null
 	tone: Mark | null
 	respect: Mark | null
@@ -42,17 +48,32 @@ export type DraftReply = {
 	offers: Placed<string>[]
 	critical: Placed<string>[]
 	repairs: Placed<string>[]
+	why: DraftWhy | null
+}
+
+/** An `<If>` of a reply: what it leaves out, the reply says. */
+export type DraftCase = DraftDoing & { at: number; when: RawCondition | null }
+
+export type DraftReply = DraftDoing & {
+	id: Placed<string> | null
+	at: number
 	when: RawCondition | null
+	reason: Placed<string> | null
 	sticky: boolean
 	acts: Act[]
+	/** What is said; empty where there is only a deed. */
 	text: string
-	why: { text: string; lesson: Placed<string> | null } | null
+	deed: string | null
+	likes: Placed<string>[]
+	cases: DraftCase[]
 }
 
 export type DraftScene = {
 	id: Placed<string> | null
 	at: number
 	title: string
+	channel: Channel | null
+	answer: Answer
 	beats: DraftBeat[]
 	replies: DraftReply[]
 }
@@ -61,11 +82,28 @@ export type DraftEnding = {
 	id: Placed<string> | null
 	at: number
 	title: string
+	channel: Channel | null
 	outcome: Outcome | null
 	accepted: boolean | null
 	returns: boolean
 	beats: DraftBeat[]
 	stories: { experience: Experience | null; text: string }[]
+}
+
+export type DraftPatience = {
+	at: number
+	name: Placed<string> | null
+	turns: number | null
+	to: Placed<string> | null
+	by: Placed<string> | null
+}
+
+export type DraftGauge = {
+	at: number
+	of: Placed<string> | null
+	title: string
+	unit: string | null
+	each: number
 }
 
 export type DraftMood = { mood: Placed<string>; when: RawCondition | null }
@@ -75,6 +113,13 @@ export type DraftExpectation = {
 	beaten: RawCondition | null
 	broken: RawCondition | null
 }
+
+/** `params` are where its parameters stand. */
+export type DraftVariant = Placed<Variant> & { params: ReadonlyMap<string, number> }
+/** `slots` are what its text prints. */
+export type DraftFact = { id: string; at: number; text: string; earned: RawCondition | null; slots: Slot[] }
+export type DraftNeed = Placed<Omit<Need, 'when'>> & { when: RawCondition | null }
+export type DraftCritical = Placed<Omit<Critical, 'when'>> & { when: RawCondition | null }
 
 /** The front matter, as far as it could be read. Lists keep the author's order; `at` maps names to places. */
 export type DraftFront = {
@@ -87,11 +132,13 @@ export type DraftFront = {
 	principles: string[]
 	people: Placed<Person>[]
 	state: Placed<Variable>[]
+	variants: DraftVariant[]
+	facts: DraftFact[]
 	mood: DraftMood[]
 	expects: DraftExpectation[]
-	needs: Placed<Need>[]
+	needs: DraftNeed[]
 	extras: (Placed<Omit<Extra, 'fit'>> & { fit: RawCondition | null })[]
-	critical: Placed<Critical>[]
+	critical: DraftCritical[]
 	wanted: string
 	rule: Rule
 	turns: { most: number; then: Placed<string> | null }
@@ -132,6 +179,10 @@ export type Draft = {
 	endings: DraftEnding[]
 	segments: DraftSegment[]
 	uses: DraftUse[]
+	patience: DraftPatience[]
+	gauges: DraftGauge[]
+	/** Where a value or a fact is printed in the body. */
+	slots: Slot[]
 	lost: Lost
 	/** Where the body starts, for what is missing altogether. */
 	bodyAt: number

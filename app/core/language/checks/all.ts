@@ -3,15 +3,19 @@ import type { Check } from './checking'
 import { declared } from './declared'
 import { duplicateIds } from './duplicate-ids'
 import { identicalReplies } from './identical-replies'
+import { namesClash } from './names-clash'
 import { needsMet } from './needs-met'
+import { omissionsAlone } from './omissions'
 import { piecesThere } from './pieces-there'
 import { reachable } from './reachable'
 import { repairs } from './repairs'
 import { sameEffects } from './same-effects'
+import { slotsKnown } from './slots-known'
 import { speakers } from './speakers'
 import { targets } from './targets'
 import { turnLimit } from './turn-limit'
 import { variablesUsed } from './variables-used'
+import { variants } from './variants'
 import { wayOut } from './way-out'
 
 /** Every check that looks at the draft alone. */
@@ -22,6 +26,10 @@ export const checks: readonly Check[] = [
 	turnLimit,
 	speakers,
 	declared,
+	namesClash,
+	variants,
+	slotsKnown,
+	omissionsAlone,
 	repairs,
 	lessonAnchors,
 	needsMet,

@@ -26,8 +26,8 @@ export const needsMet: Check = ({ draft, report }) => {
 				`Add offers="${value.id}" to a reply, or take the extra out.`,
 			)
 	const failed = named('critical')
-	for (const { value, at } of critical)
-		if (!failed.has(value.id))
+	for (const { value, at, when } of critical)
+		if (!when && !failed.has(value.id))
 			report(
 				'critical-on-no-path',
 				at,

@@ -13,20 +13,24 @@ export const variablesUsed: Check = ({ draft, report }) => {
 		...front.mood.map(({ when }) => when),
 		...front.expects.flatMap(({ beaten, broken }) => [beaten, broken]),
 		...front.extras.map(({ fit }) => fit),
+		...front.needs.map(({ when }) => when),
+		...front.critical.map(({ when }) => when),
+		...front.facts.map(({ earned }) => earned),
 		...replies.map(({ when }) => when),
 		...lines.map(({ when }) => when),
 	]
-	const seen = new Set(conditions.flatMap((one) => (one ? namesIn(one) : [])))
+	const printed = [...front.slots, ...draft.slots].map(({ name }) => name)
+	const seen = new Set([...printed, ...conditions.flatMap((one) => (one ? namesIn(one) : []))])
 	const changed = new Set(replies.flatMap(({ set }) => set.map(({ name }) => name)))
 	for (const { value, at } of front.state) {
 		if (!seen.has(value.name))
 			report(
 				'unused-variable',
 				at,
-				`No condition looks at "${value.name}".`,
+				`No condition looks at "${value.name}", and no text prints it.`,
 				'Use it in a mood or a condition, or take it out.',
 			)
-		else if (!changed.has(value.name))
+		else if (!changed.has(value.name) && value.starts.length === 1)
 			report(
 				'never-set',
 				at,

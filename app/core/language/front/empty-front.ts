@@ -12,6 +12,8 @@ export const emptyFront: DraftFront = {
 	principles: [],
 	people: [],
 	state: [],
+	variants: [],
+	facts: [],
 	mood: [],
 	expects: [],
 	needs: [],

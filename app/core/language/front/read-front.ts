@@ -6,19 +6,22 @@ import type { FrontCut } from './cut-front'
 import { type Field, type FrontReading, itemsIn, knownFields, mapIn, written } from './fields'
 import { parseYaml } from './parse-yaml'
 import { readExpects } from './read-expects'
+import { readFacts } from './read-facts'
 import { readMood } from './read-mood'
 import { readCritical, readExtras, readNeeds } from './read-needs'
 import { readPeople } from './read-people'
 import { readPass, readWeights } from './read-rule'
 import { readState } from './read-state'
-import { choiceIn, nameIn, textIn, wholeIn } from './values'
+import { readVariants } from './read-variants'
+import { choiceIn, nameIn, plainTextIn, textIn, wholeIn } from './values'
 
 const needed = ['title', 'summary', 'channel', 'level', 'minutes', 'people', 'wanted', 'turns'] as const
 const keys = [
 	...needed,
-	...['use', 'principles', 'state', 'mood', 'expects', 'needs', 'extras', 'critical', 'pass', 'weights'],
+	...['use', 'principles', 'state', 'variants', 'facts', 'mood', 'expects', 'needs', 'extras', 'critical'],
+	...['pass', 'weights'],
 ]
-const later = ['variants', 'parameters', 'gauge', 'patience', 'memory', 'house']
+const summaryIsFirst = 'the summary is read before anything is drawn.'
 const uses = ['practice', 'official'] as const
 
 /** Reads the front matter; null when nothing of it could be read. Everything wrong in it is reported. */
@@ -32,7 +35,7 @@ export function readFront(
 	if (!read) return null
 	const { map, whole } = read
 	const reading: FrontReading = { report: read.report, at: cut.at, lost, slots: [] }
-	const fields = knownFields(reading, map, 'the front matter', keys, later)
+	const fields = knownFields(reading, map, 'the front matter', keys)
 	for (const key of needed)
 		if (!fields.has(key)) reading.report('missing-key', 0, `The front matter has no "${key}".`, hints[key])
 	const each = <T>(key: string, read: (reading: FrontReading, field: Field) => T[]): T[] => {
@@ -43,7 +46,7 @@ export function readFront(
 	const turns = fields.get('turns')
 	const front: DraftFront = {
 		title: textIn(reading, fields.get('title')) ?? '',
-		summary: textIn(reading, fields.get('summary')) ?? '',
+		summary: plainTextIn(reading, fields.get('summary'), summaryIsFirst) ?? '',
 		channel: choiceIn(reading, fields.get('channel'), channels) ?? 'phone',
 		level: wholeIn(reading, fields.get('level'), 1, 5) ?? 1,
 		use: choiceIn(reading, fields.get('use'), uses) ?? 'practice',
@@ -51,6 +54,8 @@ export function readFront(
 		principles: each('principles', readPrinciples),
 		people: each('people', readPeople),
 		state: each('state', readState),
+		variants: each('variants', readVariants),
+		facts: each('facts', readFacts),
 		mood: each('mood', readMood),
 		expects: each('expects', readExpects),
 		needs: each('needs', readNeeds),

@@ -1,33 +1,29 @@
 import { isMap } from 'yaml'
-import { type Critical, type Need, sides } from '../../scenario/definition'
-import type { DraftFront, Placed } from '../draft'
+import { sides } from '../../scenario/definition'
+import type { DraftCritical, DraftFront, DraftNeed } from '../draft'
+import { demand } from './demand'
 import { type Field, type FrontReading, knownFields, mapIn, namedFields, written } from './fields'
+import { readExamples } from './read-examples'
 import { choiceIn, conditionIn, textIn, truthIn, wholeIn } from './values'
 
-export function readNeeds(reading: FrontReading, field: Field): Placed<Need>[] {
+export function readNeeds(reading: FrontReading, field: Field): DraftNeed[] {
 	return namedFields(reading, field.node, 'needs', field.valueAt).flatMap((need) => {
 		const map = mapIn(reading, need, '{ text: "…", side: task, must: true }')
 		if (!map) return []
 		const where = `the need "${need.key}"`
-		const fields = knownFields(
-			reading,
-			map,
-			where,
-			['text', 'side', 'must', 'weight'],
-			['when', 'examples', 'near'],
-		)
+		const fields = knownFields(reading, map, where, [
+			...['text', 'side', 'must', 'weight', 'when', 'examples', 'near'],
+		])
 		demand(reading, need, fields, where, ['text', 'side'])
-		const value: Need = {
+		const value = {
 			id: need.key,
 			text: textIn(reading, fields.get('text')) ?? need.key,
 			side: choiceIn(reading, fields.get('side'), sides) ?? 'task',
 			must: truthIn(reading, fields.get('must')) ?? false,
 			weight: wholeIn(reading, fields.get('weight'), 1, 9) ?? 1,
-			when: null,
-			examples: [],
-			near: [],
+			...readExamples(reading, need, fields),
 		}
-		return [{ value, at: need.at }]
+		return [{ value, at: need.at, when: conditionIn(reading, fields.get('when')) }]
 	})
 }
 
@@ -47,31 +43,20 @@ export function readExtras(reading: FrontReading, field: Field): DraftFront['ext
 	})
 }
 
-/** Each critical failure is a text, or `{ text: … }`. */
-export function readCritical(reading: FrontReading, field: Field): Placed<Critical>[] {
+/** Each critical failure is a text, or `{ text: … }`; with a `when` it is an omission. */
+export function readCritical(reading: FrontReading, field: Field): DraftCritical[] {
 	return namedFields(reading, field.node, 'critical', field.valueAt).map((one) => {
-		const fields = isMap(one.node) ? knownFields(reading, one.node, `"${one.key}"`, ['text'], ['when']) : null
+		const fields = isMap(one.node) ? knownFields(reading, one.node, `"${one.key}"`, ['text', 'when']) : null
 		if (fields) demand(reading, one, fields, `"${one.key}"`, ['text'])
-		const text = fields ? textIn(reading, fields.get('text')) : written(reading, one.node)?.value
+		const text = fields
+			? textIn(reading, fields.get('text'))
+			: written(reading, one.node) && textIn(reading, one)
 		if (!fields && !text)
 			reading.report('bad-value', one.valueAt, `"${one.key}" needs a text.`, `Write ${one.key}: "…".`)
-		return { value: { id: one.key, text: text || one.key, when: null }, at: one.at }
+		return {
+			value: { id: one.key, text: text || one.key },
+			at: one.at,
+			when: conditionIn(reading, fields?.get('when')),
+		}
 	})
-}
-
-function demand(
-	reading: FrontReading,
-	owner: Field,
-	fields: ReadonlyMap<string, Field>,
-	where: string,
-	keys: readonly string[],
-): void {
-	for (const key of keys)
-		if (!fields.has(key))
-			reading.report(
-				'missing-key',
-				owner.at,
-				`${where} has no ${key}.`,
-				key === 'side' ? 'Add side: task or side: people.' : `Add ${key}: "…".`,
-			)
 }

@@ -1,9 +1,10 @@
-import { isMap, isSeq } from 'yaml'
 import type { Variable } from '../../scenario/definition'
 import type { Placed } from '../draft'
 import { nameFault } from '../names'
+import { isReserved, reservedNames } from '../reserved'
 import { type Field, type FrontReading, itemsIn, knownFields, mapIn, namedFields, written } from './fields'
-import { choiceIn, nameIn, truthIn, wholeIn } from './values'
+import { flagStarts, numberStarts, oneOfStarts } from './read-starts'
+import { choiceIn, wholeIn } from './values'
 
 const types = ['number', 'flag', 'one-of'] as const
 const widest = 1000
@@ -11,6 +12,15 @@ const shape = '{ type: number, min: 0, max: 4, start: 1 }'
 
 export function readState(reading: FrontReading, field: Field): Placed<Variable>[] {
 	return namedFields(reading, field.node, 'state', field.valueAt).flatMap((one) => {
+		if (isReserved(one.key)) {
+			reading.report(
+				'reserved-name',
+				one.at,
+				`"${one.key}" cannot be declared: ${reservedNames[one.key]}.`,
+				'Conditions may look at it as it is; give your own variable another name.',
+			)
+			return []
+		}
 		const variable = readVariable(reading, one)
 		if (!variable) reading.lost.add(one.key)
 		return variable ? [{ value: variable, at: one.at }] : []
@@ -23,15 +33,6 @@ function readVariable(reading: FrontReading, field: Field): Variable | null {
 	const where = `the variable "${field.key}"`
 	const fields = knownFields(reading, map, where, ['type', 'min', 'max', 'of', 'start'])
 	const start = fields.get('start')
-	if (start && (isSeq(start.node) || isMap(start.node))) {
-		reading.report(
-			'not-yet',
-			start.valueAt,
-			'A start that the seed draws is not part of this release.',
-			'Give one start.',
-		)
-		return null
-	}
 	for (const key of ['type', 'start'])
 		if (!fields.has(key))
 			reading.report('missing-key', field.at, `${where} has no ${key}.`, `Write it as ${shape}.`)
@@ -43,8 +44,8 @@ function readVariable(reading: FrontReading, field: Field): Variable | null {
 			reading.report('unknown-key', extra.at, `"${key}" goes with type: number.`, 'Take it out.')
 	}
 	if (type === 'flag') {
-		const value = truthIn(reading, start)
-		return value === null ? null : { name: field.key, type, start: value, starts: [value] }
+		const starts = flagStarts(reading, start)
+		return starts && { name: field.key, type, start: starts[0], starts }
 	}
 	return type === 'one-of' ? readOneOf(reading, field, fields) : null
 }
@@ -60,8 +61,8 @@ function readNumber(reading: FrontReading, field: Field, fields: Map<string, Fie
 			)
 	const min = wholeIn(reading, fields.get('min'), -widest, widest)
 	const max = wholeIn(reading, fields.get('max'), -widest, widest)
-	const start = wholeIn(reading, fields.get('start'), -widest, widest)
-	if (min === null || max === null || start === null) return null
+	const starts = numberStarts(reading, fields.get('start'), widest)
+	if (min === null || max === null || starts === null) return null
 	const startAt = fields.get('start')?.valueAt ?? field.at
 	if (min >= max) {
 		reading.report(
@@ -72,14 +73,15 @@ function readNumber(reading: FrontReading, field: Field, fields: Map<string, Fie
 		)
 		return null
 	}
-	if (start < min || start > max)
+	const outside = starts.find((one) => one < min || one > max)
+	if (outside !== undefined)
 		reading.report(
 			'out-of-range',
 			startAt,
-			`"${field.key}" starts at ${start}, outside ${min} to ${max}.`,
+			`"${field.key}" starts at ${outside}, outside ${min} to ${max}.`,
 			`Start it between ${min} and ${max}.`,
 		)
-	return { name: field.key, type: 'number', min, max, start, starts: [start] }
+	return { name: field.key, type: 'number', min, max, start: starts[0], starts }
 }
 
 function readOneOf(reading: FrontReading, field: Field, fields: Map<string, Field>): Variable | null {
@@ -105,14 +107,7 @@ function readOneOf(reading: FrontReading, field: Field, fields: Map<string, Fiel
 				`"${name?.value ?? ''}" cannot be a value of "${field.key}". ${fault ?? 'It is in the list already.'}`,
 			)
 	}
-	const start = nameIn(reading, fields.get('start'))
-	if (!start || of.length === 0) return null
-	if (!of.includes(start.value))
-		reading.report(
-			'out-of-range',
-			start.at,
-			`"${field.key}" starts as "${start.value}", which is not in its list.`,
-			`Choose one of: ${of.join(', ')}.`,
-		)
-	return { name: field.key, type: 'one-of', of, start: start.value, starts: [start.value] }
+	const starts = oneOfStarts(reading, fields.get('start'), of)
+	if (!starts) return null
+	return { name: field.key, type: 'one-of', of, start: starts[0], starts }
 }

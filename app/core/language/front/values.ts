@@ -20,6 +20,15 @@ export function textIn(reading: FrontReading, field: Field | undefined): string 
 	return null
 }
 
+/** A text that prints nothing: it is shown before anything is drawn, or stands for something printed itself. */
+export function plainTextIn(reading: FrontReading, field: Field | undefined, because: string): string | null {
+	const before = reading.slots.length
+	const text = textIn(reading, field)
+	for (const { tag, at } of reading.slots.splice(before))
+		reading.report('misplaced', at, `<${tag}> cannot stand here: ${because}`, 'Write the words out.')
+	return text
+}
+
 /** A whole number from `min` to `max`. */
 export function wholeIn(
 	reading: FrontReading,

@@ -1,9 +1,22 @@
 import type { Condition } from '../../scenario/condition'
-import type { Ending, Outcome, Reply, ScenarioDefinition, Scene } from '../../scenario/definition'
-import type { Draft, DraftBeat, DraftEnding, DraftReply, DraftScene } from '../draft'
+import type {
+	Beat,
+	Doing,
+	Ending,
+	Line,
+	Outcome,
+	PlainBeat,
+	Reply,
+	ScenarioDefinition,
+	Scene,
+} from '../../scenario/definition'
+import type { Draft, DraftBeat, DraftDoing, DraftEnding, DraftLine, DraftReply, DraftScene } from '../draft'
 import type { RawCondition } from '../expression/raw'
 import type { Report } from '../report'
+import { variantVariable } from '../reserved'
 import { groupBeats } from './group-beats'
+import { patienceVariables } from './patience-variables'
+import { remembered } from './remembered'
 import { resolveCondition } from './resolve-condition'
 import { resolveEffect } from './resolve-effect'
 import { onlyMood, type Vocabulary } from './vocabulary'
@@ -30,7 +43,13 @@ export function build(draft: Draft, slug: string, words: Vocabulary, report: Rep
 		broken: when(broken),
 	}))
 	const extras = front.extras.map(({ value, fit }) => ({ ...value, fit: when(fit) }))
-	return {
+	const facts = front.facts.map(({ id, text, earned }) => ({
+		id,
+		text,
+		earned: when(earned) ?? ({ op: 'always' } as const),
+	}))
+	const variant = variantVariable(front.variants.map(({ value }) => value.id))
+	return remembered(draft, {
 		format: 2,
 		slug,
 		title: front.title,
@@ -41,30 +60,39 @@ export function build(draft: Draft, slug: string, words: Vocabulary, report: Rep
 		minutes: front.minutes,
 		principles: front.principles,
 		people: front.people.map(({ value }) => value),
-		state: front.state.map(({ value }) => value),
-		variants: [],
-		facts: [],
-		patience: [],
-		gauges: [],
+		state: [
+			...front.state.map(({ value }) => value),
+			...(variant ? [variant] : []),
+			...patienceVariables(draft),
+		],
+		variants: front.variants.map(({ value }) => value),
+		facts,
+		patience: draft.patience.map(({ name, by, turns, to }) => ({
+			name: name?.value ?? '',
+			by: by?.value ?? counterpart,
+			turns: turns ?? 1,
+			to: to?.value ?? '',
+		})),
+		gauges: draft.gauges.map(({ of, title, unit, each }) => ({ name: of?.value ?? '', title, unit, each })),
 		mood: mood.length > 0 ? mood : [{ mood: onlyMood, when: { op: 'always' } }],
 		expects,
-		needs: front.needs.map(({ value }) => value),
+		needs: front.needs.map(({ value, when: raw }) => ({ ...value, when: when(raw) })),
 		extras,
-		critical: front.critical.map(({ value }) => value),
+		critical: front.critical.map(({ value, when: raw }) => ({ ...value, when: when(raw) })),
 		wanted: front.wanted,
 		rule: front.rule,
 		turns: { most: front.turns.most, then: front.turns.then?.value ?? '' },
 		brief: draft.brief,
 		scenes: draft.scenes.map(sceneOf),
 		endings: draft.endings.map(endingOf),
-	}
+	})
 
 	function sceneOf(scene: DraftScene): Scene {
 		return {
 			id: scene.id?.value ?? '',
 			title: scene.title || front.title,
-			channel: null,
-			answer: 'choose',
+			channel: scene.channel,
+			answer: scene.answer,
 			beats: beatsOf(scene.beats),
 			replies: scene.replies.map(replyOf),
 		}
@@ -75,7 +103,7 @@ export function build(draft: Draft, slug: string, words: Vocabulary, report: Rep
 		return {
 			id: ending.id?.value ?? '',
 			title: ending.title || 'How it ended',
-			channel: null,
+			channel: ending.channel,
 			outcome,
 			accepted: ending.accepted ?? acceptedUnlessSaid.has(outcome),
 			returns: ending.returns,
@@ -84,44 +112,52 @@ export function build(draft: Draft, slug: string, words: Vocabulary, report: Rep
 		}
 	}
 
-	function beatsOf(beats: readonly DraftBeat[]): Scene['beats'] {
+	function beatsOf(beats: readonly DraftBeat[]): Beat[] {
 		return groupBeats(
 			beats.map((beat) => {
-				if (beat.kind === 'prose') return { kind: 'prose', id: beat.id, text: beat.text }
-				const { id, by, mood: fits, text } = beat.line
-				const line = {
-					id,
-					by: by?.value ?? counterpart,
-					mood: fits?.value ?? null,
-					when: when(beat.line.when),
-					text,
-				}
-				return { kind: beat.kind, line }
+				if ('line' in beat) return { kind: beat.kind, line: lineOf(beat.line) }
+				const { at: _, ...bare } = beat
+				// Each line of a pick is a choice of its own, never one of a group.
+				return bare.kind === 'pick' ? { ...bare, of: bare.of.flatMap((one) => plainOf([one])) } : bare
 			}),
 		)
 	}
 
-	function replyOf(reply: DraftReply): Reply {
+	function plainOf(beats: readonly DraftBeat[]): PlainBeat[] {
+		return beatsOf(beats).filter((beat) => beat.kind !== 'pick')
+	}
+
+	function lineOf({ id, by, mood: fits, when: raw, text }: DraftLine): Line {
+		return { id, by: by?.value ?? counterpart, mood: fits?.value ?? null, when: when(raw), text }
+	}
+
+	function doingOf(doing: DraftDoing): Doing {
 		const values = (list: readonly { value: string }[]) => [...new Set(list.map(({ value }) => value))]
 		return {
+			to: doing.to?.value ?? '',
+			tone: doing.tone,
+			respect: doing.respect,
+			set: doing.set.flatMap((effect) => resolveEffect(effect, words, report) ?? []),
+			meets: values(doing.meets),
+			offers: values(doing.offers),
+			critical: values(doing.critical),
+			repairs: values(doing.repairs),
+			why: doing.why && { text: doing.why.text, lesson: doing.why.lesson?.value ?? null },
+		}
+	}
+
+	function replyOf(reply: DraftReply): Reply {
+		return {
 			id: reply.id?.value ?? '',
-			to: reply.to?.value ?? '',
-			tone: reply.tone,
-			respect: reply.respect,
-			set: reply.set.flatMap((effect) => resolveEffect(effect, words, report) ?? []),
-			meets: values(reply.meets),
-			offers: values(reply.offers),
-			critical: values(reply.critical),
-			repairs: values(reply.repairs),
+			...doingOf(reply),
 			when: when(reply.when),
-			reason: null,
+			reason: reply.reason?.value ?? null,
 			sticky: reply.sticky,
 			acts: reply.acts,
 			text: reply.text,
-			deed: null,
-			likes: [],
-			cases: [],
-			why: reply.why && { text: reply.why.text, lesson: reply.why.lesson?.value ?? null },
+			deed: reply.deed,
+			likes: reply.likes.map(({ value }) => value),
+			cases: reply.cases.map((one) => ({ ...doingOf(one), when: when(one.when) ?? { op: 'always' } })),
 		}
 	}
 }

@@ -1,14 +1,14 @@
 import type { Beat, Line } from '../../scenario/definition'
 
 /** One beat before grouping. */
-export type LooseBeat = { kind: 'prose'; id: string; text: string } | { kind: 'says' | 'thinks'; line: Line }
+export type LooseBeat = Exclude<Beat, { lines: Line[] }> | { kind: 'says' | 'thinks'; line: Line }
 
 /** Neighbouring lines of one person form a group, closed by the first one without a mood or condition. */
 export function groupBeats(loose: readonly LooseBeat[]): Beat[] {
 	const beats: Beat[] = []
 	let open: { kind: 'says' | 'thinks'; lines: Line[] } | null = null
 	for (const beat of loose) {
-		if (beat.kind === 'prose') {
+		if (!('line' in beat)) {
 			beats.push(beat)
 			open = null
 			continue

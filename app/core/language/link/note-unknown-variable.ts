@@ -1,5 +1,6 @@
 import { nearest, suggestion } from '../nearest'
 import type { Report } from '../report'
+import { isReserved } from '../reserved'
 import type { Vocabulary } from './vocabulary'
 
 /** Reports a name that is no variable, with the likeliest thing that was meant. */
@@ -17,5 +18,6 @@ function wayOut(name: string, words: Vocabulary): string | undefined {
 	if (words.needs.has(name)) return `That is a need: write met(${name}).`
 	if (words.replies.has(name)) return `That is a reply: write said(${name}).`
 	if (words.scenes.has(name)) return `That is a scene: write seen(${name}).`
-	return suggestion(name, words.variables.keys()) ?? 'Declare it under state in the front matter.'
+	const own = [...words.variables.keys()].filter((one) => !isReserved(one))
+	return suggestion(name, own) ?? 'Declare it under state in the front matter.'
 }

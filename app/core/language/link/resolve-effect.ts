@@ -2,11 +2,21 @@ import type { Effect, Variable } from '../../scenario/definition'
 import type { RawEffect } from '../expression/raw'
 import { suggestion } from '../nearest'
 import type { Report } from '../report'
+import { isReserved, reservedNames } from '../reserved'
 import { noteUnknownVariable } from './note-unknown-variable'
 import type { Vocabulary } from './vocabulary'
 
 /** Looks the variable of an effect up and checks the value against it; null when they do not fit, which is reported. */
 export function resolveEffect(raw: RawEffect, words: Vocabulary, report: Report): Effect | null {
+	if (isReserved(raw.name)) {
+		report(
+			'reserved-name',
+			raw.at,
+			`"${raw.name}" cannot be changed: ${reservedNames[raw.name]}.`,
+			'Take this out; a variable of your own under state can change.',
+		)
+		return null
+	}
 	const variable = words.variables.get(raw.name)
 	if (!variable) {
 		noteUnknownVariable(raw.name, raw.at, words, report)

@@ -1,9 +1,15 @@
 import type { Variable } from '../../scenario/definition'
 import type { Draft, Placed } from '../draft'
+import { memoryVariable, variantVariable } from '../reserved'
+import { patienceVariables } from './patience-variables'
 
 /** Every name that a scenario declares, by kind; the first of two equal ones wins. */
 export type Vocabulary = {
+	/** Those of the language among them: see `reservedNames`. */
 	variables: ReadonlyMap<string, Variable>
+	/** Of the variants. */
+	parameters: ReadonlySet<string>
+	facts: ReadonlySet<string>
 	moods: ReadonlySet<string>
 	needs: ReadonlySet<string>
 	extras: ReadonlySet<string>
@@ -17,9 +23,15 @@ export type Vocabulary = {
 	most: number
 }
 
-export function vocabularyOf({ front, scenes, endings, lost }: Draft): Vocabulary {
+export function vocabularyOf(draft: Draft): Vocabulary {
+	const { front, scenes, endings, lost } = draft
+	const variant = variantVariable(front.variants.map(({ value }) => value.id))
+	const own = front.state.map(({ value }) => value)
+	const variables = [memoryVariable(), ...(variant ? [variant] : []), ...patienceVariables(draft), ...own]
 	return {
-		variables: new Map(front.state.map(({ value }) => [value.name, value])),
+		variables: new Map(variables.map((variable) => [variable.name, variable])),
+		parameters: new Set(front.variants.flatMap(({ params }) => [...params.keys()])),
+		facts: new Set(front.facts.map(({ id }) => id)),
 		moods: new Set(front.mood.length > 0 ? front.mood.map(({ mood }) => mood.value) : [onlyMood]),
 		needs: new Set(front.needs.map(({ value }) => value.id)),
 		extras: new Set(front.extras.map(({ value }) => value.id)),
