@@ -2,6 +2,7 @@ import { asMarked } from '../scenario/marks'
 import type { Run } from '../scenario/run'
 import { betterReply, worth } from './better-reply'
 import type { Debrief } from './debrief-types'
+import { toldBetter, toldReply } from './told'
 
 /** The turn where another reply on offer gains most, the earliest of several; null when every turn was the best on offer. */
 export function changeOf(run: Run): Debrief['change'] {
@@ -15,9 +16,8 @@ export function changeOf(run: Run): Debrief['change'] {
 	const { turn, better } = most
 	return {
 		turn: turn.number,
-		reply: turn.reply.text,
-		why: turn.reply.why?.text ?? null,
-		better: { text: better.text, why: better.why?.text ?? null },
+		...toldReply(run, turn),
+		better: toldBetter(run, turn, better),
 		lesson: turn.reply.why?.lesson ?? better.why?.lesson ?? null,
 	}
 }

@@ -8,9 +8,11 @@ export type DebriefTurn = {
 	sceneTitle: string
 	/** What the person said before the reply. */
 	said: string[]
+	/** Whose words those are: a name for each. */
+	saidBy: string[]
 	/** What they were thinking, never shown in play. */
 	thought: string[]
-	/** What was said, in the trainee's own words where it was typed; empty where something was only done. */
+	/** What was said, in the trainee's own words where those were understood; empty where something was only done. */
 	reply: string
 	deed: string | null
 	/** How a typed reply was taken; null where it was chosen. */
@@ -27,15 +29,22 @@ export type DebriefTurn = {
 	/** `course/lesson#anchor`. */
 	lesson: string | null
 	/** The words of a reply that was on offer and is marked better, with its reason; null when this was the best. */
-	better: { text: string; why: string | null } | null
+	better: DebriefBetter | null
 	/** Names of needs met, extras offered and critical failures of this turn, as their texts. */
 	met: string[]
 	offered: string[]
 	critical: string[]
 }
 
-/** `sure` is false where wording was matched by simple means only; `taken` is the author's reply it was taken for. */
+/** Words of a reply and what is done in it; the words may be empty where there is a deed. */
+export type DebriefBetter = { text: string; deed: string | null; why: string | null }
+
+/**
+ * `text` is what was typed, empty once it was erased. `sure` is false where wording was matched by simple means only;
+ * `taken` is the author's reply it was taken for, or the one chosen instead where nothing was understood.
+ */
 export type DebriefWritten = {
+	text: string
 	understood: boolean
 	sure: boolean
 	taken: string
@@ -57,19 +66,22 @@ export type Debrief = {
 	story: string | null
 	wanted: string
 	/** The turn to be proud of, every mark of it above neutral; null when there was none. */
-	strength: { turn: number; reply: string; why: string | null } | null
+	strength: { turn: number; reply: string; deed: string | null; why: string | null } | null
 	/** The turn that would change most; null when every turn was the best on offer. */
 	change: {
 		turn: number
 		reply: string
+		deed: string | null
 		why: string | null
-		better: { text: string; why: string | null } | null
+		better: DebriefBetter | null
 		lesson: string | null
 	} | null
 	turns: DebriefTurn[]
 	/** Null where nothing was lost, or it was not won back. */
 	recovery: Recovery | null
 	expectations: DebriefExpectation[]
+	/** Texts of the critical failures that stand: done and not made good, or left out. */
+	standing: string[]
 	/** Task side: share of task needs met; people side: share of people needs met; in whole percent, null when there are none. */
 	taskSide: number | null
 	peopleSide: number | null

@@ -1,4 +1,5 @@
 import type { Condition } from '../scenario/condition'
+import { filled } from '../scenario/filled'
 import { placesOf } from '../scenario/graph'
 import { holds } from '../scenario/holds'
 import type { Run } from '../scenario/run'
@@ -17,20 +18,25 @@ export function debriefOf(run: Run, result: Result): Debrief {
 	const { definition, state, mood } = run
 	const [person] = definition.people
 	const ending = placesOf(definition).endings.get(result.ending)
+	const story = ending && storyOf(ending, result.experience)
+	const fill = (text: string) => filled(definition, state, text)
 	return {
-		counterpart: { id: person?.id ?? '', name: person?.name ?? '', avatar: person?.avatar ?? '' },
+		counterpart: { id: person?.id ?? '', name: fill(person?.name ?? ''), avatar: person?.avatar ?? '' },
 		endMood: mood,
 		moods: [...new Set(definition.mood.map((tier) => tier.mood))],
-		story: ending ? storyOf(ending, result.experience) : null,
-		wanted: definition.wanted,
+		story: story ? fill(story) : null,
+		wanted: fill(definition.wanted),
 		strength: strengthOf(run),
 		change: changeOf(run),
 		turns: run.turns.map((turn) => debriefTurn(run, turn)),
 		recovery: null,
 		expectations: definition.expects.map(({ text, beaten, broken }) => ({
-			text,
+			text: fill(text),
 			got: gotOf(beaten, broken, (condition) => holds(condition, definition, state, mood)),
 		})),
+		standing: definition.critical
+			.filter(({ id }) => result.critical.includes(id))
+			.map(({ text }) => fill(text)),
 		taskSide: percentOf(sideShareOf(definition, 'task', state)),
 		peopleSide: percentOf(sideShareOf(definition, 'people', state)),
 		result,

@@ -1,6 +1,7 @@
 import type { Run, TurnTaken } from '../scenario/run'
 import { worth } from './better-reply'
 import type { Debrief } from './debrief-types'
+import { toldReply } from './told'
 
 /**
  * The turn to be proud of: the best marked, then the one that met or gave most, then the earliest. Only a turn whose
@@ -10,7 +11,7 @@ export function strengthOf(run: Run): Debrief['strength'] {
 	const [best] = run.turns
 		.filter(isGood)
 		.toSorted((a, b) => worth(b) - worth(a) || given(b) - given(a) || a.number - b.number)
-	return best ? { turn: best.number, reply: best.reply.text, why: best.reply.why?.text ?? null } : null
+	return best ? { turn: best.number, ...toldReply(run, best) } : null
 }
 
 function isGood({ tone, respect, reply }: TurnTaken): boolean {

@@ -17,8 +17,8 @@ type Drive = {
 const drives = new WeakMap<ScenarioDefinition, Map<string, Drive>>()
 
 /**
- * What moves a definition from one of its starts, built once for both. For every event XState's pure `transition` first works out the machine's
- * start, and drops it: handing it the start it has already got halves the time of a replay.
+ * What moves a definition from one of its starts, built once for both. For every event XState's pure `transition` first
+ * works out the machine's start, and drops it: handing it the start it has already got halves the time of a replay.
  */
 export function driveOf(definition: ScenarioDefinition, values: Record<string, Value>): Drive {
 	const own = drives.get(definition) ?? new Map<string, Drive>()

@@ -2,15 +2,19 @@ import { assign, setup } from 'xstate'
 import { waysOf } from '../scenario/cases'
 import type { Value } from '../scenario/condition'
 import type { ScenarioDefinition, Scene } from '../scenario/definition'
+import { withoutGood } from '../scenario/poorly-worded'
 import type { RunState } from '../scenario/run'
 import { moodOf, offered, startState, stepReply } from '../scenario/step'
 
 type Context = { state: RunState; mood: string }
-type Types = { context: Context; events: { type: 'reply'; reply: string } }
+type Types = { context: Context; events: ReplyEvent }
+/** `poorly`: typed so poorly that it does none of the good it would do. */
+type ReplyEvent = { type: 'reply'; reply: string; poorly?: boolean }
 
 /**
  * The definition as an XState machine with two regions: `scene`, a state for every scene and ending, and `mood`, a
- * state for every mood. `values` are what a start that is not the plain one begins with. One event, `reply`, by the author's id; one that is not on offer changes nothing.
+ * state for every mood. `values` are what a start that is not the plain one begins with. One event, `reply`, by the
+ * author's id; one that is not on offer changes nothing.
  */
 export function buildMachine(definition: ScenarioDefinition, values: Record<string, Value> = {}) {
 	const start = startState(definition, values)
@@ -21,12 +25,11 @@ export function buildMachine(definition: ScenarioDefinition, values: Record<stri
 		types: {} as Types,
 		guards: {
 			leadsTo: ({ context, event }, { place }: { place: string }) =>
-				stepped(context.state, event.reply)?.state.at === place,
-			turns: ({ context, event }, { mood }: { mood: string }) =>
-				stepped(context.state, event.reply)?.mood === mood,
+				stepped(context.state, event)?.state.at === place,
+			turns: ({ context, event }, { mood }: { mood: string }) => stepped(context.state, event)?.mood === mood,
 		},
 		actions: {
-			take: assign(({ context, event }) => stepped(context.state, event.reply) ?? context),
+			take: assign(({ context, event }) => stepped(context.state, event) ?? context),
 		},
 	})
 	const mood = moodOf(definition, start)
@@ -76,12 +79,13 @@ function moodState(from: string, moods: string[]) {
  * action of one event ask for the same.
  */
 function stepper(definition: ScenarioDefinition) {
-	let last: { from: RunState; reply: string; to: Context | null } | null = null
-	return (from: RunState, reply: string): Context | null => {
-		if (last?.from === from && last.reply === reply) return last.to
-		const found = offered(definition, from).find((one) => one.id === reply)
-		const state = found ? stepReply(definition, from, found) : null
-		last = { from, reply, to: state && { state, mood: moodOf(definition, state) } }
+	let last: { from: RunState; event: ReplyEvent; to: Context | null } | null = null
+	return (from: RunState, event: ReplyEvent): Context | null => {
+		if (last?.from === from && last.event === event) return last.to
+		const found = offered(definition, from).find((one) => one.id === event.reply)
+		const taken = found && event.poorly ? withoutGood(definition, from, found) : found
+		const state = taken ? stepReply(definition, from, taken) : null
+		last = { from, event, to: state && { state, mood: moodOf(definition, state) } }
 		return last.to
 	}
 }

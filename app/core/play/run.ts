@@ -75,8 +75,8 @@ function moveOn(
 	const step = stepOf(definition, before, opening, now, move)
 	if ('refused' in step) return step
 	if ('waits' in step) return { snapshot, now: { turns: now.turns, ...step.waits } }
-	const { reply, tone, respect, written, beside } = step.turn
-	const [next] = transition(driveFor(begun).logic, snapshot, { type: 'reply', reply: reply.id })
+	const { reply, tone, respect, written, beside, poorly } = step.turn
+	const [next] = transition(driveFor(begun).logic, snapshot, { type: 'reply', reply: reply.id, poorly })
 	const { state: after, mood: moodAfter } = next.context
 	const again = before.said.includes(reply.id)
 	const taken = { number: after.turn, scene: before.at, reply, tone, respect, again, written, beside }

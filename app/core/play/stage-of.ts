@@ -40,6 +40,7 @@ export function stageOf(run: Run): Stage {
 		answer,
 		unclear: run.unclear.map(({ text }) => text),
 		pending: run.pending?.text ?? null,
+		pendingMarks: run.pending?.matched ? { tone: run.pending.tone, respect: run.pending.respect } : null,
 		replies: replies.map(({ id, text, deed }) => ({ id, text: fill(text), deed: fillDeed(deed) })),
 		withheld: answer.choose
 			? withheld(definition, state).map(({ text, deed, reason }) => ({

@@ -1,4 +1,5 @@
 import type { Channel } from '../scenario/definition'
+import type { Points } from '../scenario/run'
 import type { AnswerNow } from './answer-now'
 
 /** One thing on stage, by the id under which its marked-up words are stored. */
@@ -42,6 +43,8 @@ export type Stage = {
 	unclear: string[]
 	/** What was typed, while the choice beside it is awaited. */
 	pending: string | null
+	/** What that was taken for so far, which is shown before the choice; null where it was not understood, or nothing is awaited. */
+	pendingMarks: { tone: Points | null; respect: Points | null } | null
 	/** Author's ids in seeded order: the server exchanges them for tokens before anything is sent. */
 	replies: { id: string; text: string; deed: string | null }[]
 	/** Replies that cannot be had now, and why, in the author's order. */

@@ -2,7 +2,7 @@ import { draws } from '../scenario/chance'
 import type { Beat, PlainBeat } from '../scenario/definition'
 import { filled } from '../scenario/filled'
 import { placesOf } from '../scenario/graph'
-import type { Run, RunState } from '../scenario/run'
+import type { Run, RunState, TurnTaken } from '../scenario/run'
 import { lineFor } from '../scenario/step'
 import type { StageBeat, StagePast } from './stage'
 
@@ -42,21 +42,33 @@ function picked(seed: number, turn: number, beat: Beat): PlainBeat | undefined {
 
 /** The turns taken as readable lines: at each, what happened on stage in the mood of then, and what was replied. */
 export function transcriptOf(run: Run): StagePast[] {
-	return run.turns.flatMap(({ number, before, reply, written }): StagePast[] => [
-		...beatsIn(run, before).map((beat) => ({
-			kind: beat.kind,
-			id: beat.id,
-			by: beat.kind === 'says' ? beat.by : null,
-			...(beat.kind === 'see' ? { title: beat.title } : {}),
-			text: beat.text,
-			turn: number,
-		})),
-		{
-			kind: 'reply',
-			text: written?.text ?? filled(run.definition, before, reply.text),
-			deed: reply.deed && filled(run.definition, before, reply.deed),
-			written: written !== null && written.matched !== null,
-			turn: number,
-		},
-	])
+	return run.turns.flatMap((turn): StagePast[] => {
+		const { number, before, reply } = turn
+		const own = ownWords(turn)
+		return [
+			...beatsIn(run, before).map((beat) => ({
+				kind: beat.kind,
+				id: beat.id,
+				by: beat.kind === 'says' ? beat.by : null,
+				...(beat.kind === 'see' ? { title: beat.title } : {}),
+				text: beat.text,
+				turn: number,
+			})),
+			{
+				kind: 'reply',
+				text: own ?? filled(run.definition, before, reply.text),
+				deed: reply.deed && filled(run.definition, before, reply.deed),
+				written: own !== null,
+				turn: number,
+			},
+		]
+	})
+}
+
+/**
+ * What the trainee typed, where that is what was said: null where the reply was chosen, where nothing was understood
+ * and the reply chosen beside it counted, and where the words have been erased since.
+ */
+export function ownWords({ written }: TurnTaken): string | null {
+	return written?.matched ? written.text || null : null
 }

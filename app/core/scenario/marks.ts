@@ -9,7 +9,7 @@ export type Said = Pick<Reply, 'id' | 'repairs' | 'critical'> & {
 }
 
 /** A typed reply of this many points or fewer in respect weighs as a -2. */
-const minusTwoPoints = 15
+export const minusTwoPoints = 15
 
 /** A reply with the author's marks, in points. */
 export function asMarked(reply: Reply): Said {

@@ -30,6 +30,7 @@ test('each turn tells what was said and thought then, what it met, and a better 
 			number: 1,
 			sceneTitle: 'The phone rings',
 			said: ['Line opening:says-1.'],
+			saidBy: ['Maya Osei'],
 			thought: ['Line opening:thinks-1.'],
 			reply: 'Words of procedure.',
 			deed: null,
@@ -42,7 +43,7 @@ test('each turn tells what was said and thought then, what it met, and a better 
 			moodAfter: 'hostile',
 			why: 'Why procedure.',
 			lesson: null,
-			better: { text: 'Words of believe.', why: 'Why believe.' },
+			better: { text: 'Words of believe.', deed: null, why: 'Why believe.' },
 			met: [],
 			offered: [],
 			critical: [],
@@ -51,7 +52,7 @@ test('each turn tells what was said and thought then, what it met, and a better 
 			number: 2,
 			said: ['Well?'],
 			thought: [],
-			better: { text: 'Words of own.', why: 'Why own.' },
+			better: { text: 'Words of own.', deed: null, why: 'Why own.' },
 			met: ['Maya knows where the parcel is'],
 			critical: ['Promised a date that nobody can keep'],
 		}),
@@ -96,8 +97,9 @@ test('the change is the turn where another reply gains most', () => {
 	expect(debrief(theParcel(), 'procedure', 'own').change).toEqual({
 		turn: 1,
 		reply: 'Words of procedure.',
+		deed: null,
 		why: 'Why procedure.',
-		better: { text: 'Words of believe.', why: 'Why believe.' },
+		better: { text: 'Words of believe.', deed: null, why: 'Why believe.' },
 		lesson: null,
 	})
 	expect(debrief(theParcel(), 'believe', 'courier').change?.turn).toBe(2)

@@ -35,6 +35,7 @@ test('the stage shows this turn and nothing ahead, no marks and no thoughts', ()
 		answer: { choose: true, write: false, thenChoose: false },
 		unclear: [],
 		pending: null,
+		pendingMarks: null,
 		replies: ['believe', 'procedure'],
 		withheld: [],
 		ended: false,

@@ -11,14 +11,17 @@ export function aDebrief(change: Partial<Debrief> = {}): Debrief {
 		strength: {
 			turn: 1,
 			reply: 'Three calls is two too many, and I’m sorry.',
+			deed: null,
 			why: 'She hears that her effort was seen.',
 		},
 		change: {
 			turn: 2,
 			reply: 'You’ll have to take that up with the courier.',
+			deed: null,
 			why: 'It calls her a liar in a polite voice.',
 			better: {
 				text: 'It’s lost, and it’s ours to put right. Which suits you, a new one or your money back?',
+				deed: null,
 				why: 'She hears the truth at once, and the choice is hers.',
 			},
 			lesson: 'respect/plain-truth#own-it',
@@ -28,6 +31,7 @@ export function aDebrief(change: Partial<Debrief> = {}): Debrief {
 				number: 1,
 				sceneTitle: 'The phone rings',
 				said: ['This is my third call.'],
+				saidBy: ['Maya Osei'],
 				thought: ['Here we go. Name, address, order number, from the top.'],
 				reply: 'Three calls is two too many, and I’m sorry.',
 				deed: null,
@@ -49,6 +53,7 @@ export function aDebrief(change: Partial<Debrief> = {}): Debrief {
 				number: 2,
 				sceneTitle: 'What the notes say',
 				said: ['So where is it?'],
+				saidBy: ['Maya Osei'],
 				thought: [],
 				reply: 'You’ll have to take that up with the courier.',
 				deed: null,
@@ -63,6 +68,7 @@ export function aDebrief(change: Partial<Debrief> = {}): Debrief {
 				lesson: 'respect/plain-truth#not-our-fault',
 				better: {
 					text: 'It’s lost, and it’s ours to put right. Which suits you, a new one or your money back?',
+					deed: null,
 					why: 'She hears the truth at once, and the choice is hers.',
 				},
 				met: [],
@@ -72,6 +78,7 @@ export function aDebrief(change: Partial<Debrief> = {}): Debrief {
 		],
 		recovery: null,
 		expectations: [{ text: 'To explain it all again', got: 'beaten' }],
+		standing: [],
 		taskSide: 0,
 		peopleSide: 100,
 		result: {
