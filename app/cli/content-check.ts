@@ -1,54 +1,101 @@
-import { parseArgs } from 'node:util'
-import { checkPaths } from '#app/server/content/check-paths.server'
+import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { join, resolve } from 'node:path'
+import { changesIn } from '#app/server/check/changes-in.server'
+import { type Checked, type CheckMemory, checkPaths } from '#app/server/check/check-paths.server'
+import { createCompilerPool } from '#app/server/check/compiler-pool.server'
+import { githubProblems } from '#app/server/check/github.server'
+import { mendFiles } from '#app/server/check/mend-files.server'
+import { mendedText } from '#app/server/check/mended-text.server'
+import { prettyProblems } from '#app/server/check/pretty.server'
+import { sarifProblems } from '#app/server/check/sarif.server'
 import { childPath } from '#app/server/content/child-path.server'
 import { compileWith } from '#app/server/content/compile-content.server'
-import { createCompiler } from '#app/server/content/compiler.server'
-import { prettyProblems } from '#app/server/content/pretty-problems.server'
+import type { ContentJob } from '#app/server/content/job.server'
 import { rootFolder } from '#app/server/store/root.server'
+import { type CheckArguments, readCheckArguments, usage } from './check-arguments'
 
-const usage = `Usage: npm run --silent content:check -- [--format=json|pretty] [files or folders]
+const root = rootFolder()
+const from = process.cwd()
+/** Also false where NO_COLOR is set or the terminal has no colours. */
+const colour = process.stdout.isTTY === true && process.stdout.hasColors()
 
-Checks lessons, scenarios, courses and guide pages; without a path, everything in content/.
-Exit: 0 nothing wrong (warnings allowed), 1 at least one error, 2 this help.
-`
+type Done = Extract<Checked, { ok: true }>
 
-function readArguments(): { format: 'json' | 'pretty'; paths: string[] } | null {
-	try {
-		const { values, positionals } = parseArgs({
-			options: { format: { type: 'string', default: 'pretty' } },
-			allowPositionals: true,
-		})
-		const { format } = values
-		return format === 'json' || format === 'pretty' ? { format, paths: positionals } : null
-	} catch {
-		return null
+function told({ format }: CheckArguments, checked: Done): string {
+	const { problems, texts } = checked
+	if (format === 'json') return `${JSON.stringify(problems)}\n`
+	if (format === 'github') return githubProblems(problems)
+	if (format === 'sarif') {
+		const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+		return sarifProblems(problems, { root, from, texts, version: String(version) })
+	}
+	return prettyProblems(checked, colour)
+}
+
+function exitCode({ maxWarnings }: CheckArguments, { problems }: Done): 0 | 1 {
+	const errors = problems.filter(({ severity }) => severity === 'error').length
+	const tooMany = maxWarnings !== null && problems.length - errors > maxWarnings
+	if (tooMany)
+		process.stderr.write(`More than ${maxWarnings} warnings: --max-warnings does not let that pass.\n`)
+	return errors > 0 || tooMany ? 1 : 0
+}
+
+async function checkOnce(asked: CheckArguments, compile: Compile, memory: CheckMemory): Promise<Checked> {
+	const wanted = { root, from, paths: asked.paths }
+	const checked = await checkPaths({ ...wanted, compile, memory })
+	if (!checked.ok) {
+		process.stderr.write(`There is no file or folder "${checked.missing}".\n\n${asked.watch ? '' : usage}`)
+		process.exitCode = 2
+		return checked
+	}
+	if (!asked.fix) return checked
+	const offering = new Set(checked.problems.flatMap(({ file, edits }) => (edits ? [file] : [])))
+	const mended = await mendFiles(wanted, offering, compile)
+	// What a command says beside its answer goes where it does not get in the way of that answer.
+	const stream = asked.format === 'pretty' ? process.stdout : process.stderr
+	stream.write(mendedText(mended))
+	return mended.length > 0 ? checkPaths({ ...wanted, compile, memory }) : checked
+}
+
+type Compile = (job: ContentJob) => ReturnType<typeof compileWith>
+
+async function watch(asked: CheckArguments, compile: Compile, memory: CheckMemory): Promise<void> {
+	const ending = new AbortController()
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => ending.abort())
+	const paths = [join(root, 'content'), ...asked.paths.map((path) => resolve(from, path))]
+	const changes = changesIn({ paths, ends: ['.mdx', '.play.yaml'], everyMs: 150, signal: ending.signal })
+	for await (const _ of changes) {
+		const checked = await checkOnce(asked, compile, memory).catch(() => null)
+		// A file that went while it was read: the next change will say.
+		if (!checked?.ok || checked.fresh.length === 0) continue
+		if (process.stdout.isTTY) process.stdout.write('\u001b[2J\u001b[3J\u001b[H')
+		process.stdout.write(told(asked, checked))
+		process.stderr.write(`Read again: ${checked.fresh.join(', ')}. Watching; Ctrl+C ends it.\n`)
 	}
 }
 
-const asked = readArguments()
-if (!asked) {
-	process.stderr.write(usage)
+const asked = readCheckArguments(process.argv.slice(2))
+if (typeof asked === 'string') {
+	process.stderr.write(`${asked}\n\n${usage}`)
 	process.exitCode = 2
-} else {
-	const compiler = createCompiler({ path: childPath, nice: 0 })
+} else if (asked.help) process.stdout.write(usage)
+else {
+	const pool = createCompilerPool(availableParallelism(), { path: childPath, nice: 0 })
+	const compile = (job: ContentJob) => compileWith(pool, job)
+	const memory: CheckMemory = new Map()
 	try {
-		const checked = await checkPaths({
-			root: rootFolder(),
-			from: process.cwd(),
-			paths: asked.paths,
-			compile: (job) => compileWith(compiler, job),
-		})
-		if (!checked.ok) {
-			process.stderr.write(`There is no file or folder "${checked.missing}".\n\n${usage}`)
-			process.exitCode = 2
-		} else {
-			const { files, problems } = checked
-			process.stdout.write(
-				asked.format === 'json' ? `${JSON.stringify(problems)}\n` : prettyProblems(files, problems),
-			)
-			process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0
+		const checked = await checkOnce(asked, compile, memory)
+		if (checked.ok) {
+			process.stdout.write(told(asked, checked))
+			process.exitCode = exitCode(asked, checked)
+			if (asked.watch) {
+				process.stderr.write('Watching; Ctrl+C ends it.\n')
+				await watch(asked, compile, memory)
+				process.exitCode = 0
+			}
 		}
 	} finally {
-		compiler.close()
+		pool.close()
 	}
 }

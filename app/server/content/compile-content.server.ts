@@ -17,7 +17,7 @@ import { elementsIn } from './words-text.server'
  * Compiles one text: preflight here, locks A to C in the disposable child, lock D here again on what it answers.
  * Never throws for anything an author wrote; every mistake is a problem, and so is a child that took too long.
  */
-export async function compileWith(compiler: Compiler, job: ContentJob): Promise<ContentResult> {
+export async function compileWith(compiler: Pick<Compiler, 'run'>, job: ContentJob): Promise<ContentResult> {
 	const problems: Problem[] = []
 	const report = reportInto(problems, job.file)
 	const text = canonicalText(job.text)
@@ -77,7 +77,8 @@ function documentOf(
 	switch (job.kind) {
 		case 'scenario':
 			if (!answer.scenario || !words) return null
-			return { kind: 'scenario', ...answer.scenario, words: splitScenario(words) }
+			const { uses, ...scenario } = answer.scenario
+			return { kind: 'scenario', ...scenario, words: splitScenario(words, uses) }
 		case 'lesson': {
 			const details = readDetails(lessonDetails, front, report)
 			if (!details || !words) return null
@@ -133,7 +134,9 @@ function tooSlow(why: CompileFailure): [message: string, fix: string] {
 		]
 	}
 	if (why === 'crashed') return ['This text could not be read.', 'Split it in two, and try each half.']
-	return ['Too many texts are being read just now, so this one was not.', 'Try again in a moment.']
+	if (why === 'busy')
+		return ['Too many texts are being read just now, so this one was not.', 'Try again in a moment.']
+	return ['What reads texts could not be started, so this one was not read.', 'Try again in a moment.']
 }
 
 function withoutDoubles(problems: readonly Problem[]): Problem[] {

@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { type ChildAnswer, type ChildJob, childAnswerSchema, fromChild } from './child-protocol.server'
 import { forkChild } from './fork-child.server'
+import { processorMs } from './processor-time.server'
 
 export type CompileFailure = 'busy' | 'timeout' | 'crashed' | 'unavailable' | 'closed'
 export type CompileOutcome = { ok: true; answer: ChildAnswer } | { ok: false; why: CompileFailure }
@@ -16,7 +17,11 @@ export type Compiler = {
 export type CompilerOptions = {
 	/** The file to fork. */
 	path: () => Promise<string>
-	/** How long one job may take, how long a child may take to start, how long the circuit stays open. */
+	/**
+	 * How long one job may take, how long a child may take to start, how long the circuit stays open. A job's time is
+	 * the processor's where the system tells it, so that a busy machine does not stop sound texts; but a job that has
+	 * waited three times as long is stopped in any case.
+	 */
 	jobMs?: number
 	bootMs?: number
 	openMs?: number
@@ -109,7 +114,16 @@ export function createCompiler(options: CompilerOptions): Compiler {
 	function send(): void {
 		if (!current || !child) return
 		number += 1
-		timer = setTimeout(() => lose('timeout'), jobMs)
+		const { pid } = child
+		const before = processorMs(pid)
+		const late = (waited: number): void => {
+			const now = processorMs(pid)
+			const left = before === null || now === null ? 0 : jobMs - (now - before)
+			const more = Math.min(left, jobMs * 3 - waited)
+			if (more < jobMs / 20) lose('timeout')
+			else timer = setTimeout(() => late(waited + more), more)
+		}
+		timer = setTimeout(() => late(jobMs), jobMs)
 		child.send({ number, job: current.job }, (error) => {
 			if (error && child) lose('crashed')
 		})

@@ -73,9 +73,14 @@ function lessonsOf(course: string, lessons: readonly { slug: string; order?: num
 
 /** Every .mdx file below a folder, sorted; none when there is no such folder. */
 export function mdxFiles(folder: string): string[] {
+	return filesBelow(folder, ['.mdx'])
+}
+
+/** Every file below a folder whose name ends so, sorted; none when there is no such folder. */
+export function filesBelow(folder: string, ends: readonly string[]): string[] {
 	if (!existsSync(folder)) return []
 	return readdirSync(folder, { withFileTypes: true, recursive: true })
-		.filter((entry) => entry.isFile() && entry.name.endsWith('.mdx'))
+		.filter((entry) => entry.isFile() && ends.some((end) => entry.name.endsWith(end)))
 		.map((entry) => join(entry.parentPath, entry.name))
 		.sort()
 }

@@ -1,0 +1,85 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import type { Problem } from '#app/core/language/problem'
+import { filesBelow, findContent } from '../content/find-content.server'
+import { guessPlace } from '../content/guess-place.server'
+import type { ContentJob } from '../content/job.server'
+import { reportInto } from '../content/report.server'
+
+/** A text to check: its path on disk, and the job with the name that problems show. */
+export type FoundJob = { path: string; job: ContentJob; plays: PlayText[] }
+/** A walk-through beside a scenario. */
+export type PlayText = { file: string; text: string }
+
+export type Wanted = {
+	/** The folder that holds `content`. */
+	root: string
+	/** Where relative paths start, and what shown paths are relative to. */
+	from: string
+	/** Files or folders; none means everything in `content`. */
+	paths: readonly string[]
+}
+
+export type FoundJobs = { ok: true; jobs: FoundJob[]; problems: Problem[] } | { ok: false; missing: string }
+
+const playEnd = '.play.yaml'
+
+/** The texts that these paths mean, and what is wrong with where files lie. Anchors are the content folder's. */
+export function findJobs({ root, from, paths }: Wanted): FoundJobs {
+	const found = findContent(root)
+	const known = new Map(found.jobs.map((job) => [resolve(root, job.file), job]))
+	const strays = new Set(
+		found.problems.flatMap((one) => (one.code === 'unknown-place' ? [resolve(root, one.file)] : [])),
+	)
+	const wanted = paths.length === 0 ? [join(root, 'content')] : paths.map((path) => resolve(from, path))
+	const jobs = new Map<string, ContentJob>()
+	const problems = found.problems
+		.filter((problem) => wanted.some((path) => isWithin(path, resolve(root, problem.file))))
+		.map((problem) => ({ ...problem, file: shownAs(from, resolve(root, problem.file)) }))
+	for (const [index, path] of wanted.entries()) {
+		const stat = statSync(path, { throwIfNoEntry: false })
+		if (!stat && paths.length > 0) return { ok: false, missing: paths[index] ?? path }
+		for (const file of stat?.isFile() ? [path] : filesBelow(path, ['.mdx', playEnd])) {
+			const text = file.endsWith(playEnd) ? join(dirname(file), 'scenario.mdx') : file
+			const shown = shownAs(from, text)
+			if (!existsSync(text)) reportAlone(problems, shownAs(from, file))
+			else if (!jobs.has(text) && !strays.has(text))
+				jobs.set(text, { ...(known.get(text) ?? outside(text, shown, found)), file: shown })
+		}
+	}
+	return {
+		ok: true,
+		problems,
+		jobs: [...jobs].map(([path, job]) => ({ path, job, plays: playsBeside(from, path) })),
+	}
+}
+
+function playsBeside(from: string, path: string): PlayText[] {
+	if (!path.endsWith(`${sep}scenario.mdx`)) return []
+	return filesBelow(dirname(path), [playEnd])
+		.filter((file) => dirname(file) === dirname(path))
+		.map((file) => ({ file: shownAs(from, file), text: readFileSync(file, 'utf8') }))
+}
+
+function reportAlone(problems: Problem[], file: string): void {
+	reportInto(problems, file)(
+		'unknown-place',
+		undefined,
+		'There is no scenario beside this walk-through.',
+		'Put it into the folder of its scenario, beside scenario.mdx.',
+	)
+}
+
+function outside(path: string, file: string, found: Pick<ContentJob, 'anchors' | 'scenarios'>): ContentJob {
+	const text = readFileSync(path, 'utf8')
+	return { ...guessPlace(path, text), file, text, anchors: found.anchors, scenarios: found.scenarios }
+}
+
+function shownAs(from: string, file: string): string {
+	return relative(from, file).split(sep).join('/')
+}
+
+function isWithin(folder: string, file: string): boolean {
+	const path = relative(folder, file)
+	return path === '' || (!path.startsWith('..') && !isAbsolute(path))
+}
