@@ -6,6 +6,7 @@ const minimal = readFileSync('test/support/samples/minimal.mdx', 'utf8')
  * Puts a fragment of a problem page into the sound little scenario of `samples/minimal.mdx`:
  * - `key: …` takes the place of that key in the front matter, or is added to it;
  * - `<Scene id="x"` and `<Ending id="x"` take the place of the one with that id, or come last; `<Brief` likewise;
+ * - `<Segment`, `<Use`, `<Patience` and `<Gauge` come last;
  * - `<Reply` comes after the replies of the first scene;
  * - anything else comes first in the first scene.
  * Several fragments are parted by a line that holds only `…`.
@@ -21,7 +22,7 @@ function withFragment(text: string, part: string): string {
 		const mended = own.test(front) ? front.replace(own, () => `${part}\n`) : `${front}${part}\n`
 		return `---\n${mended}---\n${body}`
 	}
-	const top = /^<(Brief|Scene|Ending)\b(?:[^>]*?\bid="([^"]*)")?/.exec(part)
+	const top = /^<(Brief|Scene|Ending|Segment|Use|Patience|Gauge)\b(?:[^>]*?\bid="([^"]*)")?/.exec(part)
 	if (top) {
 		const [, name, id] = top
 		const own = new RegExp(`^<${name}${id ? ` id="${id}"` : '\\b'}[^]*?^</${name}>$`, 'm')

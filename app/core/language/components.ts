@@ -1,61 +1,70 @@
 import { nearest } from './nearest'
 
-/** What each component may carry, and which of our components may stand inside it. */
-export const components = {
-	Brief: { attributes: [], inside: [] },
-	Scene: { attributes: ['id', 'title'], inside: ['Says', 'Thinks', 'Reply'] },
-	Says: { attributes: ['by', 'mood', 'when'], inside: [] },
-	Thinks: { attributes: ['by', 'mood', 'when'], inside: [] },
-	Reply: {
-		attributes: [
-			'id',
-			'to',
-			'tone',
-			'respect',
-			'set',
-			'meets',
-			'offers',
-			'critical',
-			'repairs',
-			'when',
-			'sticky',
-			'once',
-			'acts',
-		],
-		inside: ['Why'],
-	},
-	Why: { attributes: ['lesson'], inside: [] },
-	Ending: {
-		attributes: ['id', 'title', 'outcome', 'returns', 'accepted'],
-		inside: ['Says', 'Thinks', 'Story'],
-	},
-	Story: { attributes: ['experience'], inside: [] },
-} as const satisfies Record<string, { attributes: readonly string[]; inside: readonly string[] }>
-
-export type ComponentName = keyof typeof components
-export const topLevel: ReadonlySet<string> = new Set(['Brief', 'Scene', 'Ending'])
-
-/** Components and attributes that the language knows and this release does not. */
-export const laterComponents: ReadonlySet<string> = new Set([
-	'Deed',
-	'If',
-	'Like',
-	'Segment',
-	'Use',
-	'Pick',
-	'Patience',
-	'Gauge',
-	'Fact',
-	'Later',
-	'See',
-	'Value',
-	'Note',
-])
-export const laterAttributes: Readonly<Record<string, readonly string[]>> = {
-	Scene: ['answer', 'channel'],
-	Reply: ['hidden', 'shown', 'reason'],
+type Component = {
+	attributes: readonly string[]
+	/** Which of our components may stand straight inside it. */
+	inside: readonly string[]
+	/** Whether it holds words: then values, facts and notes may stand among them. */
+	words: boolean
 }
 
+const doing = ['to', 'tone', 'respect', 'set', 'meets', 'offers', 'critical', 'repairs'] as const
+const beats = ['Says', 'Thinks', 'Later', 'See'] as const
+
+/** What each component may carry, and what may stand inside it. A note may stand anywhere. */
+export const components = {
+	Brief: { attributes: [], inside: [], words: true },
+	Scene: {
+		attributes: ['id', 'title', 'channel', 'answer'],
+		inside: [...beats, 'Pick', 'Reply'],
+		words: true,
+	},
+	Says: { attributes: ['id', 'by', 'mood', 'when'], inside: [], words: true },
+	Thinks: { attributes: ['id', 'by', 'mood', 'when'], inside: [], words: true },
+	Later: { attributes: ['id'], inside: [], words: true },
+	See: { attributes: ['id', 'title'], inside: [], words: true },
+	Pick: { attributes: [], inside: beats, words: true },
+	Reply: {
+		attributes: ['id', ...doing, 'when', 'reason', 'sticky', 'once', 'acts'],
+		inside: ['Why', 'Deed', 'Like', 'If'],
+		words: true,
+	},
+	Deed: { attributes: [], inside: [], words: true },
+	Like: { attributes: [], inside: [], words: true },
+	If: { attributes: ['when', ...doing], inside: ['Why'], words: false },
+	Why: { attributes: ['lesson'], inside: [], words: true },
+	Ending: {
+		attributes: ['id', 'title', 'channel', 'outcome', 'returns', 'accepted'],
+		inside: [...beats, 'Pick', 'Story'],
+		words: true,
+	},
+	Story: { attributes: ['experience'], inside: [], words: true },
+	Patience: { attributes: ['turns', 'to', 'by', 'id'], inside: [], words: false },
+	Gauge: { attributes: ['of', 'title', 'unit', 'each'], inside: [], words: false },
+	Value: { attributes: ['of'], inside: [], words: false },
+	Fact: { attributes: ['of'], inside: [], words: false },
+	Note: { attributes: [], inside: [], words: true },
+} as const satisfies Record<string, Component>
+
+export type ComponentName = keyof typeof components
+export const topLevel: ReadonlySet<string> = new Set(['Brief', 'Scene', 'Ending', 'Patience', 'Gauge'])
+
+/** Whether one of our components may stand straight inside another, or (null) outside all of them. */
+export function mayStandIn(outer: ComponentName | null, inner: ComponentName): boolean {
+	if (inner === 'Note') return true
+	if (outer === null) return topLevel.has(inner)
+	const { inside, words }: Component = components[outer]
+	return inside.includes(inner) || (words && (inner === 'Value' || inner === 'Fact'))
+}
+
+/** Whether a component holds nothing at all, so that its tag closes itself: `<Value of="trust"/>`. */
+export function holdsNothing(name: ComponentName): boolean {
+	const { inside, words }: Component = components[name]
+	return inside.length === 0 && !words
+}
+
+/** Components that the language knows and this release does not. */
+export const laterComponents: ReadonlySet<string> = new Set(['Segment', 'Use'])
 const isName = (name: string): name is ComponentName => Object.hasOwn(components, name)
 const names = Object.keys(components)
 /**
@@ -64,9 +73,11 @@ const names = Object.keys(components)
  */
 export function meantBy(name: string): ComponentName | null {
 	if (isName(name)) return name
-	if (laterComponents.has(name) || name.length < 3) return null
-	const near = nearest(name, names)
-	return near !== null && isName(near) ? near : null
+	if (laterComponents.has(name)) return null
+	const near = name.length < 3 ? names.find((one) => sameLetters(one, name)) : nearest(name, names)
+	return near && isName(near) ? near : null
 }
+
+const sameLetters = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
 
 export const isExact = (name: string): boolean => isName(name)

@@ -12,7 +12,7 @@ const comments = /\{\s*\/\*[\s\S]*?\*\/\s*\}|<!--[\s\S]*?-->/g
  * The first piece may be words before the first tag; every offset of the body is in exactly one piece.
  */
 export function cut(text: string, start: number): Piece[] {
-	const bare = /\*\/|-->/.test(text) ? text.replace(comments, blanked) : text
+	const bare = withoutNotes(/\*\/|-->/.test(text) ? text.replace(comments, blanked) : text)
 	const at: number[] = []
 	lineTag.lastIndex = start
 	for (let found = lineTag.exec(bare); found; found = lineTag.exec(bare)) {
@@ -21,4 +21,11 @@ export function cut(text: string, start: number): Piece[] {
 	}
 	if (at[0] === undefined || at[0] > start) at.unshift(start)
 	return at.map((from, index) => ({ start: from, end: at[index + 1] ?? text.length }))
+}
+
+/** Blanks what stands in notes; one that is never closed is left for the scan to find. */
+function withoutNotes(text: string): string {
+	const last = text.lastIndexOf('</Note>')
+	if (last === -1) return text
+	return text.slice(0, last + 7).replace(/<Note\b[^<>]*>[\s\S]*?<\/Note>/g, blanked) + text.slice(last + 7)
 }

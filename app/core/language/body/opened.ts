@@ -1,20 +1,19 @@
-import {
-	type ComponentName,
-	components,
-	isExact,
-	laterAttributes,
-	laterComponents,
-	meantBy,
-} from '../components'
+import { type ComponentName, components, isExact, laterComponents, meantBy } from '../components'
 import type { Lost } from '../lost'
 import { suggestion } from '../nearest'
 import type { Report } from '../report'
 import type { Attribute, Tag } from '../scan/tag'
+import type { Slot } from '../value-slots'
 import type { Element } from './element'
 import type { ParsedPiece } from './parse'
 
 /** What the readers of one piece share. */
-export type Reading = Pick<ParsedPiece, 'tags' | 'back'> & { report: Report; lost: Lost }
+export type Reading = Pick<ParsedPiece, 'tags' | 'back'> & {
+	report: Report
+	lost: Lost
+	/** What the words read so far print. */
+	slots: Slot[]
+}
 
 /** A component, its attributes by name, and where it stands. */
 export type Opened = {
@@ -38,7 +37,7 @@ export function opened(reading: Reading, node: Element): Opened | null {
 	const written = node.name ?? ''
 	const name = meantBy(written)
 	if (laterComponents.has(written)) {
-		report('not-yet', at, `<${written}> is not part of this release.`, laterFix(written))
+		report('not-yet', at, `<${written}> is not part of this release.`, 'Leave it out for now.')
 		return null
 	}
 	if (name === null || !isExact(written))
@@ -64,13 +63,6 @@ function attributesOf(
 		if (attributes.has(attribute.name))
 			report('attribute-twice', attribute.at, `<${name}> has ${attribute.name} twice.`, 'Keep one of them.')
 		else if (known.includes(attribute.name)) attributes.set(attribute.name, attribute)
-		else if (laterAttributes[name]?.includes(attribute.name))
-			report(
-				'not-yet',
-				attribute.at,
-				`${attribute.name} on <${name}> is not part of this release.`,
-				'Leave it out.',
-			)
 		else if (!tag?.broken)
 			report(
 				'unknown-attribute',
@@ -95,12 +87,4 @@ const htmlFixes: Readonly<Record<string, string>> = {
 
 function htmlFix(name: string): string {
 	return htmlFixes[name.toLowerCase()] ?? `Use one of: ${Object.keys(components).join(', ')}.`
-}
-
-function laterFix(name: string): string {
-	if (name === 'Note') return 'Write a note as {/* your note */}.'
-	if (name === 'Deed') return 'Put what is done into the words of the <Reply>.'
-	if (name === 'If') return 'Write two replies, each with its own when="…".'
-	if (name === 'Later' || name === 'See') return 'Write it as prose of the scene.'
-	return 'Leave it out for now.'
 }

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
-import type { DraftEnding, DraftScene, DraftSegment, DraftUse } from '../draft'
-import { type Lost, nothingLost } from '../lost'
+import type { Draft } from '../draft'
+import { nothingLost } from '../lost'
 import type { Report } from '../report'
 import { cut } from './cut'
 import { isBlank, isElement } from './element'
@@ -9,26 +9,31 @@ import { opened, placeIn, type Reading } from './opened'
 import { parsePiece } from './parse'
 import { apart } from './read-beats'
 import { readEnding } from './read-ending'
+import { readGauge } from './read-gauge'
+import { readPatience } from './read-patience'
 import { readScene } from './read-scene'
 import { wordsOf } from './words'
 
-export type Body = {
-	brief: string
-	scenes: DraftScene[]
-	endings: DraftEnding[]
-	segments: DraftSegment[]
-	uses: DraftUse[]
-	lost: Lost
-}
+export type Body = Omit<Draft, 'front' | 'bodyAt'>
 
 /** Reads everything after the front matter, piece by piece. */
 export function readBody(text: string, start: number, report: Report): Body {
 	const lost = nothingLost()
-	const body: Body = { brief: '', scenes: [], endings: [], segments: [], uses: [], lost }
+	const body: Body = {
+		brief: '',
+		scenes: [],
+		endings: [],
+		segments: [],
+		uses: [],
+		patience: [],
+		gauges: [],
+		slots: [],
+		lost,
+	}
 	let briefs = 0
 	for (const piece of cut(text, start)) {
 		const { tree, tags, back } = parsePiece(text, piece, report, lost)
-		const reading: Reading = { report, tags, back, lost }
+		const reading: Reading = { report, tags, back, lost, slots: body.slots }
 		for (const node of apart(tree?.children ?? [])) readTop(reading, node)
 	}
 	return body
@@ -49,6 +54,9 @@ export function readBody(text: string, start: number, report: Report): Body {
 		const component = opened(reading, node)
 		if (component?.name === 'Scene') body.scenes.push(readScene(reading, component, node))
 		else if (component?.name === 'Ending') body.endings.push(readEnding(reading, component, node))
+		else if (component?.name === 'Patience') body.patience.push(readPatience(reading, component, node))
+		else if (component?.name === 'Gauge') body.gauges.push(readGauge(reading, component, node))
+		else if (component?.name === 'Note') return
 		else if (component?.name === 'Brief') {
 			briefs += 1
 			const words = wordsOf(reading, 'Brief', node.children)

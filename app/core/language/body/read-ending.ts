@@ -1,9 +1,9 @@
-import { experiences, outcomes } from '../../scenario/definition'
+import { channels, experiences, outcomes } from '../../scenario/definition'
 import type { DraftEnding } from '../draft'
 import type { Element } from './element'
 import type { Opened, Reading } from './opened'
 import { readBeats } from './read-beats'
-import { choiceOf, idOf, textOf, yesNo } from './values'
+import { choiceOf, idOf, wordsIn, yesNo } from './values'
 import { noteEmpty, wordsOf } from './words'
 
 export function readEnding(reading: Reading, component: Opened, node: Element): DraftEnding {
@@ -27,7 +27,8 @@ export function readEnding(reading: Reading, component: Opened, node: Element): 
 	return {
 		id,
 		at: component.at,
-		title: textOf(reading, component, 'title')?.value ?? '',
+		title: wordsIn(reading, component, 'title').value,
+		channel: choiceOf(reading, component, 'channel', channels),
 		outcome: choiceOf(reading, component, 'outcome', outcomes),
 		accepted: yesNo(reading, component, 'accepted'),
 		returns: yesNo(reading, component, 'returns') ?? false,

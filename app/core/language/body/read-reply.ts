@@ -3,51 +3,72 @@ import type { DraftReply } from '../draft'
 import { suggestion } from '../nearest'
 import type { Element } from './element'
 import type { Opened, Reading } from './opened'
-import { conditionOf, effectsOf, idOf, markOf, namesOf, textOf, yesNo } from './values'
-import { noteEmpty, wordsOf } from './words'
+import { doingOf } from './read-doing'
+import { readCases } from './read-if'
+import { conditionOf, idOf, namesOf, wordsIn, yesNo } from './values'
+import { type Inside, noteEmpty, wordsOf } from './words'
 
-/** Reads a `Reply`: its words are its paragraphs without its `Why`. */
+/** Reads a `Reply`: its words are its paragraphs without the components that stand in it. */
 export function readReply(reading: Reading, component: Opened, node: Element): DraftReply {
-	const { text, inside } = wordsOf(reading, 'Reply', node.children, 'Why')
-	noteEmpty(reading, component, text)
-	const to = textOf(reading, component, 'to')
-	if (!to && !component.broken && !component.attributes.has('to'))
-		reading.report(
+	const { report } = reading
+	const { text, inside } = wordsOf(reading, 'Reply', node.children, ['Why', 'Deed', 'Like', 'If'])
+	const deed = readDeed(reading, inside)
+	if (deed === null) noteEmpty(reading, component, text)
+	const doing = doingOf(reading, component, inside)
+	if (!doing.to && !component.broken && !component.attributes.has('to'))
+		report(
 			'missing-attribute',
 			component.at,
 			'This <Reply> does not say where it leads.',
 			'Add to="…" with the id of a scene or an ending.',
 		)
-	const [first, ...more] = inside
-	for (const { component: extra } of more)
-		reading.report('misplaced', extra.at, 'A reply has one <Why>; this is another.', 'Join them into one.')
+	const when = conditionOf(reading, component, 'when')
+	const reason = component.attributes.has('reason') ? wordsIn(reading, component, 'reason') : null
+	if (reason && !component.attributes.has('when'))
+		report(
+			'reason-without-when',
+			component.attributes.get('reason')?.at ?? component.at,
+			'This reply is always on offer, so its reason is never shown.',
+			'Say when it is on offer, with when="…", or take the reason out.',
+		)
 	const sticky = yesNo(reading, component, 'sticky')
 	const once = yesNo(reading, component, 'once')
 	if (sticky && once)
-		reading.report('bad-value', component.at, 'A reply is once or sticky, not both.', 'Take one of them out.')
+		report('bad-value', component.at, 'A reply is once or sticky, not both.', 'Take one of them out.')
 	return {
 		id: idOf(reading, component),
 		at: component.at,
-		to,
-		tone: markOf(reading, component, 'tone'),
-		respect: markOf(reading, component, 'respect'),
-		set: effectsOf(reading, component),
-		meets: namesOf(reading, component, 'meets'),
-		offers: namesOf(reading, component, 'offers'),
-		critical: namesOf(reading, component, 'critical'),
-		repairs: namesOf(reading, component, 'repairs'),
-		when: conditionOf(reading, component, 'when'),
+		...doing,
+		when,
+		reason: reason?.value ? reason : null,
 		sticky: sticky ?? once === false,
 		acts: actsOf(reading, component),
 		text,
-		why: first ? readWhy(reading, first.component, first.node) : null,
+		deed,
+		likes: inside.flatMap((one) => {
+			if (one.component.name !== 'Like') return []
+			const { text: value } = wordsOf(reading, 'Like', one.node.children)
+			noteEmpty(reading, one.component, value)
+			return [{ value, at: one.component.at }]
+		}),
+		cases: readCases(reading, doing, inside),
 	}
 }
 
-function readWhy(reading: Reading, component: Opened, node: Element): DraftReply['why'] {
-	const { text } = wordsOf(reading, 'Why', node.children)
-	noteEmpty(reading, component, text)
-	return { text, lesson: textOf(reading, component, 'lesson') }
+/** What is done, an empty text where a `Deed` says nothing; null where there is none. */
+function readDeed(reading: Reading, inside: readonly Inside[]): string | null {
+	const [first, ...more] = inside.filter(({ component }) => component.name === 'Deed')
+	for (const { component } of more)
+		reading.report(
+			'misplaced',
+			component.at,
+			'A reply has one <Deed>; this is another.',
+			'Join them into one.',
+		)
+	if (!first) return null
+	const { text } = wordsOf(reading, 'Deed', first.node.children)
+	noteEmpty(reading, first.component, text)
+	return text
 }
 
 function actsOf(reading: Reading, component: Opened): Act[] {

@@ -1,9 +1,10 @@
+import { answers, channels } from '../../scenario/definition'
 import type { DraftScene } from '../draft'
 import type { Element } from './element'
 import type { Opened, Reading } from './opened'
 import { readBeats } from './read-beats'
 import { readReply } from './read-reply'
-import { idOf, textOf } from './values'
+import { choiceOf, idOf, wordsIn } from './values'
 
 export function readScene(reading: Reading, component: Opened, node: Element): DraftScene {
 	const id = idOf(reading, component)
@@ -11,7 +12,9 @@ export function readScene(reading: Reading, component: Opened, node: Element): D
 	return {
 		id,
 		at: component.at,
-		title: textOf(reading, component, 'title')?.value ?? '',
+		title: wordsIn(reading, component, 'title').value,
+		channel: choiceOf(reading, component, 'channel', channels),
+		answer: choiceOf(reading, component, 'answer', answers) ?? 'choose',
 		beats,
 		replies: others.map((reply) => readReply(reading, reply.component, reply.node)),
 	}

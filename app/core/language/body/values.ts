@@ -5,6 +5,7 @@ import { parseSet } from '../expression/parse-set'
 import type { RawCondition, RawEffect } from '../expression/raw'
 import { nameFault, nameFrom } from '../names'
 import { suggestion } from '../nearest'
+import { withSlots } from '../value-slots'
 import type { Opened, Reading } from './opened'
 
 /** An attribute's text, trimmed; null when it is absent. One without a value, or with an empty one, is reported. */
@@ -26,6 +27,27 @@ export function textOf(
 		return null
 	}
 	return { value, at: attribute.valueAt + (attribute.value ?? '').search(/\S/) }
+}
+
+/** A name that a component must give; one that is left out is reported. */
+export function nameText(
+	reading: Reading,
+	component: Opened,
+	key: string,
+	fix: string,
+): Placed<string> | null {
+	if (!component.broken && !component.attributes.has(key))
+		reading.report('missing-attribute', component.at, `This <${component.name}> has no ${key}.`, fix)
+	return textOf(reading, component, key)
+}
+
+/** An attribute that people read: what it prints becomes slots. Empty where it is absent. */
+export function wordsIn(reading: Reading, component: Opened, key: string): Placed<string> {
+	const written = textOf(reading, component, key)
+	if (!written) return { value: '', at: component.at }
+	const { text, slots } = withSlots(written.value, written.at, reading.report)
+	reading.slots.push(...slots)
+	return { value: text, at: written.at }
 }
 
 /** The id of a component that must have one. */
@@ -88,6 +110,27 @@ const marks: ReadonlyMap<string, Mark> = new Map([
 	['2', 2],
 	['+2', 2],
 ])
+
+/** A whole number from `min` to `max`, with or without its sign; null when it is absent or none. */
+export function wholeOf(
+	reading: Reading,
+	component: Opened,
+	key: string,
+	min: number,
+	max: number,
+): number | null {
+	const text = textOf(reading, component, key)
+	if (!text) return null
+	const value = /^[+-]?\d{1,6}$/.test(text.value) ? Number(text.value) : null
+	if (value !== null && value >= min && value <= max) return value === 0 ? 0 : value
+	reading.report(
+		'bad-value',
+		text.at,
+		`${key} is a whole number from ${min} to ${max}, not "${text.value.slice(0, 40)}".`,
+		/[−–]/.test(text.value) ? 'Type a minus sign: -1.' : undefined,
+	)
+	return null
+}
 
 export function conditionOf(reading: Reading, component: Opened, key: string): RawCondition | null {
 	const text = textOf(reading, component, key)

@@ -1,25 +1,23 @@
 import { suggestion } from '../nearest'
 import type { Check } from './checking'
+import { linesOf } from './lines-of'
 
 /** Every line is spoken by someone in the cast, in a mood that is declared. */
 export const speakers: Check = ({ draft, words, report }) => {
-	for (const { beats } of [...draft.scenes, ...draft.endings])
-		for (const beat of beats) {
-			if (beat.kind === 'prose') continue
-			const { by, mood } = beat.line
-			if (by && !words.people.has(by.value) && !words.lost.has(by.value))
-				report(
-					'unknown-person',
-					by.at,
-					`There is nobody called "${by.value}".`,
-					suggestion(by.value, words.people),
-				)
-			if (mood && !words.moods.has(mood.value) && !words.lost.has(mood.value))
-				report(
-					'unknown-mood',
-					mood.at,
-					`There is no mood "${mood.value}".`,
-					suggestion(mood.value, words.moods),
-				)
-		}
+	for (const { by, mood } of linesOf(draft)) {
+		if (by && !words.people.has(by.value) && !words.lost.has(by.value))
+			report(
+				'unknown-person',
+				by.at,
+				`There is nobody called "${by.value}".`,
+				suggestion(by.value, words.people),
+			)
+		if (mood && !words.moods.has(mood.value) && !words.lost.has(mood.value))
+			report(
+				'unknown-mood',
+				mood.at,
+				`There is no mood "${mood.value}".`,
+				suggestion(mood.value, words.moods),
+			)
+	}
 }

@@ -1,27 +1,19 @@
-import type { RawCondition, RawOperand } from '../expression/raw'
 import type { Check } from './checking'
+import { conditionsOf, namesIn } from './conditions-of'
 
-/** Every variable is looked at by a condition, and changed by a reply. */
+/** Every variable is looked at by a condition or shown, and changed by a reply or its gauge. */
 export const variablesUsed: Check = ({ draft, report }) => {
 	if (draft.lost.replies) return
-	const { front, scenes, endings } = draft
-	const replies = scenes.flatMap((scene) => scene.replies)
-	const lines = [...scenes, ...endings].flatMap(({ beats }) =>
-		beats.flatMap((beat) => (beat.kind === 'prose' ? [] : [beat.line])),
-	)
-	const conditions = [
-		...front.mood.map(({ when }) => when),
-		...front.expects.flatMap(({ beaten, broken }) => [beaten, broken]),
-		...front.extras.map(({ fit }) => fit),
-		...front.needs.map(({ when }) => when),
-		...front.critical.map(({ when }) => when),
-		...front.facts.map(({ earned }) => earned),
-		...replies.map(({ when }) => when),
-		...lines.map(({ when }) => when),
-	]
-	const printed = [...front.slots, ...draft.slots].map(({ name }) => name)
-	const seen = new Set([...printed, ...conditions.flatMap((one) => (one ? namesIn(one) : []))])
-	const changed = new Set(replies.flatMap(({ set }) => set.map(({ name }) => name)))
+	const { front, scenes, gauges } = draft
+	const doings = scenes.flatMap(({ replies }) => replies.flatMap((reply) => [reply, ...reply.cases]))
+	const shown = [...front.slots, ...draft.slots].map(({ name }) => name)
+	const gauged = new Set(gauges.flatMap(({ of }) => of?.value ?? []))
+	const seen = new Set([
+		...shown,
+		...gauged,
+		...conditionsOf(draft).flatMap((one) => namesIn(one).map(({ name }) => name)),
+	])
+	const changed = new Set([...gauged, ...doings.flatMap(({ set }) => set.map(({ name }) => name))])
 	for (const { value, at } of front.state) {
 		if (!seen.has(value.name))
 			report(
@@ -38,12 +30,4 @@ export const variablesUsed: Check = ({ draft, report }) => {
 				'Change it with set="…" on a reply, or take it out.',
 			)
 	}
-}
-
-function namesIn(raw: RawCondition): string[] {
-	const operand = (side: RawOperand) => (side.kind === 'name' ? [side.name] : [])
-	if (raw.op === 'and' || raw.op === 'or') return raw.of.flatMap(namesIn)
-	if (raw.op === 'not') return namesIn(raw.of)
-	if (raw.op === 'compare') return [...operand(raw.left), ...operand(raw.right)]
-	return raw.op === 'name' ? [raw.name] : []
 }

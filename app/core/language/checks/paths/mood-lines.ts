@@ -1,17 +1,14 @@
-import type { Line } from '../../../scenario/definition'
+import type { Beat, Line } from '../../../scenario/definition'
 import { lineFor } from '../../../scenario/step'
+import { linesOf } from '../lines-of'
 import type { Watch, Watching } from './watching'
 
 /** Whatever the mood, each group of `Says` that play can reach has a line that fits. */
 export function moodLines({ definition, draft, report }: Watching): Watch {
-	const at = new Map<string, number>()
-	for (const { beats } of [...draft.scenes, ...draft.endings])
-		for (const beat of beats) if (beat.kind !== 'prose') at.set(beat.line.id, beat.at)
+	const at = new Map(linesOf(draft).map((line) => [line.id, line.at]))
 	const open = new Map<string, Line[][]>()
 	for (const { id, beats } of [...definition.scenes, ...definition.endings]) {
-		const groups = beats.flatMap((beat) =>
-			beat.kind === 'says' && !isClosed(beat.lines) ? [beat.lines] : [],
-		)
+		const groups = beats.flatMap(groupsIn).filter((lines) => !isClosed(lines))
 		if (groups.length > 0) open.set(id, groups)
 	}
 	const told = new Set<string>()
@@ -31,6 +28,12 @@ export function moodLines({ definition, draft, report }: Watching): Watch {
 			}
 		},
 	}
+}
+
+/** What is said, group by group; whichever choice of a pick is drawn, it has something to say. */
+function groupsIn(beat: Beat): Line[][] {
+	if (beat.kind === 'pick') return beat.of.flatMap(groupsIn)
+	return beat.kind === 'says' ? [beat.lines] : []
 }
 
 const isClosed = (lines: readonly Line[]): boolean =>
