@@ -14,7 +14,7 @@ export function More({ debrief, rule, lessonTitles }: MoreProps) {
 	const { counterpart, result, turns } = debrief
 	return (
 		<div className="grid grid-cols-1 gap-10 pt-2">
-			<ScoreList result={result} rule={rule} turns={turns} />
+			<ScoreList result={result} rule={rule} standing={debrief.standing} />
 			<TurnList name={counterpart.name} turns={turns} lessonTitles={lessonTitles} />
 			<MoodOverTurns name={counterpart.name} moods={debrief.moods} turns={turns} />
 			<Expectations name={counterpart.name} expectations={debrief.expectations} />

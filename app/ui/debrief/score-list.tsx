@@ -1,4 +1,4 @@
-import type { DebriefTurn } from '#app/core/assessment/debrief-types'
+import type { Debrief } from '#app/core/assessment/debrief-types'
 import type { Result } from '#app/core/assessment/result'
 import type { Rule } from '#app/core/scenario/definition'
 import { ProgressBar } from '../primitives/progress-bar'
@@ -6,10 +6,10 @@ import { debriefWords } from '../words/debrief'
 import { dimensionNames } from './dimension-names'
 import { wholePoints } from './whole-points'
 
-export type ScoreListProps = { result: Result; rule: Rule; turns: DebriefTurn[] }
+export type ScoreListProps = { result: Result; rule: Rule; standing: Debrief['standing'] }
 
 /** The scores in whole points, each with the rule that made it. */
-export function ScoreList({ result, rule, turns }: ScoreListProps) {
+export function ScoreList({ result, rule, standing }: ScoreListProps) {
 	const { weights, pass } = rule
 	const cap =
 		result.respectCap === 55
@@ -17,7 +17,6 @@ export function ScoreList({ result, rule, turns }: ScoreListProps) {
 			: result.respectCap === 85
 				? debriefWords.cappedRepaired
 				: null
-	const crossed = result.critical.length > 0 ? [...new Set(turns.flatMap(({ critical }) => critical))] : []
 	return (
 		<section aria-labelledby="scores-title">
 			<h3 id="scores-title" className="mb-4 text-lg">
@@ -44,11 +43,11 @@ export function ScoreList({ result, rule, turns }: ScoreListProps) {
 			</ul>
 			<p className="mt-6">{debriefWords.outcome[result.outcome]}</p>
 			<p>{debriefWords.experience[result.experience]}</p>
-			{crossed.length > 0 && (
+			{standing.length > 0 && (
 				<>
 					<p className="mt-3 font-semibold">{debriefWords.critical}</p>
 					<ul className="list-disc ps-6">
-						{crossed.map((text) => (
+						{standing.map((text) => (
 							<li key={text}>{text}</li>
 						))}
 					</ul>

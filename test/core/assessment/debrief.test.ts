@@ -71,6 +71,7 @@ test('the strength is the best-marked turn, then the one that gave most, then th
 	expect(debrief(theParcel(), 'believe', 'own-and-ring').strength).toEqual({
 		turn: 2,
 		reply: 'Words of own-and-ring.',
+		deed: null,
 		why: 'Why own-and-ring.',
 	})
 	expect(debrief(theParcel(), 'believe', 'own').strength?.turn).toBe(1)
