@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Result } from '#app/core/assessment/result'
-import { dimensions, experiences, outcomes, type Rule, sides } from '#app/core/scenario/definition'
+import { dimensions, experiences, memories, outcomes, type Rule, sides } from '#app/core/scenario/definition'
 import { ruleSchema } from '#app/core/scenario/definition-schema'
+import type { Opening } from '#app/core/scenario/run'
 
 const thousandths = z.number().int().min(0).max(100_000)
 
@@ -43,10 +44,12 @@ export function ruleFrom(text: string): Rule {
 	return ruleSchema.parse(JSON.parse(text))
 }
 
-const memorySchema = z.record(z.string(), z.union([z.number(), z.boolean(), z.string()]))
-export type Memory = z.infer<typeof memorySchema>
+const openingSchema: z.ZodType<Opening> = z.strictObject({
+	memory: z.enum(memories).default('none'),
+	typed: z.boolean().default(false),
+})
 
-/** Reads a stored start memory; `{}` is neutral. */
-export function memoryFrom(text: string): Memory {
-	return memorySchema.parse(JSON.parse(text))
+/** Reads what an attempt starts with besides its seed; `{}` is the plain opening. */
+export function openingFrom(text: string): Opening {
+	return openingSchema.parse(JSON.parse(text))
 }

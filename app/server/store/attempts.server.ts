@@ -1,7 +1,9 @@
 import type { Result } from '#app/core/assessment/result'
 import type { Rule } from '#app/core/scenario/definition'
-import { type Memory, memoryFrom, resultFrom, ruleFrom } from './attempt-json.server'
+import type { Opening } from '#app/core/scenario/run'
+import { openingFrom, resultFrom, ruleFrom } from './attempt-json.server'
 import type { Queries } from './db.server'
+import { type MoveRow, moveFrom, withMoves } from './moves.server'
 
 export type Mode = 'practice' | 'official'
 
@@ -12,7 +14,7 @@ export type AttemptRow = {
 	slug: string
 	mode: Mode
 	seed: number
-	memory: Memory
+	opening: Opening
 	engine: string
 	rule: Rule
 	/** Moves accepted so far. */
@@ -27,14 +29,6 @@ export type AttemptRow = {
 	fromTurn: number | null
 }
 
-export type MoveRow = {
-	number: number
-	kind: 'chosen'
-	reply: string
-	key: string
-	bodyHash: string
-	at: Date
-}
 export type AttemptWithMoves = AttemptRow & { moves: MoveRow[] }
 
 export type NewAttempt = {
@@ -44,7 +38,8 @@ export type NewAttempt = {
 	slug: string
 	mode: Mode
 	seed: number
-	memory?: Memory
+	/** Plain unless told: nothing remembered, everything chosen. */
+	opening?: Opening
 	engine: string
 	rule: Rule
 	startKey: string
@@ -55,11 +50,11 @@ export type NewAttempt = {
 
 /** Starts an attempt; the same person's same start key finds the one it already started. */
 export async function createAttempt(db: Queries, start: NewAttempt): Promise<AttemptRow> {
-	const { at, rule, memory, ...rest } = start
+	const { at, rule, opening, ...rest } = start
 	const row = await db.attempt.upsert({
 		where: { personId_startKey: { personId: start.personId, startKey: start.startKey } },
 		update: {},
-		create: { ...rest, startedAt: at, rule: JSON.stringify(rule), memory: JSON.stringify(memory ?? {}) },
+		create: { ...rest, startedAt: at, rule: JSON.stringify(rule), memory: JSON.stringify(opening ?? {}) },
 	})
 	return fromRow(row)
 }
@@ -68,7 +63,7 @@ export async function createAttempt(db: Queries, start: NewAttempt): Promise<Att
 export async function attemptOf(db: Queries, id: string, personId: string): Promise<AttemptWithMoves | null> {
 	const row = await db.attempt.findFirst({
 		where: { id, personId },
-		include: { moves: { orderBy: { number: 'asc' } } },
+		include: withMoves,
 	})
 	return row && { ...fromRow(row), moves: row.moves.map(moveFrom) }
 }
@@ -77,7 +72,7 @@ export async function attemptOf(db: Queries, id: string, personId: string): Prom
 export async function attemptById(db: Queries, id: string): Promise<AttemptWithMoves | null> {
 	const row = await db.attempt.findUnique({
 		where: { id },
-		include: { moves: { orderBy: { number: 'asc' } } },
+		include: withMoves,
 	})
 	return row && { ...fromRow(row), moves: row.moves.map(moveFrom) }
 }
@@ -95,29 +90,6 @@ export async function attemptsOf(
 	return rows.map(fromRow)
 }
 
-export type NewMove = {
-	attemptId: string
-	/** Moves the attempt must have so far: another count means that somebody else moved first. */
-	expected: number
-	kind: 'chosen'
-	reply: string
-	key: string
-	bodyHash: string
-	at: Date
-}
-
-/** Appends move number `expected + 1`, or says `stale` when the attempt has moved on or ended. */
-export async function appendMove(tx: Queries, move: NewMove): Promise<'ok' | 'stale'> {
-	const { expected, attemptId, ...rest } = move
-	const { count } = await tx.attempt.updateMany({
-		where: { id: attemptId, version: expected, endedAt: null },
-		data: { version: expected + 1 },
-	})
-	if (count === 0) return 'stale'
-	await tx.move.create({ data: { ...rest, attemptId, number: expected + 1 } })
-	return 'ok'
-}
-
 /** Ends an attempt once, with what it came to; `already-ended` changes nothing. */
 export async function endAttempt(
 	tx: Queries,
@@ -130,31 +102,20 @@ export async function endAttempt(
 	return count === 0 ? 'already-ended' : 'ok'
 }
 
-/** The move that came with this idempotency key, if there was one. */
-export async function moveByKey(db: Queries, attemptId: string, key: string): Promise<MoveRow | null> {
-	const row = await db.move.findUnique({ where: { attemptId_key: { attemptId, key } } })
-	return row && moveFrom(row)
-}
-
 /** How the trainee thought the counterpart felt; the first answer stays. */
 export async function setFelt(db: Queries, attemptId: string, personId: string, felt: string): Promise<void> {
 	await db.attempt.updateMany({ where: { id: attemptId, personId, felt: null }, data: { felt } })
 }
 
 type Row = NonNullable<Awaited<ReturnType<Queries['attempt']['findFirst']>>>
-type StoredMove = NonNullable<Awaited<ReturnType<Queries['move']['findFirst']>>>
 
 function fromRow(row: Row): AttemptRow {
+	const { memory, ...rest } = row
 	return {
-		...row,
+		...rest,
 		mode: row.mode === 'official' ? 'official' : 'practice',
-		memory: memoryFrom(row.memory),
+		opening: openingFrom(memory),
 		rule: ruleFrom(row.rule),
 		result: row.result === null ? null : resultFrom(row.result),
 	}
-}
-
-function moveFrom(row: StoredMove): MoveRow {
-	const { number, reply, key, bodyHash, at } = row
-	return { number, kind: 'chosen', reply, key, bodyHash, at }
 }

@@ -11,6 +11,7 @@ export type Queries = Pick<
 	| 'contentHead'
 	| 'attempt'
 	| 'move'
+	| 'moveText'
 	| 'lessonReading'
 	| 'checkAnswer'
 	| 'completionRecord'
@@ -46,6 +47,9 @@ export function queriesBy(now: () => Queries): Queries {
 		},
 		get move() {
 			return now().move
+		},
+		get moveText() {
+			return now().moveText
 		},
 		get lessonReading() {
 			return now().lessonReading

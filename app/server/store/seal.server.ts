@@ -65,8 +65,25 @@ export function commitmentOf(salt: string, personId: string): string {
 	return createHash('sha256').update(`${salt}\n${personId}`).digest('hex')
 }
 
+/** What a digest says of a move. What was typed is in it as a salted commitment, so that the text can be erased. */
+export type DigestedMove =
+	| { number: number; kind: 'chosen'; reply: string }
+	| {
+			number: number
+			kind: 'written'
+			matched: string | null
+			scorer: string
+			tone: number | null
+			respect: number | null
+			commitment: string
+	  }
+
 /** SHA-256 (hex) of an attempt's moves in order; holds no free text. */
-export function movesDigest(moves: readonly { number: number; kind: string; reply: string }[]): string {
-	const said = moves.map(({ number, kind, reply }) => ({ number, kind, reply }))
+export function movesDigest(moves: readonly DigestedMove[]): string {
+	const said = moves.map((move) => {
+		if (move.kind === 'chosen') return { number: move.number, kind: move.kind, reply: move.reply }
+		const { number, kind, matched, scorer, tone, respect, commitment } = move
+		return { number, kind, matched, scorer, tone, respect, commitment }
+	})
 	return createHash('sha256').update(canonical(said)).digest('hex')
 }

@@ -1,6 +1,7 @@
 import type { Keys } from '../keys.server'
 import { type AttemptWithMoves, attemptById } from './attempts.server'
 import type { Queries } from './db.server'
+import type { MoveRow } from './moves.server'
 import { chainStart, commitmentOf, movesDigest, sealOf } from './seal.server'
 
 export type Checkpoint = { seq: number; mac: string }
@@ -92,5 +93,12 @@ async function evidenceFault(db: Queries, row: Row, options: { recheck?: Recheck
 	if (row.movesDigest !== null && movesDigest(attempt.moves) !== row.movesDigest) {
 		return 'the moves of its attempt are not those it was sealed with'
 	}
+	if (attempt.moves.some(isChanged)) return 'what was typed in its attempt is not what it was sealed with'
 	return options.recheck ? options.recheck(row, attempt) : null
+}
+
+function isChanged(move: MoveRow): boolean {
+	return (
+		move.kind === 'written' && move.salt !== null && commitmentOf(move.salt, move.text) !== move.commitment
+	)
 }

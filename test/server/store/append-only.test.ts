@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { appendMove, createAttempt } from '#app/server/store/attempts.server'
+import { createAttempt } from '#app/server/store/attempts.server'
 import { appendAudit } from '#app/server/store/audit.server'
+import { appendMove } from '#app/server/store/moves.server'
 import { anAttempt } from '#test/support/attempt'
 import { colleague } from '#test/support/colleague'
 import { testDeps } from '#test/support/deps'

@@ -1,14 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Result } from '#app/core/assessment/result'
-import {
-	appendMove,
-	attemptOf,
-	attemptsOf,
-	createAttempt,
-	endAttempt,
-	moveByKey,
-	setFelt,
-} from '#app/server/store/attempts.server'
+import { attemptOf, attemptsOf, createAttempt, endAttempt, setFelt } from '#app/server/store/attempts.server'
+import { appendMove, moveByKey } from '#app/server/store/moves.server'
 import { anAttempt } from '#test/support/attempt'
 import { colleague } from '#test/support/colleague'
 import { testDeps } from '#test/support/deps'
@@ -62,7 +55,7 @@ test('an attempt comes back as it was started, with its moves in order, to its o
 	expect(await attemptOf(db, 'attempt-1', 'nina')).toMatchObject({
 		mode: 'official',
 		seed: 7,
-		memory: {},
+		opening: { memory: 'none', typed: false },
 		rule: { pass: { total: 70 } },
 		version: 2,
 		endedAt: null,
