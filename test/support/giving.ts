@@ -3,6 +3,7 @@ import { replyToken } from '#app/server/acts/reply-token.server'
 import { startAttempt } from '#app/server/acts/start-attempt.server'
 import type { Deps } from '#app/server/deps.server'
 import type { AttemptRow, Mode } from '#app/server/store/attempts.server'
+import type { MoveRow } from '#app/server/store/moves.server'
 
 /** Starts an attempt, or throws with the reason why not. */
 export async function startedAttempt(
@@ -17,13 +18,23 @@ export async function startedAttempt(
 	return started.attempt
 }
 
-/** The post of one reply by its author's id, as the page of that turn would send it. */
-export function postOf(deps: Deps, attempt: { id: string; personId: string }, turn: number, reply: string) {
-	const token = replyToken(deps.keys, attempt.id, turn, reply)
-	return { attemptId: attempt.id, personId: attempt.personId, turn, token, key: `key-${turn}-${reply}` }
+/** The post of one reply by its author's id, as the page of that move would send it. */
+export function postOf(deps: Deps, attempt: { id: string; personId: string }, move: number, reply: string) {
+	const token = replyToken(deps.keys, attempt.id, move, reply)
+	return { attemptId: attempt.id, personId: attempt.personId, move, token, key: `key-${move}-${reply}` }
 }
 
-/** Says these replies one after the other from the first turn on; answers what the last led to. */
+/** The post of something typed. */
+export function typedPost(attempt: { id: string; personId: string }, move: number, text: string) {
+	const { id: attemptId, personId } = attempt
+	return { attemptId, personId, move, text, key: `typed-${move}-${text.slice(0, 20)}` }
+}
+
+/** What stored moves say, in order: the author's id of a chosen reply, the words of a written one. */
+export const saidIn = (moves: readonly MoveRow[] = []): string[] =>
+	moves.map((move) => (move.kind === 'chosen' ? move.reply : move.text))
+
+/** Says these replies one after the other from the first move on; answers what the last led to. */
 export async function saying(
 	deps: Deps,
 	attempt: { id: string; personId: string },

@@ -1,69 +1,76 @@
-import { createHash } from 'node:crypto'
-import { assess } from '#app/core/assessment/assess'
-import { moveRun, replayRun } from '#app/core/play/run'
-import type { Run } from '#app/core/scenario/run'
+import { moveRun } from '#app/core/play/run'
+import type { Move, Run } from '#app/core/scenario/run'
 import { offered } from '#app/core/scenario/step'
-import { type ScenarioVersion, scenarioByHash } from '../content/shelf.server'
+import { scenarioByHash } from '../content/shelf.server'
 import type { Deps } from '../deps.server'
-import { type AttemptWithMoves, appendMove, attemptOf, endAttempt, moveByKey } from '../store/attempts.server'
+import { newSalt } from '../ids.server'
+import { attemptOf, endAttempt } from '../store/attempts.server'
+import { appendMove, moveByKey } from '../store/moves.server'
+import { bodyHashOf } from './body-hash.server'
 import { keepOutcome } from './keep-outcome.server'
 import { replyOfToken } from './reply-token.server'
+import { resultOf, runOf } from './run-of.server'
+import { typedText } from './typed-text.server'
+import { writtenMove } from './written-move.server'
 
-export type GiveReply = { attemptId: string; personId: string; turn: number; token: string; key: string }
+/** `move` is the number of the move to be made, from 1. What is said is a reply's token, or words of one's own. */
+export type GiveReply = { attemptId: string; personId: string; move: number; key: string } & Said
+export type Said = { token: string } | { text: string }
 export type GiveReplyResult =
 	| { ok: true; ended: boolean }
 	| {
 			ok: false
-			refused: 'not-found' | 'key-reused' | 'already-ended' | 'stale-turn' | 'not-offered' | 'not-asked'
+			refused:
+				| 'not-found'
+				| 'key-reused'
+				| 'already-ended'
+				| 'stale-turn'
+				| 'not-offered'
+				| 'not-asked'
+				| 'empty-text'
+				| 'long-text'
+				| 'choose-now'
 	  }
 
+/** After so many typed replies of one turn that were not understood, one of those on offer must be chosen. */
+export const unclearAtAll = 10
+
 /**
- * One reply by a trainee: the pinned version is replayed, the token looked up among the replies on offer, the move
- * appended by compare-and-set, and at an ending the outcome kept, all in one transaction. The same key with the same
- * body finds what it already led to.
+ * One reply by a trainee: the pinned version is replayed, the token looked up among the replies on offer or the text
+ * matched to one, the move appended by compare-and-set, and at an ending the outcome kept, all in one transaction. The
+ * same key with the same body finds what it already led to.
  */
 export async function giveReply(deps: Deps, asked: GiveReply): Promise<GiveReplyResult> {
 	const attempt = await attemptOf(deps.db.read, asked.attemptId, asked.personId)
 	if (!attempt) return { ok: false, refused: 'not-found' }
-	const bodyHash = hashOf(asked)
+	const bodyHash = bodyHashOf(deps.keys, asked)
 	const earlier = attempt.moves.find((move) => move.key === asked.key)
 	if (earlier) {
 		const ended = attempt.endedAt !== null && earlier.number === attempt.version
 		return sameAnswer(earlier.bodyHash === bodyHash, ended)
 	}
 	if (attempt.endedAt) return { ok: false, refused: 'already-ended' }
-	if (asked.turn !== attempt.version + 1) return { ok: false, refused: 'stale-turn' }
+	if (asked.move !== attempt.version + 1) return { ok: false, refused: 'stale-turn' }
 
 	const version = await scenarioByHash(deps.db, attempt.versionHash)
 	if (!version) throw new Error(`version ${attempt.versionHash} of attempt ${attempt.id} is missing`)
 	const run = runOf(attempt, version)
-	const reply = replyOfToken(
-		deps.keys,
-		attempt.id,
-		asked.turn,
-		asked.token,
-		offered(run.definition, run.state),
-	)
-	if (!reply) return { ok: false, refused: 'not-offered' }
-	const moved = moveRun(run, { kind: 'chosen', reply: reply.id })
+	const said = moveSaid(deps, run, asked)
+	if ('refused' in said) return { ok: false, refused: said.refused }
+	const moved = moveRun(run, said.move)
 	if (!moved.ok) return { ok: false, refused: moved.refused }
 
 	const at = deps.now()
+	const place = { attemptId: attempt.id, expected: attempt.version, key: asked.key, bodyHash, at }
+	const { move } = said
+	const fresh = move.kind === 'chosen' ? { ...place, ...move } : { ...place, ...move, salt: newSalt() }
 	const kept = await deps.db.write(async (tx) => {
-		const appended = await appendMove(tx, {
-			attemptId: attempt.id,
-			expected: attempt.version,
-			kind: 'chosen',
-			reply: reply.id,
-			key: asked.key,
-			bodyHash,
-			at,
-		})
+		const appended = await appendMove(tx, fresh)
 		if (appended === 'stale') return appended
 		if (moved.run.ending === null) return appended
-		const result = assess(moved.run, version.bounds[0], attempt.rule)
+		const result = resultOf(attempt, version, moved.run)
 		await endAttempt(tx, { attemptId: attempt.id, result, at })
-		await keepOutcome(deps, tx, { attempt, run: moved.run, result, at })
+		await keepOutcome(deps, tx, { attempt, result, at })
 		return appended
 	})
 	if (kept === 'ok') return { ok: true, ended: moved.run.ending !== null }
@@ -73,23 +80,20 @@ export async function giveReply(deps: Deps, asked: GiveReply): Promise<GiveReply
 	return { ok: false, refused: 'stale-turn' }
 }
 
-/** The attempt's run, rebuilt from its moves; throws when stored moves do not fit their own version. */
-export function runOf(attempt: AttemptWithMoves, version: ScenarioVersion): Run {
-	const replayed = replayRun(
-		version.definition,
-		attempt.seed,
-		attempt.moves.map((move) => ({ kind: 'chosen', reply: move.reply })),
-	)
-	if (!replayed.ok) throw new Error(`attempt ${attempt.id} does not replay at move ${replayed.at}`)
-	return replayed.run
+type MoveSaid = { move: Move } | { refused: 'not-offered' | 'empty-text' | 'long-text' | 'choose-now' }
+
+function moveSaid(deps: Deps, run: Run, asked: GiveReply): MoveSaid {
+	if ('token' in asked) {
+		const offer = offered(run.definition, run.state)
+		const reply = replyOfToken(deps.keys, asked.attemptId, asked.move, asked.token, offer)
+		return reply ? { move: { kind: 'chosen', reply: reply.id } } : { refused: 'not-offered' }
+	}
+	const typed = typedText(asked.text)
+	if (!typed.ok) return typed
+	if (run.unclear.length >= unclearAtAll) return { refused: 'choose-now' }
+	return { move: writtenMove(run, typed.text) }
 }
 
 function sameAnswer(same: boolean, ended: boolean): GiveReplyResult {
 	return same ? { ok: true, ended } : { ok: false, refused: 'key-reused' }
-}
-
-function hashOf(asked: GiveReply): string {
-	return createHash('sha256')
-		.update(JSON.stringify([asked.turn, asked.token]))
-		.digest('base64url')
 }

@@ -1,7 +1,6 @@
 import type { Result } from '#app/core/assessment/result'
-import type { Run } from '#app/core/scenario/run'
 import type { Deps } from '../deps.server'
-import type { AttemptWithMoves } from '../store/attempts.server'
+import { type AttemptRow, attemptById } from '../store/attempts.server'
 import type { Queries } from '../store/db.server'
 import { movesDigest } from '../store/seal.server'
 import { appendRecord } from './append-record.server'
@@ -11,18 +10,18 @@ import { completeCourses } from './complete-courses.server'
 export async function keepOutcome(
 	deps: Deps,
 	tx: Queries,
-	ended: { attempt: AttemptWithMoves; run: Run; result: Result; at: Date },
+	ended: { attempt: AttemptRow; result: Result; at: Date },
 ): Promise<void> {
-	const { attempt, run, result, at } = ended
+	const { attempt, result, at } = ended
 	if (attempt.mode !== 'official') return
-	const moves = run.turns.map((turn) => ({ number: turn.number, kind: 'chosen', reply: turn.reply.id }))
+	const stored = await attemptById(tx, attempt.id)
 	await appendRecord(deps, tx, {
 		personId: attempt.personId,
 		kind: 'scenario',
 		slug: attempt.slug,
 		versionHash: attempt.versionHash,
 		attemptId: attempt.id,
-		movesDigest: movesDigest(moves),
+		movesDigest: movesDigest(stored?.moves ?? []),
 		result: result.passed ? 'passed' : 'not-yet',
 		scores: result.scores,
 		rule: attempt.rule,

@@ -1,4 +1,5 @@
 import type { Problem } from '#app/core/language/problem'
+import { filledPlainly } from '#app/core/scenario/filled-plainly'
 import { compilePatiently, wasTooSlow } from '../content/compile-patiently.server'
 import { compilerVersion, contentHash, sourceHash } from '../content/content-hash.server'
 import { findContent } from '../content/find-content.server'
@@ -93,7 +94,7 @@ async function keep(
 function titleOf(document: ContentDocument): string {
 	switch (document.kind) {
 		case 'scenario':
-			return document.definition.title
+			return filledPlainly(document.definition, document.definition.title)
 		case 'lesson':
 			return document.lesson.title
 		case 'course':

@@ -1,9 +1,8 @@
-import { assess } from '#app/core/assessment/assess'
 import { engineVersion } from '#app/core/version'
 import { scenarioByHash } from '../content/shelf.server'
 import type { Db } from '../store/db.server'
 import type { Recheck } from '../store/verify-records.server'
-import { runOf } from './give-reply.server'
+import { resultOf, runOf } from './run-of.server'
 
 /**
  * Works out again, from the stored moves and the pinned version, what a record says of an attempt. Records of an
@@ -18,7 +17,7 @@ export function recheckRecord(db: Pick<Db, 'read'>): Recheck {
 		const run = replayed(() => runOf(attempt, version))
 		if (run === null) return 'the moves of its attempt do not fit its version'
 		if (run.ending === null) return 'its attempt has not ended'
-		const result = assess(run, version.bounds[0], attempt.rule)
+		const result = resultOf(attempt, version, run)
 		const said = record.scores === null ? null : JSON.stringify(result.scores)
 		if ((result.passed ? 'passed' : 'not-yet') !== record.result || said !== record.scores) {
 			return 'its attempt comes to something else'

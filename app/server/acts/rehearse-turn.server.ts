@@ -1,13 +1,21 @@
 import { createHash } from 'node:crypto'
+import type { Move } from '#app/core/scenario/run'
 import { engineVersion } from '#app/core/version'
+import { type ScenarioVersion, scenarioByHash } from '../content/shelf.server'
 import type { Deps } from '../deps.server'
-import { type AttemptRow, appendMove, attemptOf, createAttempt } from '../store/attempts.server'
+import { newSalt } from '../ids.server'
+import { type AttemptRow, type AttemptWithMoves, attemptOf, createAttempt } from '../store/attempts.server'
+import { appendMove, movesOf } from '../store/moves.server'
+import { runOf } from './run-of.server'
 
 export type RehearseResult =
 	| { ok: true; attempt: AttemptRow }
 	| { ok: false; refused: 'not-found' | 'not-ended' | 'no-such-turn' | 'key-reused' }
 
-/** "Say that turn again": a practice attempt at the same version and seed, with the moves before that turn already made. */
+/**
+ * "Say that turn again": a practice attempt at the same version, seed and opening, with the moves before that turn
+ * already made.
+ */
 export async function rehearseTurn(
 	deps: Deps,
 	asked: { attemptId: string; personId: string; turn: number; key: string },
@@ -15,7 +23,10 @@ export async function rehearseTurn(
 	const from = await attemptOf(deps.db, asked.attemptId, asked.personId)
 	if (!from) return { ok: false, refused: 'not-found' }
 	if (!from.endedAt) return { ok: false, refused: 'not-ended' }
-	if (asked.turn < 1 || asked.turn > from.moves.length) return { ok: false, refused: 'no-such-turn' }
+	const version = await scenarioByHash(deps.db, from.versionHash)
+	if (!version) throw new Error(`version ${from.versionHash} of attempt ${from.id} is missing`)
+	const before = movesBefore(from, version, asked.turn)
+	if (before === null) return { ok: false, refused: 'no-such-turn' }
 	const at = deps.now()
 	return deps.db.write(async (tx): Promise<RehearseResult> => {
 		const attempt = await createAttempt(tx, {
@@ -25,6 +36,7 @@ export async function rehearseTurn(
 			slug: from.slug,
 			mode: 'practice',
 			seed: from.seed,
+			opening: from.opening,
 			engine: engineVersion,
 			rule: from.rule,
 			startKey: asked.key,
@@ -35,19 +47,26 @@ export async function rehearseTurn(
 		// Another attempt of this key is none to put these moves into.
 		const same = attempt.fromAttempt === from.id && attempt.fromTurn === asked.turn
 		if (!same) return { ok: false, refused: 'key-reused' }
-		for (const move of from.moves.slice(attempt.version, asked.turn - 1)) {
-			const key = createHash('sha256').update(`${attempt.id}\n${move.number}`).digest('base64url')
-			const { reply, kind } = move
-			await appendMove(tx, {
-				attemptId: attempt.id,
-				expected: move.number - 1,
-				kind,
-				reply,
-				key,
-				bodyHash: key,
-				at,
-			})
+		for (const [place, move] of before.entries()) {
+			if (place < attempt.version) continue
+			const key = createHash('sha256')
+				.update(`${attempt.id}\n${place + 1}`)
+				.digest('base64url')
+			const here = { attemptId: attempt.id, expected: place, key, bodyHash: key, at }
+			if (move.kind === 'chosen') await appendMove(tx, { ...here, ...move })
+			else await appendMove(tx, { ...here, ...move, salt: newSalt() })
 		}
 		return { ok: true, attempt }
 	})
+}
+
+/** The moves that made the turns before this one; null where there is no such turn. A turn can take several moves. */
+function movesBefore(from: AttemptWithMoves, version: ScenarioVersion, turn: number): Move[] | null {
+	if (turn < 1 || turn > runOf(from, version).turns.length) return null
+	const moves = movesOf(from.moves)
+	const made = moves.findIndex((_, count) => {
+		const rows = from.moves.slice(0, count)
+		return runOf({ ...from, moves: rows }, version).turns.length === turn - 1
+	})
+	return moves.slice(0, made)
 }

@@ -1,8 +1,11 @@
 import { allowanceOf } from '#app/core/learning/allowance'
+import { plainOpening } from '#app/core/play/run'
 import { engineVersion } from '#app/core/version'
 import { scenarioBySlug } from '../content/shelf.server'
 import type { Deps } from '../deps.server'
 import { type AttemptRow, attemptsOf, createAttempt, type Mode } from '../store/attempts.server'
+import { officialSeed } from './official-seed.server'
+import { practiceOpening } from './practice-opening.server'
 
 export type StartResult =
 	| { ok: true; attempt: AttemptRow }
@@ -10,8 +13,8 @@ export type StartResult =
 	| { ok: false; refused: 'pause'; until: Date }
 
 /**
- * Starts an attempt at what is published now and pins it: version, rule, engine, seed. The same key starts once, and
- * nothing else than the first time.
+ * Starts an attempt at what is published now and pins it: version, rule, engine, seed, opening. The same key starts
+ * once, and nothing else than the first time. In practice a person remembers; an official attempt opens plainly.
  * An open official attempt is gone on with, never doubled; three official ones are followed by a day's pause.
  */
 export async function startAttempt(
@@ -23,19 +26,25 @@ export async function startAttempt(
 	if (start.mode === 'official' && version.use === 'practice') {
 		return { ok: false, refused: 'practice-only' }
 	}
+	const { definition } = version
+	const earlier = await attemptsOf(deps.db.read, start.personId)
+	const here = earlier.filter(({ slug }) => slug === start.slug)
+	const practice = start.mode === 'practice'
+	const seed = practice ? deps.newSeed() : await officialSeed(deps.db, deps.newSeed, definition, here)
 	const fresh = {
 		id: deps.newId(),
 		personId: start.personId,
 		versionHash: version.hash,
 		slug: start.slug,
 		mode: start.mode,
-		seed: deps.newSeed(),
+		seed,
+		opening: practice ? await practiceOpening(deps.db, definition, seed, earlier) : plainOpening,
 		engine: engineVersion,
-		rule: version.definition.rule,
+		rule: definition.rule,
 		startKey: start.key,
 		at: deps.now(),
 	}
-	if (start.mode === 'practice') return asAsked(await createAttempt(deps.db, fresh))
+	if (practice) return asAsked(await createAttempt(deps.db, fresh))
 	// Counted and created in one transaction: fifty starts at once are still three attempts.
 	return deps.db.write(async (tx): Promise<StartResult> => {
 		const before = await attemptsOf(tx, start.personId, { slug: start.slug, mode: 'official' })

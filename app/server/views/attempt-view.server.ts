@@ -1,8 +1,13 @@
 import type { Stage } from '#app/core/play/stage'
 import { stageOf } from '#app/core/play/stage-of'
+import type { Channel } from '#app/core/scenario/definition'
+import { filledWords } from '#app/core/scenario/filled-words'
+import { placesOf } from '#app/core/scenario/graph'
+import type { Points, Written } from '#app/core/scenario/run'
 import type { WordNode } from '#app/core/scenario/words'
-import { runOf } from '../acts/give-reply.server'
+import { unclearAtAll } from '../acts/give-reply.server'
 import { replyToken } from '../acts/reply-token.server'
+import { runOf } from '../acts/run-of.server'
 import { scenarioByHash } from '../content/shelf.server'
 import type { Deps } from '../deps.server'
 import { attemptOf, type Mode } from '../store/attempts.server'
@@ -10,11 +15,18 @@ import { attemptOf, type Mode } from '../store/attempts.server'
 export type AttemptView = {
 	slug: string
 	mode: Mode
-	stage: Omit<Stage, 'replies' | 'past' | 'beats'>
+	/** The number of the move to be made, from 1: what a post must name. */
+	move: number
+	stage: Omit<Stage, 'replies' | 'past' | 'beats' | 'withheld' | 'pending'>
 	past: Stage['past']
+	/** The channel of each turn taken, in order. */
+	channels: Channel[]
 	beats: (Stage['beats'][number] & { words: WordNode[] | null })[]
-	/** In seeded order; the tokens are good for this turn of this attempt only. */
-	replies: { token: string; text: string }[]
+	/** In seeded order; the tokens are good for this move of this attempt only. */
+	replies: { token: string; text: string; deed: string | null }[]
+	withheld: Stage['withheld']
+	/** What was typed, and what the scorer made of it; what it was taken for is told in the debrief. */
+	pending: { text: string; understood: boolean; tone: Points | null; respect: Points | null } | null
 	/** The scenario's moods from worst to best: for choosing a face on the server, never sent. */
 	moods: string[]
 	names: Record<string, string>
@@ -26,18 +38,36 @@ export async function attemptView(deps: Deps, id: string, personId: string): Pro
 	if (!attempt) return null
 	const version = await scenarioByHash(deps.db, attempt.versionHash)
 	if (!version) throw new Error(`version ${attempt.versionHash} of attempt ${attempt.id} is missing`)
-	const { replies, past, beats, ...stage } = stageOf(runOf(attempt, version))
+	const { definition, words } = version
+	const run = runOf(attempt, version)
+	const { replies, past, beats, withheld, pending: _, ...stage } = stageOf(run)
+	const { scenes } = placesOf(definition)
+	const move = attempt.version + 1
+	// Whoever was not understood ten times has had the choices beside the box for eight of them.
+	const write = stage.answer.write && run.unclear.length < unclearAtAll
 	return {
 		slug: attempt.slug,
 		mode: attempt.mode,
-		stage,
+		move,
+		stage: { ...stage, answer: { ...stage.answer, write } },
 		past,
-		beats: beats.map((beat) => ({ ...beat, words: version.words.beats[beat.id] ?? null })),
-		replies: replies.map((reply) => ({
-			token: replyToken(deps.keys, attempt.id, stage.turn, reply.id),
-			text: reply.text,
+		channels: run.turns.map(({ scene }) => scenes.get(scene)?.channel ?? definition.channel),
+		beats: beats.map((beat) => ({
+			...beat,
+			words: filledWords(definition, run.state, words.beats[beat.id] ?? null),
 		})),
-		moods: version.definition.mood.map((tier) => tier.mood),
-		names: Object.fromEntries(version.definition.people.map((person) => [person.id, person.name])),
+		replies: replies.map(({ id: reply, text, deed }) => ({
+			token: replyToken(deps.keys, attempt.id, move, reply),
+			text,
+			deed,
+		})),
+		withheld,
+		pending: run.pending && told(run.pending),
+		moods: definition.mood.map((tier) => tier.mood),
+		names: Object.fromEntries(stage.people.map((person) => [person.id, person.name])),
 	}
+}
+
+function told({ text, matched, tone, respect }: Written): AttemptView['pending'] {
+	return { text, understood: matched !== null, tone, respect }
 }

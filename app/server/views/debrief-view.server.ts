@@ -1,7 +1,8 @@
 import { debriefOf } from '#app/core/assessment/debrief'
 import type { Debrief } from '#app/core/assessment/debrief-types'
 import type { Rule } from '#app/core/scenario/definition'
-import { runOf } from '../acts/give-reply.server'
+import { filled } from '#app/core/scenario/filled'
+import { runOf } from '../acts/run-of.server'
 import { allLessons, scenarioByHash } from '../content/shelf.server'
 import type { Deps } from '../deps.server'
 import { type AttemptRow, attemptOf, type Mode } from '../store/attempts.server'
@@ -37,13 +38,17 @@ export async function debriefView(deps: Deps, personId: string, id: string): Pro
 	if (!attempt.result) return { step: 'open', attemptId: attempt.id }
 	const version = await scenarioByHash(deps.db, attempt.versionHash)
 	if (!version) throw new Error(`version ${attempt.versionHash} of attempt ${attempt.id} is missing`)
-	const { title, people, mood } = version.definition
+	const { definition } = version
+	const { people, mood } = definition
+	const run = runOf(attempt, version)
+	const fill = (text: string) => filled(definition, run.state, text)
+	const title = fill(definition.title)
 	const shared = { title, mode: attempt.mode }
 	if (attempt.felt === null) {
-		const name = people[0]?.name ?? title
+		const name = fill(people[0]?.name ?? title)
 		return { step: 'ask', ...shared, name, moods: [...new Set(mood.map((tier) => tier.mood))] }
 	}
-	const debrief = debriefOf(runOf(attempt, version), attempt.result)
+	const debrief = debriefOf(run, attempt.result)
 	return {
 		step: 'told',
 		...shared,

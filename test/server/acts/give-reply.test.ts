@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { assess } from '#app/core/assessment/assess'
-import { type GiveReply, giveReply, runOf } from '#app/server/acts/give-reply.server'
+import { type GiveReply, giveReply } from '#app/server/acts/give-reply.server'
+import { resultOf, runOf } from '#app/server/acts/run-of.server'
 import { verifyChain } from '#app/server/acts/verify-chain.server'
 import { scenarioByHash } from '#app/server/content/shelf.server'
 import type { Deps } from '#app/server/deps.server'
@@ -8,7 +9,7 @@ import { attemptOf, type Mode } from '#app/server/store/attempts.server'
 import { openDb } from '#app/server/store/db.server'
 import { colleague } from '#test/support/colleague'
 import { handClock, testDeps } from '#test/support/deps'
-import { postOf, saying, startedAttempt } from '#test/support/giving'
+import { postOf, saidIn, saying, startedAttempt } from '#test/support/giving'
 import { publishedScenario } from '#test/support/published'
 import { theParcel } from '#test/support/scenarios/the-parcel'
 
@@ -103,7 +104,7 @@ test('B3 the same key with another reply, or for another turn, is refused and mo
 	expect(await giveReply(deps, other)).toEqual({ ok: false, refused: 'key-reused' })
 	const later = { ...postOf(deps, attempt, 2, 'own'), key }
 	expect(await giveReply(deps, later)).toEqual({ ok: false, refused: 'key-reused' })
-	expect((await now()).moves.map((move) => move.reply)).toEqual(['believe'])
+	expect(saidIn((await now()).moves)).toEqual(['believe'])
 })
 
 test('B3 the same key with two replies at once: one is said, the other refused', async () => {
@@ -122,8 +123,8 @@ test('B4 what was posted in a finished attempt says nothing in a new one, nor in
 	for (const post of log) await giveReply(deps, post)
 	const again = await startedAttempt(deps, 'nina', slug, 'practice', 'another')
 	for (const post of log)
-		for (const turn of [1, 2])
-			expect(await giveReply(deps, { ...post, attemptId: again.id, turn })).toMatchObject({ ok: false })
+		for (const move of [1, 2])
+			expect(await giveReply(deps, { ...post, attemptId: again.id, move })).toMatchObject({ ok: false })
 	expect((await attemptOf(deps.db.read, again.id, 'nina'))?.moves).toEqual([])
 })
 
@@ -156,7 +157,7 @@ test('of two tabs the slower one is told that its turn is over, and a turn ahead
 		refused: 'stale-turn',
 	})
 	expect(await giveReply(deps, postOf(deps, attempt, 3, 'own'))).toEqual({ ok: false, refused: 'stale-turn' })
-	expect((await now()).moves.map((move) => move.reply)).toEqual(['believe'])
+	expect(saidIn((await now()).moves)).toEqual(['believe'])
 })
 
 test('B2 two tabs at once: one is heard, the other is told, nothing is lost or doubled', async () => {
@@ -189,7 +190,7 @@ test('B7 the stored moves, played anew, come to the stored result', async () => 
 	const kept = await now()
 	const version = await scenarioByHash(deps.db, kept.versionHash)
 	if (!version) throw new Error('no version')
-	expect(assess(runOf(kept, version), version.bounds[0], kept.rule)).toEqual(kept.result)
+	expect(resultOf(kept, version, runOf(kept, version))).toEqual(kept.result)
 })
 
 test('B7 an attempt that began under another engine goes on by its moves, and ends', async () => {

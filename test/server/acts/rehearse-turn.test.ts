@@ -4,7 +4,7 @@ import { rehearseTurn } from '#app/server/acts/rehearse-turn.server'
 import { attemptOf, attemptsOf, type Mode } from '#app/server/store/attempts.server'
 import { colleague } from '#test/support/colleague'
 import { testDeps } from '#test/support/deps'
-import { postOf, saying, startedAttempt } from '#test/support/giving'
+import { postOf, saidIn, saying, startedAttempt } from '#test/support/giving'
 import { publishedScenario } from '#test/support/published'
 import { theParcel } from '#test/support/scenarios/the-parcel'
 
@@ -65,10 +65,7 @@ test('B2 the same key is one rehearsal, also at once and after it went on', asyn
 	if (!id) throw new Error('refused')
 	await giveReply(deps, postOf(deps, { id, personId: 'nina' }, 2, 'own'))
 	expect(await rehearseTurn(deps, asked)).toMatchObject({ ok: true, attempt: { id } })
-	expect((await attemptOf(deps.db, id, 'nina'))?.moves.map((move) => move.reply)).toEqual([
-		'procedure',
-		'own',
-	])
+	expect(saidIn((await attemptOf(deps.db, id, 'nina'))?.moves)).toEqual(['procedure', 'own'])
 	expect(await attemptsOf(deps.db, 'nina')).toHaveLength(2)
 })
 

@@ -38,7 +38,7 @@ test('a start pins what is published now: version, rule, engine and a seed', asy
 			seed: 42,
 			engine: '2',
 			rule: theParcel().rule,
-			memory: {},
+			opening: { memory: 'none', typed: false },
 			version: 0,
 		},
 	})

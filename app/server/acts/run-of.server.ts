@@ -1,0 +1,29 @@
+import { assess } from '#app/core/assessment/assess'
+import type { Result } from '#app/core/assessment/result'
+import type { Bounds } from '#app/core/paths/bounds'
+import { boundsAt } from '#app/core/paths/bounds-of'
+import { replayRun } from '#app/core/play/run'
+import type { Run } from '#app/core/scenario/run'
+import { startFor } from '#app/core/scenario/starts'
+import type { ScenarioVersion } from '../content/shelf.server'
+import type { AttemptWithMoves } from '../store/attempts.server'
+import { movesOf } from '../store/moves.server'
+
+/** The attempt's run, rebuilt from its moves; throws when stored moves do not fit their own version. */
+export function runOf(attempt: AttemptWithMoves, version: ScenarioVersion): Run {
+	const { id, seed, opening, moves } = attempt
+	const replayed = replayRun(version.definition, seed, movesOf(moves), opening)
+	if (!replayed.ok) throw new Error(`attempt ${id} does not replay at move ${replayed.at}`)
+	return replayed.run
+}
+
+/** Of a version's bounds those of the start that this run had. */
+export function boundsFor(version: ScenarioVersion, run: Run): Bounds {
+	const { definition, bounds } = version
+	return boundsAt(bounds, definition, startFor(definition, run.seed, run.opening.memory))
+}
+
+/** What an ended run comes to under the rule that its attempt started with. */
+export function resultOf(attempt: AttemptWithMoves, version: ScenarioVersion, run: Run): Result {
+	return assess(run, boundsFor(version, run), attempt.rule)
+}

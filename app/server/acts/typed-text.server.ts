@@ -1,0 +1,24 @@
+/** How long a typed reply may be, in UTF-16 units; a line end counts as one. */
+export const mostTyped = 2000
+
+export type TypedText = { ok: true; text: string } | { ok: false; refused: 'empty-text' | 'long-text' }
+
+/**
+ * What a trainee typed, as it is kept: plain text, line ends as one character, without characters that cannot be seen
+ * and steer the way a text is shown.
+ */
+export function typedText(raw: string): TypedText {
+	// A text that is much too long is not worth a look at each of its letters.
+	if (raw.length > mostTyped * 4) return { ok: false, refused: 'long-text' }
+	const text = raw
+		.replace(/\r\n?/g, '\n')
+		.replace(unseen, '')
+		.normalize('NFC')
+		.replace(/\n{3,}/g, '\n\n')
+		.trim()
+	if (text.length > mostTyped) return { ok: false, refused: 'long-text' }
+	return /[\p{L}\p{N}]/u.test(text) ? { ok: true, text } : { ok: false, refused: 'empty-text' }
+}
+
+/** Control characters but for tab and line end, lone surrogates, and what overrides the direction of a text. */
+const unseen = /(?![\t\n])\p{Cc}|[\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff]/gu
