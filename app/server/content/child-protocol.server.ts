@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Problem } from '#app/core/language/problem'
+import type { Problem, UseMade } from '#app/core/language/problem'
 import { type ScenarioDefinition } from '#app/core/scenario/definition'
 import { scenarioDefinitionSchema } from '#app/core/scenario/definition-schema'
 import { contentKinds } from './job.server'
@@ -45,12 +45,19 @@ const rawNode: z.ZodType<RawNode> = z.lazy(() =>
 )
 const definition: z.ZodType<ScenarioDefinition> = scenarioDefinitionSchema
 
+const useMade: z.ZodType<UseMade> = z.strictObject({
+	use: z.string(),
+	segment: z.string(),
+	params: z.record(z.string(), z.string()),
+	scenes: z.array(z.strictObject({ from: z.string(), to: z.string() })),
+})
+
 /** What the child answers. It is read as if the child had been taken over: by schema here, by lock D after. */
 export const childAnswerSchema = z.strictObject({
 	problems: z.array(problemSchema).max(1000),
 	tree: z.array(rawNode).nullable(),
 	fingerprint: z.string().nullable(),
-	scenario: z.strictObject({ definition, bounds: z.array(boundsSchema) }).nullable(),
+	scenario: z.strictObject({ definition, bounds: z.array(boundsSchema), uses: z.array(useMade) }).nullable(),
 })
 export type ChildAnswer = z.infer<typeof childAnswerSchema>
 

@@ -1,3 +1,4 @@
+import { components } from '#app/core/language/components'
 import type { ContentKind } from './job.server'
 
 /** What an attribute may hold: words, a kebab-case name, a bare or literal flag, a picture of ours, one of a list. */
@@ -50,14 +51,13 @@ const prose: [string, ComponentRule][] = [
 
 const checks = new Set(['Check', 'Answer', 'Because'])
 const open: ComponentRule = { attributes: {}, open: true }
-const scenario = ['Brief', 'Scene', 'Says', 'Thinks', 'Reply', 'Why', 'Ending', 'Story']
 
 /** Every component an author may write, by kind of document. Looked up in a Map: no inherited name is ever found. */
 export const registry: Readonly<Record<ContentKind, ReadonlyMap<string, ComponentRule>>> = {
 	lesson: new Map(prose),
 	course: new Map(prose.filter(([tag]) => !checks.has(tag))),
 	guide: new Map(prose.filter(([tag]) => !checks.has(tag))),
-	scenario: new Map(scenario.map((tag) => [tag, open])),
+	scenario: new Map(Object.keys(components).map((tag) => [tag, open])),
 }
 
 /** The few HTML tags an author may write by hand, all without attributes. */

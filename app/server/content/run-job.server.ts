@@ -29,7 +29,7 @@ export async function runJob(job: ChildJob, locks: Locks = allLocks): Promise<Ch
 		problems: compiled ? [...compiled.problems, ...unsaid(problems, compiled.problems)] : problems,
 		tree,
 		fingerprint: bundled.fingerprint,
-		scenario: definition ? { definition, bounds: boundsOf(definition) } : null,
+		scenario: definition ? { definition, bounds: boundsOf(definition), uses: compiled.uses } : null,
 	}
 }
 

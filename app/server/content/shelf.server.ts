@@ -99,7 +99,7 @@ function scenarioOf(version: ContentVersion | null): ScenarioVersion | null {
 	const { definition, words, bounds } = version.document
 	const [first, ...rest] = bounds
 	if (!first) throw new Error(`version ${version.hash} was stored without bounds`)
-	const use = first.capped ? 'practice' : definition.use
+	const use = bounds.some(({ capped }) => capped) ? 'practice' : definition.use
 	return { hash: version.hash, title: version.title, definition, words, bounds: [first, ...rest], use }
 }
 

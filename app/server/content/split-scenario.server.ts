@@ -1,30 +1,60 @@
-import { type ChildKind, numberChildren, unwrapped } from '#app/core/language/line-ids'
+import {
+	type ChildKind,
+	isAmongWords,
+	isCounted,
+	kindOfComponent,
+	numberChildren,
+	unwrapped,
+} from '#app/core/language/line-ids'
+import type { UseMade } from '#app/core/language/problem'
 import type { ScenarioWords, WordElement, WordNode } from '#app/core/scenario/words'
-import { trimmed } from './words-text.server'
+import { wordsWithin } from './words-within.server'
+
+/** A scene's words by the ids of its beats. */
+type Beats = [id: string, words: WordNode[]][]
 
 /**
- * Cuts a scenario's words by scene and by line, under the ids that the definition gives its beats. Replies, reasons
- * and stories are left out: they are told by the definition, when they are due.
+ * Cuts a scenario's words by scene and by line, under the ids that the definition gives its beats; those of a segment
+ * once for each of its uses. Replies, reasons, notes and stories are left out: they are told by the definition, when
+ * they are due, or by nobody.
  */
-export function splitScenario(words: readonly WordNode[]): ScenarioWords {
-	const beats: [string, WordNode[]][] = []
-	let brief: WordNode[] = []
-	for (const node of takenApart(words)) {
-		if (typeof node === 'string') continue
-		if (node.tag === 'Brief') brief = trimmed(node.children)
-		if (node.tag !== 'Scene' && node.tag !== 'Ending') continue
-		for (const { id, kind, nodes } of numberChildren(
-			String(node.props.id),
-			takenApart(node.children),
-			kindOf,
-			ownIdOf,
-		)) {
-			if (id === null) continue
-			const lines = kind === 'prose' ? nodes : nodes.flatMap((line) => (isElement(line) ? line.children : []))
-			beats.push([id, trimmed(lines)])
-		}
+export function splitScenario(words: readonly WordNode[], uses: readonly UseMade[] = []): ScenarioWords {
+	const top = takenApart(words).filter(isElement)
+	const brief = top.findLast(({ tag }) => tag === 'Brief')
+	const segments = new Map(
+		top
+			.filter(({ tag }) => tag === 'Segment')
+			.map(({ props, children }) => [
+				String(props.id),
+				new Map(places(takenApart(children)).map((place) => [String(place.props.id), place])),
+			]),
+	)
+	const used = uses.flatMap(({ segment, params, scenes }) =>
+		scenes.flatMap(({ from, to }): Beats => {
+			const place = segments.get(segment)?.get(from)
+			return place ? beatsOf(place, to, params) : []
+		}),
+	)
+	const own = places(top).flatMap((place) => beatsOf(place, String(place.props.id)))
+	return {
+		brief: brief ? wordsWithin(brief.children) : [],
+		beats: Object.fromEntries([...own, ...used]),
 	}
-	return { brief, beats: Object.fromEntries(beats) }
+}
+
+const places = (nodes: readonly WordNode[]): WordElement[] =>
+	nodes.filter(isElement).filter(({ tag }) => tag === 'Scene' || tag === 'Ending')
+
+function beatsOf(place: WordElement, owner: string, params: Record<string, string> = {}): Beats {
+	return numberChildren<WordNode>(owner, takenApart(place.children), kindOf, ownIdOf).flatMap(
+		({ id, kind, nodes }): Beats => {
+			if (id === null) return []
+			const [first] = nodes
+			if (kind === 'pick') return first && isElement(first) ? beatsOf(first, id, params) : []
+			const lines = kind === 'prose' ? nodes : nodes.flatMap((line) => (isElement(line) ? line.children : []))
+			return [[id, wordsWithin(lines, params)]]
+		},
+	)
 }
 
 function takenApart(nodes: readonly WordNode[]): WordNode[] {
@@ -32,27 +62,25 @@ function takenApart(nodes: readonly WordNode[]): WordNode[] {
 		nodes,
 		(node) => isElement(node) && node.tag === 'p',
 		(node) => (isElement(node) ? node.children : []),
-		isComponent,
+		(node) => isComponent(node) && !isAmongWords(node.tag),
 	)
 }
 
 function kindOf(node: WordNode): ChildKind {
 	if (!isElement(node)) return node.trim() === '' ? 'skip' : 'words'
-	if (node.tag === 'Says') return 'says'
-	if (node.tag === 'Thinks') return 'thinks'
-	return isComponent(node) ? 'other' : 'words'
+	return isComponent(node) ? kindOfComponent(node.tag) : 'words'
 }
 
-/** The id that an author gave a line. */
+/** The id that an author gave a line; the language's own reader has judged it. */
 function ownIdOf(node: WordNode): string | null {
 	const id = isElement(node) ? node.props.id : null
-	return typeof id === 'string' && id.trim() !== '' ? id.trim() : null
+	return typeof id === 'string' && id !== '' && !isCounted(id.trim()) ? id.trim() : null
 }
 
 function isElement(node: WordNode): node is WordElement {
 	return typeof node !== 'string'
 }
 
-function isComponent(node: WordNode): boolean {
+function isComponent(node: WordNode): node is WordElement {
 	return isElement(node) && /^[A-Z]/.test(node.tag)
 }
