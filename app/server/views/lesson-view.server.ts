@@ -1,4 +1,5 @@
 import type { Lesson } from '#app/core/learning/lesson'
+import { filledPlainly } from '#app/core/scenario/filled-plainly'
 import type { WordNode } from '#app/core/scenario/words'
 import { lessonBySlug } from '../content/shelf.server'
 import type { Deps } from '../deps.server'
@@ -71,8 +72,8 @@ export async function lessonView(
 		),
 		practise: learning.scenarios.map(({ definition }) => ({
 			slug: definition.slug,
-			title: definition.title,
-			summary: definition.summary,
+			title: filledPlainly(definition, definition.title),
+			summary: filledPlainly(definition, definition.summary),
 			minutes: definition.minutes,
 			done: learning.attempts.some((attempt) => attempt.slug === definition.slug && attempt.endedAt !== null),
 		})),

@@ -1,5 +1,6 @@
 import type { Thousandths } from '#app/core/assessment/result'
 import type { Channel, ScenarioDefinition } from '#app/core/scenario/definition'
+import { filledPlainly } from '#app/core/scenario/filled-plainly'
 import { moodOf, startState } from '#app/core/scenario/step'
 import { allScenarios } from '../content/shelf.server'
 import type { Deps } from '../deps.server'
@@ -55,8 +56,8 @@ function listItem(
 	const ready = use === 'official' && !passed && ended.length > 0
 	return {
 		slug,
-		title,
-		summary,
+		title: filledPlainly(definition, title),
+		summary: filledPlainly(definition, summary),
 		channel,
 		level,
 		minutes,

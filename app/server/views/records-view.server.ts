@@ -58,7 +58,7 @@ export async function recordsView(deps: Deps, me: Me, params: URLSearchParams): 
 	])
 	const titles = new Map<string, string>([
 		...courses.map(({ course }) => [`course:${course.slug}`, course.title] as const),
-		...scenarios.map(({ definition }) => [`scenario:${definition.slug}`, definition.title] as const),
+		...scenarios.map(({ definition, title }) => [`scenario:${definition.slug}`, title] as const),
 	])
 	return {
 		rows: items.map((item) => recordListItem(item, me.id)),

@@ -1,5 +1,7 @@
 import { allowanceOf } from '#app/core/learning/allowance'
 import type { Channel } from '#app/core/scenario/definition'
+import { filledPlainly } from '#app/core/scenario/filled-plainly'
+import { filledWords } from '#app/core/scenario/filled-words'
 import { moodOf, startState } from '#app/core/scenario/step'
 import type { WordNode } from '#app/core/scenario/words'
 import { scenarioBySlug } from '../content/shelf.server'
@@ -43,20 +45,29 @@ export async function scenarioView(
 	const attempts = await attemptsOf(deps.db.read, personId, { slug })
 	const open = attempts.filter((one) => one.endedAt === null && (one.version > 0 || one.mode === 'official'))
 	const [counterpart] = definition.people
+	// The brief is read before a seed is drawn, so it shows the plain start.
+	const plainly = (text: string) => filledPlainly(definition, text)
 	return {
 		scenario: {
 			slug,
-			title: definition.title,
-			summary: definition.summary,
+			title: plainly(definition.title),
+			summary: plainly(definition.summary),
 			channel: definition.channel,
 			level: definition.level,
 			minutes: definition.minutes,
 			most: definition.turns.most,
-			person: counterpart ?? { name: '', about: '', avatar: 'anybody' },
+			person: {
+				name: plainly(counterpart?.name ?? ''),
+				about: plainly(counterpart?.about ?? ''),
+				avatar: counterpart?.avatar ?? 'anybody',
+			},
 			moods: definition.mood.map((tier) => tier.mood),
 			startMood: moodOf(definition, startState(definition)),
-			brief: { words: words.brief, text: definition.brief },
-			redLines: definition.critical.map((critical) => critical.text),
+			brief: {
+				words: filledWords(definition, startState(definition), words.brief),
+				text: plainly(definition.brief),
+			},
+			redLines: definition.critical.map((critical) => plainly(critical.text)),
 		},
 		open: latestOfEach(open).map(({ id, mode, version: moves }) => ({ id, mode, turn: moves + 1 })),
 		official: use === 'practice' ? { state: 'none' } : officialState(attempts, deps.now()),
