@@ -4,10 +4,11 @@ import { parseArgs } from 'node:util'
 import { assess } from '#app/core/assessment/assess'
 import { compile } from '#app/core/language/compile'
 import type { Problem } from '#app/core/language/problem'
-import { boundsOf } from '#app/core/paths/bounds-of'
+import { boundsAt, boundsOf } from '#app/core/paths/bounds-of'
 import { moveRun, startRun } from '#app/core/play/run'
 import { placesOf } from '#app/core/scenario/graph'
 import type { MoveRefusal, Run } from '#app/core/scenario/run'
+import { startFor } from '#app/core/scenario/starts'
 import { offered } from '#app/core/scenario/step'
 
 const usage = `Usage: npm run --silent scenario:play -- FILE [--seed N] [--replies a,b,c]
@@ -80,8 +81,9 @@ function refusalLines(asked: Asked, run: Run, refused: MoveRefusal): string {
 
 function report(run: Run) {
 	const { definition, state, turns, ending } = run
-	const [bounds] = ending === null ? [] : boundsOf(definition)
-	const result = bounds ? assess(run, bounds, definition.rule) : null
+	const start = startFor(definition, run.seed, run.opening.memory)
+	const bounds = ending === null ? null : boundsAt(boundsOf(definition), definition, start)
+	const result = bounds && assess(run, bounds, definition.rule)
 	const points = (thousandths: number) => thousandths / 1000
 	return {
 		scores: result && {

@@ -2,7 +2,8 @@ import type { Value } from '../scenario/condition'
 import type { ScenarioDefinition } from '../scenario/definition'
 import { placesOf } from '../scenario/graph'
 import { sideShareOf } from '../scenario/side-share'
-import { type Start, startKey, startsOf } from '../scenario/starts'
+import { isStart, type Start, startsOf } from '../scenario/starts'
+import { startState } from '../scenario/step'
 import type { Bounds } from './bounds'
 import { isPassable } from './passable'
 import { walk, walkCap } from './walk'
@@ -19,8 +20,8 @@ export function boundsAt<B extends Pick<Bounds, 'start'>>(
 	definition: ScenarioDefinition,
 	values: Record<string, Value>,
 ): B {
-	const key = startKey(definition, values)
-	return all.find(({ start }) => start === key) ?? all[0]
+	const first = startState(definition, values).values
+	return all.find(({ start }) => isStart(start, first)) ?? all[0]
 }
 
 function boundsFrom(definition: ScenarioDefinition, start: Start, cap: number): Bounds {

@@ -6,11 +6,15 @@ import { looksAt } from './looks-at'
 /** One way a scenario can start: a value for every variable that has several, and the key its bounds are kept under. */
 export type Start = { key: string; values: Record<string, Value> }
 
+/** A scenario may not have more starts than this that make a difference: each is walked and has bounds of its own. */
+export const startsAtMost = 64
+
 const known = new WeakMap<ScenarioDefinition, Start[]>()
 
 /**
  * Every start that seed or memory can give and that can make a difference: variables that nothing looks at keep their
- * plain start. The plain start comes first; a scenario with one start only has the key `neutral`.
+ * plain start. The plain start comes first; a scenario with one start only has the key `neutral`. Of a scenario with
+ * too many, which the checks report, only so many variables vary as stay within `startsAtMost`.
  */
 export function startsOf(definition: ScenarioDefinition): Start[] {
 	let starts = known.get(definition)
@@ -18,7 +22,7 @@ export function startsOf(definition: ScenarioDefinition): Start[] {
 		const looked = looksAt(definition)
 		let all: Record<string, Value>[] = [{}]
 		for (const variable of definition.state.filter(({ name }) => looked.has(name)))
-			if (variable.starts.length > 1)
+			if (variable.starts.length > 1 && all.length * variable.starts.length <= startsAtMost)
 				all = all.flatMap((values) =>
 					plainFirst(variable).map((value) => ({ ...values, [variable.name]: value })),
 				)
@@ -44,17 +48,11 @@ export function startFor(
 	return values
 }
 
-/** The key of the start that these values belong to. */
-export function startKey(definition: ScenarioDefinition, values: Record<string, Value>): string {
-	const names = Object.keys(startsOf(definition)[0]?.values ?? {})
-	return keyOf(
-		Object.fromEntries(
-			names.flatMap((name) => {
-				const value = values[name]
-				return value === undefined ? [] : [[name, value]]
-			}),
-		),
-	)
+/** Whether a run that started with these values had the start of this key, as `startsOf` names them. */
+export function isStart(key: string, values: Record<string, Value>): boolean {
+	if (key === plainKey) return true
+	const parts = new Set(Object.entries(values).map(partOf))
+	return key.split(',').every((part) => parts.has(part))
 }
 
 function plainFirst(variable: Variable): Value[] {
@@ -63,7 +61,13 @@ function plainFirst(variable: Variable): Value[] {
 	return [start, ...others]
 }
 
+const plainKey = 'neutral'
+
 function keyOf(values: Record<string, Value>): string {
-	const parts = Object.entries(values).map(([name, value]) => `${name}=${value}`)
-	return parts.length === 0 ? 'neutral' : parts.sort().join(',')
+	const parts = Object.entries(values).map(partOf)
+	return parts.length === 0 ? plainKey : parts.sort().join(',')
+}
+
+function partOf([name, value]: [string, Value]): string {
+	return `${name}=${value}`
 }
