@@ -60,21 +60,25 @@ async function checkOnce(asked: CheckArguments, compile: Compile, memory: CheckM
 
 type Compile = (job: ContentJob) => ReturnType<typeof compileWith>
 
-async function watch(asked: CheckArguments, compile: Compile, memory: CheckMemory): Promise<void> {
+/** Starts to look before the first check, so that nothing that is saved during one is missed. */
+function changesFor({ paths }: CheckArguments): AsyncGenerator<string[]> {
 	const ending = new AbortController()
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => ending.abort())
-	const paths = [join(root, 'content'), ...asked.paths.map((path) => resolve(from, path))]
-	const changes = changesIn({ paths, ends: ['.mdx', '.play.yaml'], everyMs: 150, signal: ending.signal })
-	for await (const _ of changes) {
-		const checked = await checkOnce(asked, compile, memory).catch(() => null)
-		// A file that went while it was read: the next change will say.
-		if (!checked?.ok || checked.fresh.length === 0) continue
-		if (process.stdout.isTTY) process.stdout.write('\u001b[2J\u001b[3J\u001b[H')
-		process.stdout.write(told(asked, checked))
-		process.stderr.write(`Read again: ${checked.fresh.join(', ')}. Watching; Ctrl+C ends it.\n`)
-	}
+	const all = [join(root, 'content'), ...paths.map((path) => resolve(from, path))]
+	return changesIn({ paths: all, ends: ['.mdx', '.play.yaml'], everyMs: 150, signal: ending.signal })
 }
 
+async function checkAgain(asked: CheckArguments, compile: Compile, memory: CheckMemory): Promise<void> {
+	// A file that goes while it is read throws; the next change will say.
+	const checked = await checkOnce(asked, compile, memory).catch(() => null)
+	if (!checked?.ok) return
+	if (process.stdout.isTTY) process.stdout.write('\u001b[2J\u001b[3J\u001b[H')
+	process.stdout.write(told(asked, checked))
+	const fresh = checked.fresh.length > 0 ? `Read again: ${checked.fresh.join(', ')}. ` : ''
+	process.stderr.write(`${fresh}${watching}`)
+}
+
+const watching = 'Watching; Ctrl+C ends it.\n'
 const asked = readCheckArguments(process.argv.slice(2))
 if (typeof asked === 'string') {
 	process.stderr.write(`${asked}\n\n${usage}`)
@@ -84,16 +88,17 @@ else {
 	const pool = createCompilerPool(availableParallelism(), { path: childPath, nice: 0 })
 	const compile = (job: ContentJob) => compileWith(pool, job)
 	const memory: CheckMemory = new Map()
+	const changes = asked.watch ? changesFor(asked) : null
 	try {
 		const checked = await checkOnce(asked, compile, memory)
 		if (checked.ok) {
 			process.stdout.write(told(asked, checked))
 			process.exitCode = exitCode(asked, checked)
-			if (asked.watch) {
-				process.stderr.write('Watching; Ctrl+C ends it.\n')
-				await watch(asked, compile, memory)
-				process.exitCode = 0
-			}
+		}
+		if (changes && checked.ok) {
+			process.stderr.write(watching)
+			for await (const _ of changes) await checkAgain(asked, compile, memory)
+			process.exitCode = 0
 		}
 	} finally {
 		pool.close()

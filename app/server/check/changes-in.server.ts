@@ -13,11 +13,18 @@ export type ChangeOptions = {
 /**
  * Says whenever a text below these paths came, went or changed, once things have been quiet for a moment: editors write
  * a file in several steps. It looks at names, sizes and times itself; the system's own notices miss network drives and
- * run out where many programs watch. Ends when the signal does.
+ * run out where many programs watch. What changes from this call on is told. Ends when the signal does.
  */
-export async function* changesIn({ paths, ends, everyMs, signal }: ChangeOptions): AsyncGenerator<string[]> {
-	let told = looked(paths, ends)
-	let last = told
+export function changesIn(options: ChangeOptions): AsyncGenerator<string[]> {
+	return changesSince(looked(options.paths, options.ends), options)
+}
+
+async function* changesSince(
+	first: Map<string, string>,
+	{ paths, ends, everyMs, signal }: ChangeOptions,
+): AsyncGenerator<string[]> {
+	let told = first
+	let last = first
 	for (;;) {
 		try {
 			await wait(everyMs, undefined, { signal })

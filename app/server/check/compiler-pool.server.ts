@@ -8,13 +8,16 @@ export function createCompilerPool(size: number, options: CompilerOptions): Omit
 	const idle: Compiler[] = []
 	const all: Compiler[] = []
 	const waiting: (() => void)[] = []
+	// Asked for once: children that start together must not both make the file they are forked from.
+	let path: Promise<string> | null = null
+	const each = { ...options, path: () => (path ??= options.path()) }
 
 	async function free(): Promise<Compiler> {
 		for (;;) {
 			const one = idle.pop()
 			if (one) return one
 			if (all.length < size) {
-				const started = createCompiler(options)
+				const started = createCompiler(each)
 				all.push(started)
 				return started
 			}
