@@ -78,6 +78,10 @@ export const problems = {
 	'missing-id': error('An id is missing'),
 	'duplicate-id': error('The same id twice'),
 	'unknown-target': error('A reply that leads nowhere'),
+	'unknown-fact': error('A fact that is not declared'),
+	'gauge-of': error('A gauge of something else than a number'),
+	'gauge-counts': error('A gauge that decides something'),
+	'cannot-be-typed': error('A reply that nobody can write'),
 	'patience-target': error('Patience that leads nowhere'),
 	'turn-limit-target': error('The turn limit leads nowhere'),
 	'unknown-person': error('A person who is not in the cast'),
@@ -118,10 +122,31 @@ export const problems = {
 	'solved-with-need-unmet': error('Solved, with a need unmet'),
 	'no-passing-path': error('No way to pass'),
 	'too-many-states': warning('Too many paths to try them all'),
+	// Fairness; the giveaways among these are warnings where they do not hold in every scene
+	'no-good-reply': error('A scene without a good reply'),
+	'dimension-unmoved': error('A dimension that nothing moves'),
+	'resolution-fixed': error('A resolution that cannot vary'),
+	'best-below-90': error('The best way does not reach 90'),
+	'pass-despite-minus-two': error('A pass despite a -2 in respect'),
+	'careful-way-fails': error('The careful way does not pass'),
+	'bot-passes': error('A rule of thumb that passes'),
+	'random-player-passes': error('Chance passes too often'),
+	'best-is-longest': error('The best reply is the longest'),
+	'best-is-only-polite': error('The best reply is the only polite one'),
+	'best-in-fixed-place': error('The best reply is in a fixed place'),
+	'best-opens-alike': error('Best replies begin alike'),
+	'best-avoids-absolutes': error('Only the best reply does without "always"'),
+	'summary-names-best': error('The summary names the best reply'),
 	// Words
 	'identical-replies': warning('Two replies with the same words'),
 	'same-effect-replies': warning('Two replies that do the same'),
 	'todo-left': warning('Something left to do'),
+	// Translations
+	'string-file': warning('A translation file that cannot be read in full'),
+	'string-missing': warning('A string without a translation'),
+	'string-stale': warning('A translation of words that have changed'),
+	'string-unknown': warning('A translation of nothing'),
+	'string-slot': warning('A translation without what must be in it'),
 } as const satisfies Record<string, Entry>
 
 export type ProblemCode = keyof typeof problems

@@ -2,10 +2,12 @@ import { lessonAnchors } from './anchors'
 import type { Check } from './checking'
 import { declared } from './declared'
 import { duplicateIds } from './duplicate-ids'
+import { gauges } from './gauges'
 import { identicalReplies } from './identical-replies'
 import { namesClash } from './names-clash'
 import { needsMet } from './needs-met'
 import { omissionsAlone } from './omissions'
+import { patience } from './patience'
 import { piecesThere } from './pieces-there'
 import { reachable } from './reachable'
 import { repairs } from './repairs'
@@ -14,6 +16,7 @@ import { slotsKnown } from './slots-known'
 import { speakers } from './speakers'
 import { targets } from './targets'
 import { turnLimit } from './turn-limit'
+import { typed } from './typed'
 import { variablesUsed } from './variables-used'
 import { variants } from './variants'
 import { wayOut } from './way-out'
@@ -24,6 +27,9 @@ export const checks: readonly Check[] = [
 	duplicateIds,
 	targets,
 	turnLimit,
+	patience,
+	gauges,
+	typed,
 	speakers,
 	declared,
 	namesClash,

@@ -1,6 +1,7 @@
 import type { Placed } from '../draft'
 import { suggestion } from '../nearest'
 import type { Check } from './checking'
+import { everyDoing } from './doings-of'
 
 /** What a reply meets, offers or fails in is declared in the front matter. */
 export const declared: Check = ({ draft, words, report }) => {
@@ -14,10 +15,9 @@ export const declared: Check = ({ draft, words, report }) => {
 			if (!known.has(value) && !words.lost.has(value))
 				report(code, at, `There is no ${kind} "${value}".`, suggestion(value, known))
 	}
-	for (const { replies } of draft.scenes)
-		for (const reply of replies) {
-			each(reply.meets, words.needs, 'unknown-need', 'need')
-			each(reply.offers, words.extras, 'unknown-extra', 'extra')
-			each(reply.critical, words.critical, 'unknown-critical', 'critical failure')
-		}
+	for (const { meets, offers, critical } of everyDoing(draft)) {
+		each(meets, words.needs, 'unknown-need', 'need')
+		each(offers, words.extras, 'unknown-extra', 'extra')
+		each(critical, words.critical, 'unknown-critical', 'critical failure')
+	}
 }

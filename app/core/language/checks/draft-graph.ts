@@ -1,6 +1,7 @@
 import type { Draft } from '../draft'
 import type { Vocabulary } from '../link/vocabulary'
 import { nearest } from '../nearest'
+import { doingsOf } from './doings-of'
 
 /** Where replies lead, conditions aside. A target that is a near miss counts as what it was meant for. */
 export type DraftGraph = {
@@ -9,7 +10,7 @@ export type DraftGraph = {
 	reached: ReadonlySet<string>
 }
 
-export function graphOf({ scenes, lost, front }: Draft, words: Vocabulary): DraftGraph {
+export function graphOf({ scenes, patience, lost, front }: Draft, words: Vocabulary): DraftGraph {
 	const names = [...words.scenes, ...words.endings]
 	const known = new Set(names)
 	const meant = (to: string | undefined): string | null =>
@@ -19,11 +20,12 @@ export function graphOf({ scenes, lost, front }: Draft, words: Vocabulary): Draf
 		if (id && !leads.has(id.value))
 			leads.set(
 				id.value,
-				replies.map(({ to }) => meant(to?.value)),
+				replies.flatMap(doingsOf).map(({ to }) => meant(to?.value)),
 			)
 	const reached = new Set<string>()
 	const first = scenes[0]?.id?.value
-	const ahead = [...lost.targets, first, front.turns.then?.value].flatMap((one) => meant(one) ?? [])
+	const cutShort = [front.turns.then?.value, ...patience.map(({ to }) => to?.value)]
+	const ahead = [...lost.targets, first, ...cutShort].flatMap((one) => meant(one) ?? [])
 	for (let at = ahead.pop(); at !== undefined; at = ahead.pop()) {
 		if (reached.has(at)) continue
 		reached.add(at)

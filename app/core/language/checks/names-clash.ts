@@ -1,8 +1,9 @@
 import { isReserved, reservedNames } from '../reserved'
 import type { Check } from './checking'
 
-/** Variables, parameters and facts are printed by one name each, so no name is two of them. */
+/** Variables, patience, parameters and facts are printed by one name each, so no name is two of them. */
 export const namesClash: Check = ({ draft, report }) => {
+	const { patience } = draft
 	const { state, variants, facts } = draft.front
 	const taken = new Map(state.map(({ value }) => [value.name, 'a variable']))
 	const take = (name: string, at: number, kind: string) => {
@@ -23,6 +24,7 @@ export const namesClash: Check = ({ draft, report }) => {
 			)
 		else taken.set(name, kind)
 	}
+	for (const { name } of patience) if (name) take(name.value, name.at, 'a patience')
 	for (const { params } of variants) for (const [name, at] of params) take(name, at, 'a parameter')
 	for (const { id, at } of facts) take(id, at, 'a fact')
 }

@@ -1,5 +1,6 @@
 import type { Placed } from '../draft'
 import type { Check } from './checking'
+import { everyDoing } from './doings-of'
 
 /** A critical failure with a condition is judged at the ending: no reply commits it, and none takes it back. */
 export const omissionsAlone: Check = ({ draft, report }) => {
@@ -14,9 +15,8 @@ export const omissionsAlone: Check = ({ draft, report }) => {
 					'Take it out here, and let its condition look at what was said.',
 				)
 	}
-	for (const { replies } of draft.scenes)
-		for (const reply of replies) {
-			each(reply.critical, 'commits')
-			each(reply.repairs, 'repairs')
-		}
+	for (const { critical, repairs } of everyDoing(draft)) {
+		each(critical, 'commits')
+		each(repairs, 'repairs')
+	}
 }

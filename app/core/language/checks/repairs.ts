@@ -1,12 +1,15 @@
 import { suggestion } from '../nearest'
 import type { Check } from './checking'
+import { doingsOf } from './doings-of'
 
 /** A repair names a critical failure, or another reply whose respect is -2. */
 export const repairs: Check = ({ draft, words, report }) => {
 	const replies = draft.scenes.flatMap((scene) => scene.replies)
-	const harsh = replies.filter(({ respect }) => respect === -2).flatMap(({ id }) => id?.value ?? [])
+	const harsh = replies
+		.filter((reply) => doingsOf(reply).some(({ respect }) => respect === -2))
+		.flatMap(({ id }) => id?.value ?? [])
 	for (const reply of replies)
-		for (const { value, at } of reply.repairs) {
+		for (const { value, at } of doingsOf(reply).flatMap((doing) => doing.repairs)) {
 			if (words.critical.has(value) || words.lost.has(value)) continue
 			if (value === reply.id?.value)
 				report('repairs-nothing', at, 'A reply cannot repair itself.', 'Repair it later.')

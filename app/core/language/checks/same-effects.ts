@@ -1,3 +1,4 @@
+import { doingKey } from '../doing-key'
 import type { DraftReply } from '../draft'
 import type { Check } from './checking'
 
@@ -20,19 +21,10 @@ export const sameEffects: Check = ({ draft, report }) => {
 	}
 }
 
+/** What it does, and what it does when: places in the text are left out. */
 function fingerprint(reply: DraftReply): string {
-	const names = (list: readonly { value: string }[]) => list.map(({ value }) => value).sort()
-	const set = reply.set.map((effect) =>
-		effect.kind === 'add' ? [effect.name, effect.by] : [effect.name, '=', effect.value],
-	)
-	return JSON.stringify([
-		reply.to?.value,
-		reply.tone,
-		reply.respect,
-		set,
-		names(reply.meets),
-		names(reply.offers),
-		names(reply.critical),
-		names(reply.repairs),
-	])
+	const cases = reply.cases.map((one) => [JSON.stringify(one.when, withoutPlace), doingKey(one)])
+	return JSON.stringify([doingKey(reply), cases])
 }
+
+const withoutPlace = (key: string, value: unknown): unknown => (key === 'at' ? undefined : value)

@@ -13,7 +13,7 @@ export const slotsKnown: Check = ({ draft, words, report }) => {
 		const known = tag === 'Value' && words.variables.has(name)
 		if (!known && !wanted.includes(name) && !words.lost.has(name))
 			report(
-				'unknown-value',
+				tag === 'Fact' ? 'unknown-fact' : 'unknown-value',
 				at,
 				tag === 'Fact' ? `There is no fact "${name}".` : `There is nothing called "${name}" to print.`,
 				suggestion(name, wanted) ??

@@ -1,17 +1,17 @@
 import { suggestion } from '../nearest'
 import type { Check } from './checking'
+import { everyDoing } from './doings-of'
 
 /** Every reply leads to a scene or an ending that exists. */
 export const targets: Check = ({ draft, words, report }) => {
 	const names = [...words.scenes, ...words.endings]
 	const known = new Set(names)
-	for (const { replies } of draft.scenes)
-		for (const { to } of replies)
-			if (to && !known.has(to.value) && !words.lost.has(to.value))
-				report(
-					'unknown-target',
-					to.at,
-					`There is no scene or ending "${to.value}".`,
-					suggestion(to.value, names),
-				)
+	for (const { to } of everyDoing(draft))
+		if (to && !known.has(to.value) && !words.lost.has(to.value))
+			report(
+				'unknown-target',
+				to.at,
+				`There is no scene or ending "${to.value}".`,
+				suggestion(to.value, names),
+			)
 }

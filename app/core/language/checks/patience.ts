@@ -1,0 +1,32 @@
+import { suggestion } from '../nearest'
+import type { Check } from './checking'
+
+/** Patience leads to a place that exists, belongs to somebody in the cast, and has a name of its own. */
+export const patience: Check = ({ draft, words, report }) => {
+	const names = [...words.scenes, ...words.endings]
+	const before = new Set<string>()
+	for (const { name, to, by, at } of draft.patience) {
+		if (to && !names.includes(to.value) && !words.lost.has(to.value))
+			report(
+				'patience-target',
+				to.at,
+				`There is no scene or ending "${to.value}".`,
+				suggestion(to.value, names),
+			)
+		if (by && !words.people.has(by.value) && !words.lost.has(by.value))
+			report(
+				'unknown-person',
+				by.at,
+				`There is nobody called "${by.value}".`,
+				suggestion(by.value, words.people),
+			)
+		if (name && before.has(name.value))
+			report(
+				'duplicate-id',
+				name.at,
+				`There is a patience "${name.value}" already.`,
+				`Give this one an id of its own: ${at === name.at ? 'id="…"' : 'another one'}.`,
+			)
+		if (name) before.add(name.value)
+	}
+}
