@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { lineFor, moodOf, offered, startState, stepReply } from '#app/core/scenario/step'
-import { aLine, aReply, aScenario, aScene } from '#test/support/scenarios/builders'
+import { aFlag, aLine, aReply, aScenario, aScene } from '#test/support/scenarios/builders'
 import { theParcel } from '#test/support/scenarios/the-parcel'
 
 const ids = (items: { id: string }[]) => items.map(({ id }) => id)
@@ -14,6 +14,10 @@ test('play starts at the first scene, seen, with every variable at its start', (
 		said: [],
 		seen: ['opening'],
 	})
+})
+
+test('a variable may be called what every object has', () => {
+	expect(startState(aScenario({ state: [aFlag('constructor')] })).values).toEqual({ constructor: false })
 })
 
 test('a reply changes variables, meets needs, is said, and brings its scene on stage', () => {

@@ -1,11 +1,14 @@
+import type { Comparison, Condition } from '#app/core/scenario/condition'
 import type {
 	Critical,
 	Ending,
 	Line,
 	Need,
 	Reply,
+	ReplyCase,
 	ScenarioDefinition,
 	Scene,
+	Variable,
 } from '#app/core/scenario/definition'
 
 /** A reply that goes `to` somewhere, unmarked and without effects unless told. */
@@ -31,6 +34,30 @@ export function aReply(id: string, to: string, rest: Partial<Reply> = {}): Reply
 		why: { text: `Why ${id}.`, lesson: null },
 		...rest,
 	}
+}
+
+/** What a reply does instead where `when` holds: as the reply does it, but for what is told. */
+export function aCase(
+	{ to, tone, respect, set, meets, offers, critical, repairs, why }: Reply,
+	when: Condition,
+	rest: Partial<ReplyCase> = {},
+): ReplyCase {
+	return { to, tone, respect, set, meets, offers, critical, repairs, why, when, ...rest }
+}
+
+/** A whole number from 0 to 4 that starts at 2. */
+export function aNumber(name: string, rest: Partial<Extract<Variable, { type: 'number' }>> = {}): Variable {
+	const start = rest.start ?? 2
+	return { name, type: 'number', min: 0, max: 4, start, starts: [start], ...rest }
+}
+
+export function aFlag(name: string, start = false): Variable {
+	return { name, type: 'flag', start, starts: [start] }
+}
+
+/** A comparison of a variable with a value. */
+export function aComparison(name: string, is: Comparison, value: number | string | boolean): Condition {
+	return { op: 'compare', left: { kind: 'variable', name }, is, right: { kind: 'value', value } }
 }
 
 /** A task need that must be met, with a weight of 1. */
