@@ -1,6 +1,7 @@
 import type { ScenarioDefinition } from '../scenario/definition'
 import { readBody } from './body/read-body'
 import { checks } from './checks/all'
+import { checkFairness } from './checks/fairness/check-fairness'
 import { checkPaths } from './checks/paths/check-paths'
 import { startsFew } from './checks/starts-few'
 import { todoLeft } from './checks/todo-left'
@@ -23,6 +24,8 @@ const usualCap = 50_000
 export type WalkOptions = {
 	/** False leaves the checks out that try every path. */
 	walk?: boolean
+	/** False leaves the checks out that judge whether it is fair; they run only where there is no error. */
+	fair?: boolean
 	/** Distinct states to try before `too-many-states`; 50,000 unless told. */
 	cap?: number
 }
@@ -39,6 +42,8 @@ const undeclared: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 	'need-nobody-meets',
 	'unused-variable',
 	'unknown-value',
+	'unknown-fact',
+	'gauge-of',
 	'unused-parameter',
 	'never-set',
 	'unreachable-ending',
@@ -57,7 +62,10 @@ export function compile(text: string, options: CompileOptions & WalkOptions): Co
 	const definition = definitionOf(checked, options)
 	return { definition: errors().size === 0 ? definition : null, problems: sorted(), uses: [] }
 
-	function definitionOf(source: string, { slug, anchors, walk, cap }: typeof options): ScenarioDefinition {
+	function definitionOf(
+		source: string,
+		{ slug, anchors, walk, fair, cap }: typeof options,
+	): ScenarioDefinition {
 		// The first line must be exact, so the text is asked for as it came; offsets are the same.
 		const cut = cutFront(text, report)
 		const body = readBody(source, cut.bodyAt, report)
@@ -74,8 +82,10 @@ export function compile(text: string, options: CompileOptions & WalkOptions): Co
 		const definition = build(draft, slug, words, tell)
 		startsFew(definition, draft, tell)
 		const canWalk = (code: ProblemCode) => walkable.has(code)
-		if (walk !== false && [...errors()].every(canWalk))
-			checkPaths({ definition, draft, report }, cap ?? usualCap)
+		if (walk === false || ![...errors()].every(canWalk)) return definition
+		const walked = checkPaths({ definition, draft, report }, cap ?? usualCap)
+		if (fair === true && errors().size === 0)
+			checkFairness({ definition, draft, report }, walked, cap ?? usualCap)
 		return definition
 	}
 }

@@ -1,14 +1,15 @@
 import { lineStarts, placeOf } from './places'
-import type { Problem, TextEdit } from './problem'
+import type { Problem, Severity, TextEdit } from './problem'
 import { type ProblemCode, problems } from './problems'
 
-/** Notes a problem at an offset of the scenario's text. */
+/** Notes a problem at an offset of the scenario's text, with its code's severity unless told. */
 export type Report = (
 	code: ProblemCode,
 	at: number,
 	message: string,
 	fix?: string,
 	edits?: readonly TextEdit[],
+	as?: Severity,
 ) => void
 
 /** More than this tells an author nothing new. */
@@ -23,9 +24,9 @@ export function openReport(file: string, text: string): Opened {
 	const errors = new Set<ProblemCode>()
 	const found = new Map<string, Problem & { at: number }>()
 	return {
-		report: (code, at, message, fix, edits) => {
+		report: (code, at, message, fix, edits, as) => {
 			const key = `${code} ${at} ${message}`
-			const { severity } = problems[code]
+			const severity = as ?? problems[code].severity
 			if (severity === 'error') errors.add(code)
 			if (found.has(key) || found.size >= most) return
 			const place = placeOf(starts, Math.min(Math.max(at, 0), text.length))

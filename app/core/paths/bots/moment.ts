@@ -42,6 +42,6 @@ const sharedTurns = 6
 
 function momentAt(definition: ScenarioDefinition, state: RunState, marks: Marks): Moment {
 	const replies = offered(definition, state)
-	const ends = replies.length > 0 ? undefined : (placesOf(definition).endings.get(state.at) ?? null)
-	return { state, marks, replies, ending: ends ?? null, next: [], verdict: null }
+	const ending = placesOf(definition).endings.get(state.at) ?? null
+	return { state, marks, replies, ending, next: [], verdict: null }
 }

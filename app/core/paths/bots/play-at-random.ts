@@ -1,9 +1,9 @@
 import { draws } from '../../scenario/chance'
 import type { ScenarioDefinition } from '../../scenario/definition'
-import { startFor, startsOf } from '../../scenario/starts'
+import { isStart, startFor } from '../../scenario/starts'
+import { startState } from '../../scenario/step'
 import { verdictOf } from '../../scenario/verdict'
-import { type Bounds } from '../bounds'
-import { boundsAt } from '../bounds-of'
+import type { BoundStart } from '../bound-start'
 import { firstMoment, type Moment, momentAfter } from './moment'
 
 /** How many players by chance came to an end, and how many of them passed. */
@@ -15,29 +15,33 @@ export type AtRandom = { played: number; passed: number }
  */
 export function playAtRandom(
 	definition: ScenarioDefinition,
-	bounds: readonly [Bounds, ...Bounds[]],
+	starts: readonly [BoundStart, ...BoundStart[]],
 	{ seeds = 1000, turns = 100_000 }: { seeds?: number; turns?: number } = {},
 ): AtRandom {
-	const firsts = new Map(
-		startsOf(definition).map((start) => [start.key, firstMoment(definition, start)] as const),
-	)
+	const firsts = starts.map(({ start, resolution }) => ({
+		key: start.key,
+		resolution,
+		first: firstMoment(definition, start),
+	}))
 	let [played, passed, taken] = [0, 0, 0]
 	while (played < seeds && taken < turns) {
 		played += 1
-		const { start, resolution } = boundsAt(bounds, definition, startFor(definition, played, 'none'))
-		const moment = atEnd(definition, firsts.get(start), played)
-		if (!moment?.ending) continue
+		const values = startState(definition, startFor(definition, played, 'none')).values
+		const from = firsts.find(({ key }) => isStart(key, values)) ?? firsts[0]
+		if (!from) break
+		const moment = atEnd(definition, from.first, played)
+		if (!moment.ending) continue
 		taken += moment.state.turn
 		const { ending, state, marks } = moment
-		moment.verdict ??= verdictOf(definition, definition.rule, resolution, ending, state, marks)
+		moment.verdict ??= verdictOf(definition, definition.rule, from.resolution, ending, state, marks)
 		if (moment.verdict.passed) passed += 1
 	}
 	return { played, passed }
 }
 
-function atEnd(definition: ScenarioDefinition, first: Moment | undefined, seed: number): Moment | undefined {
+function atEnd(definition: ScenarioDefinition, first: Moment, seed: number): Moment {
 	let moment = first
-	while (moment && moment.replies.length > 0) {
+	while (moment.replies.length > 0) {
 		const drawn = draws(seed, 'random-player', moment.state.turn)() / 2 ** 32
 		moment = momentAfter(definition, moment, Math.floor(drawn * moment.replies.length))
 	}

@@ -1,4 +1,6 @@
+import type { Bounds } from '../../../paths/bounds'
 import { walk } from '../../../paths/walk'
+import { type Choices, choicesMet } from './choices-met'
 import { moodLines } from './mood-lines'
 import { onSomePath } from './on-some-path'
 import { passing } from './passing'
@@ -6,9 +8,14 @@ import { repliesRunOut } from './replies-run-out'
 import { solvedUnmet } from './solved-unmet'
 import type { Watching } from './watching'
 
+/** What the walk came by; no bounds where it could not be walked to its end. */
+export type Walked = { bounds: readonly Bounds[] | null; choices: Choices }
+
 /** Walks every reachable state once for all the rules that look at paths. The definition must be sound. */
-export function checkPaths(watching: Watching, cap: number): void {
-	const watches = [repliesRunOut, moodLines, solvedUnmet, onSomePath].map((watch) => watch(watching))
+export function checkPaths(watching: Watching, cap: number): Walked {
+	const rules = [repliesRunOut, moodLines, solvedUnmet, onSomePath]
+	const met = choicesMet()
+	const watches = [met, ...rules.map((watch) => watch(watching))]
 	const { states, capped } = walk(
 		watching.definition,
 		(state, mood, replies) => {
@@ -17,12 +24,13 @@ export function checkPaths(watching: Watching, cap: number): void {
 		cap,
 	)
 	for (const { done } of watches) done?.(capped)
-	if (!capped) passing(watching, cap)
-	else
-		watching.report(
-			'too-many-states',
-			watching.draft.front.turnsAt,
-			`After ${states} different states there were still more, so not every path was tried.`,
-			'Lower turns, or use fewer variables and loops; until then the scenario is for practice only.',
-		)
+	const { choices } = met
+	if (!capped) return { bounds: passing(watching, cap), choices }
+	watching.report(
+		'too-many-states',
+		watching.draft.front.turnsAt,
+		`After ${states} different states there were still more, so not every path was tried.`,
+		'Lower turns, or use fewer variables and loops; until then the scenario is for practice only.',
+	)
+	return { bounds: null, choices }
 }
