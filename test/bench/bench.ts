@@ -4,6 +4,7 @@ import { replay } from './replay'
 import { reply } from './reply'
 import type { Line } from './support/line'
 import { startLongSite } from './support/long-site'
+import { walking, walkMemory } from './walk'
 
 // `npm run --silent bench`: one JSON line a benchmark; exit 1 when one is over its limit.
 function print(line: Line): void {
@@ -13,6 +14,8 @@ function print(line: Line): void {
 
 print(await replay())
 print(await compiling())
+for (const walked of await walking()) print(walked)
+print(walkMemory())
 const site = await startLongSite()
 try {
 	print(await reply(site))

@@ -12,7 +12,7 @@ export type Here = {
 	place: number
 	mood: number
 	/** The ways on offer; none at an ending, or where there is nothing left to say. */
-	ways: Way[]
+	ways: readonly Way[]
 }
 
 /** A state with very many replies costs as much as this many words of it, and the sweep stops early. */
@@ -38,7 +38,7 @@ export function sweep(
 	let states = 0
 	let work = 0
 	for (; level.count > 0; here.turn += 1) {
-		const next = emptyLevel(tables, level.count > 64 ? 2 ** Math.ceil(Math.log2(level.count)) : 64)
+		const next = emptyLevel(tables, Math.min(2 * level.count, cap))
 		here.words = level.words
 		for (let number = 0; number < level.count; number += 1) {
 			if (states >= cap || work > cap * wordsPerState) return { states, capped: true }
@@ -46,7 +46,7 @@ export function sweep(
 			here.at = number * size
 			here.place = readField(here.words, here.at, tables.at)
 			here.mood = moodAt(tables, here.words, here.at, here.turn)
-			offersAt(tables, here.words, here.at, here.turn, here.mood, here.ways)
+			here.ways = offersAt(tables, here.words, here.at, here.turn, here.mood)
 			visit(here)
 			work += here.ways.length * size
 			for (const way of here.ways) {

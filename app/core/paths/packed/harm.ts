@@ -1,6 +1,6 @@
 import { waysOf } from '../../scenario/cases'
 import type { Reply, ScenarioDefinition } from '../../scenario/definition'
-import { type Change, putting } from './change-of'
+import type { Change } from './change-of'
 import type { Field } from './layout'
 import type { Keep } from './live'
 
@@ -12,6 +12,7 @@ export function harmSizes(
 	definition: ScenarioDefinition,
 	keep: Keep,
 ): (readonly [fact: string, values: number])[] {
+	if (!keep.marks && !keep.standing) return []
 	const replies = definition.scenes.flatMap((scene) => scene.replies)
 	const ways = replies.flatMap(waysOf)
 	const repaired = new Set(ways.flatMap(({ repairs }) => repairs))
@@ -43,7 +44,7 @@ export function harmChanges(reply: Reply, fields: ReadonlyMap<string, Field>): C
 	if (!isMinusTwo(reply)) return changes
 	for (const fact of ['harmed', fields.has(`owed:${reply.id}`) ? null : 'stuck']) {
 		const field = fact && fields.get(fact)
-		if (field) changes.push(putting(field))
+		if (field) changes.push({ kind: 'put', field, value: 1 })
 	}
 	push(counting(fields.get(`owed:${reply.id}`), 1))
 	return changes
@@ -55,11 +56,5 @@ function isMinusTwo({ respect }: Reply): boolean {
 
 /** One more or one less, between none and as many as there is room for. */
 function counting(field: Field | undefined, by: 1 | -1): Change | null {
-	if (!field) return null
-	const { word, shift, mask } = field
-	return (words, at) => {
-		const now = words[at + word] ?? 0
-		const sum = ((now >>> shift) & mask) + by
-		words[at + word] = (now & ~(mask << shift)) | ((sum < 0 ? 0 : sum > mask ? mask : sum) << shift)
-	}
+	return field ? { kind: 'add', field, by, least: 0, most: field.mask } : null
 }

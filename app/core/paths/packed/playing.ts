@@ -1,19 +1,19 @@
 import type { Value } from '../../scenario/condition'
+import { make } from './change-of'
 import { indexIn } from './domain'
 import { readField, writeField } from './layout'
-import type { Tables, Way } from './tables'
+import type { Offer, Tables, Way } from './tables'
 
 /** Writes the state before the first turn. Agrees with `startState`. */
 export function putStart(tables: Tables, start: Record<string, Value>, into: Int32Array, at: number): void {
-	const { definition, layout, domains, places } = tables
+	const { definition, layout, domains } = tables
 	into.fill(0, at, at + layout.words)
 	for (const { name, start: plain } of definition.state) {
 		const [domain, field] = [domains.get(name), layout.fields.get(`value:${name}`)]
 		if (domain && field) writeField(into, at, field, indexIn(domain, start[name] ?? plain))
 	}
 	const first = definition.scenes.length > 0 ? 0 : tables.then
-	if (places.length > 0) writeField(into, at, tables.at, first)
-	tables.seen[first]?.(into, at)
+	moveTo(tables, into, at, first)
 }
 
 /** The mood's number. Agrees with `moodOf`. */
@@ -23,26 +23,42 @@ export function moodAt(tables: Tables, words: Int32Array, at: number, turn: numb
 	return tiers.at(-1)?.mood ?? 0
 }
 
-/** Puts the ways on offer into `ways`, in the author's order. Agrees with `offered`. */
+/** The ways on offer, in the author's order; often the same list. Agrees with `offered`. */
 export function offersAt(
 	tables: Tables,
 	words: Int32Array,
 	at: number,
 	turn: number,
 	mood: number,
-	ways: Way[],
-): void {
-	ways.length = 0
+): readonly Way[] {
 	const offers = tables.offers[readField(words, at, tables.at)]
-	if (!offers) return
-	for (const { gone, when, cases, ways: all } of offers) {
-		if (gone && readField(words, at, gone) === 1) continue
-		if (when && !when(words, at, turn, mood)) continue
-		let number = 0
-		if (cases.length > 0) number = 1 + cases.findIndex((test) => test(words, at, turn, mood))
-		const way = all[number]
-		if (way) ways.push(way)
+	if (!offers) return nothing
+	const { all, known, few } = offers
+	if (!few) return all.flatMap((offer) => wayNow(offer, words, at, turn, mood) ?? nothing)
+	let key = 0
+	for (const offer of all) key = key * (offer.ways.length + 1) + caseNow(offer, words, at, turn, mood)
+	let ways = known[key]
+	if (!ways) {
+		ways = all.flatMap((offer) => wayNow(offer, words, at, turn, mood) ?? nothing)
+		known[key] = ways
 	}
+	return ways
+}
+
+const nothing: readonly Way[] = []
+
+function wayNow(offer: Offer, words: Int32Array, at: number, turn: number, mood: number): Way | undefined {
+	return offer.ways[caseNow(offer, words, at, turn, mood) - 1]
+}
+
+/** 0 where it is not on offer, 1 where it is in no case, 2 in the first case, and so on. */
+function caseNow(offer: Offer, words: Int32Array, at: number, turn: number, mood: number): number {
+	const { gone, when, cases } = offer
+	if (gone && readField(words, at, gone) === 1) return 0
+	if (when && !when(words, at, turn, mood)) return 0
+	for (let number = 0; number < cases.length; number += 1)
+		if (cases[number]?.(words, at, turn, mood)) return number + 2
+	return 1
 }
 
 /** Writes the state after a way, `turn` being the turns taken before it. Agrees with `landing`. */
@@ -57,16 +73,15 @@ export function land(
 ): void {
 	const size = tables.layout.words
 	for (let word = 0; word < size; word += 1) into[intoAt + word] = words[at + word] ?? 0
-	for (const change of way.changes) change(into, intoAt)
-	for (const change of tables.time) change(into, intoAt)
+	make(way.program, into, intoAt)
 	const place = tables.isEnding[way.to] ? way.to : placeInTime(tables, into, intoAt, turn + 1, way.to)
 	moveTo(tables, into, intoAt, place)
 }
 
 /** Puts a state elsewhere, and notes that it was seen there. */
 export function moveTo(tables: Tables, words: Int32Array, at: number, place: number): void {
-	writeField(words, at, tables.at, place)
-	tables.seen[place]?.(words, at)
+	const enter = tables.enter[place]
+	if (enter) make(enter, words, at)
 }
 
 function placeInTime(tables: Tables, words: Int32Array, at: number, turn: number, to: number): number {

@@ -1,7 +1,7 @@
 import { waysOf } from '../../scenario/cases'
 import type { Condition } from '../../scenario/condition'
 import type { Reply, ScenarioDefinition } from '../../scenario/definition'
-import { type Change, changeOf, putting, puttingAll } from './change-of'
+import { type Change, changeOf, type Program, programOf } from './change-of'
 import { type Domain, domainOf, indexIn, setsIn } from './domain'
 import { harmChanges, harmSizes } from './harm'
 import { type Field, type Layout, layoutOf } from './layout'
@@ -18,7 +18,8 @@ export type Way = {
 	inCase: number
 	/** The place it leads to, by number, unless patience or turns are up there. */
 	to: number
-	changes: readonly Change[]
+	/** What it does, and what every turn does after that. */
+	program: Program
 }
 
 /** A reply and when it is on offer: never again once `gone` says that it was said. */
@@ -31,6 +32,9 @@ export type Offer = {
 	ways: readonly Way[]
 }
 
+/** The offers of a place; `known` are the lists of ways on offer that came up, by which cases they were in. */
+export type Offers = { all: readonly Offer[]; known: (readonly Way[])[]; few: boolean }
+
 /** A definition made ready for walking: every name looked up, every condition a function, every state a few words. */
 export type Tables = {
 	definition: ScenarioDefinition
@@ -41,15 +45,13 @@ export type Tables = {
 	places: readonly string[]
 	isEnding: readonly boolean[]
 	/** What can be on offer, by place. */
-	offers: readonly (readonly Offer[])[]
-	/** Puts in that a place was seen, where something looks at it. */
-	seen: readonly (Change | null)[]
+	offers: readonly Offers[]
+	/** Puts a state in a place, which it has then seen. */
+	enter: readonly Program[]
 	/** What is live in each place, in masks of as many words as a state has. */
 	live: Int32Array
 	moods: readonly string[]
 	tiers: readonly { mood: number; test: Test }[]
-	/** What every turn does after the reply's own effects. */
-	time: readonly Change[]
 	patience: readonly { field: Field; zero: number; to: number }[]
 	most: number
 	then: number
@@ -101,15 +103,15 @@ function madeReady(definition: ScenarioDefinition, keep: Keep): Tables {
 		at: fieldOf('at'),
 		places,
 		isEnding: places.map((id) => ends.has(id)),
-		offers: places.map((id) => (replies.get(id) ?? []).map(offerOf)),
-		seen: places.map((id) => {
-			const field = fields.get(`seen:${id}`)
-			return field ? putting(field) : null
+		offers: places.map((id) => offersOf((replies.get(id) ?? []).map(offerOf))),
+		enter: places.map((id, value) => {
+			const seen = fields.get(`seen:${id}`)
+			const at: Change = { kind: 'put', field: fieldOf('at'), value }
+			return programOf([at, ...(seen ? [{ kind: 'put', field: seen, value: 1 } as const] : [])])
 		}),
 		live: liveMasks(layout, places, live),
 		moods,
 		tiers: definition.mood.map(({ mood, when }) => ({ mood: moods.indexOf(mood), test: test(when) })),
-		time: adds.flatMap((add) => change({ kind: 'add', ...add })),
 		patience: definition.patience.flatMap(({ name, to }) => {
 			const [domain, field] = [domains.get(name), fields.get(`value:${name}`)]
 			return domain && field ? [{ field, zero: indexIn(domain, 0), to: number(to) }] : []
@@ -121,6 +123,11 @@ function madeReady(definition: ScenarioDefinition, keep: Keep): Tables {
 
 	function fieldOf(fact: string): Field {
 		return fields.get(fact) ?? { word: 0, shift: 0, mask: 0 }
+	}
+
+	function offersOf(all: readonly Offer[]): Offers {
+		const many = all.reduce((product, { ways }) => product * (ways.length + 1), 1)
+		return { all, known: [], few: many <= 1024 }
 	}
 
 	function offerOf(reply: Reply): Offer {
@@ -135,16 +142,18 @@ function madeReady(definition: ScenarioDefinition, keep: Keep): Tables {
 	}
 
 	function wayOf(reply: Reply, inCase: number): Way {
-		const puts = [...reply.meets.map((id) => `met:${id}`), `said:${reply.id}`]
+		const facts = [...reply.meets.map((id) => `met:${id}`), `said:${reply.id}`]
+		const puts = facts.flatMap((fact) => fields.get(fact) ?? [])
 		return {
 			reply,
 			inCase,
 			to: number(reply.to),
-			changes: [
+			program: programOf([
 				...reply.set.flatMap(change),
-				...puttingAll(puts.flatMap((fact) => fields.get(fact) ?? [])),
+				...adds.flatMap((add) => change({ kind: 'add', ...add })),
+				...puts.map((field) => ({ kind: 'put', field, value: 1 }) as const),
 				...harmChanges(reply, fields),
-			],
+			]),
 		}
 	}
 }
