@@ -36,7 +36,7 @@ describe.skipIf(!hasBrowser)('an error page, with scripts', () => {
 		const { page, surprises } = await guardedPage(context)
 		await page.goto('/scenarios/first-customer')
 		await page.getByRole('button', { name: 'Start practice' }).click()
-		await page.locator('input[name=turn][value="1"]').waitFor({ state: 'attached' })
+		await page.locator('input[name=move][value="1"]').waitFor({ state: 'attached' })
 		await page.waitForLoadState('networkidle')
 		const scene = await page.getByRole('log').innerText()
 		await page.route('**/*.data*', (route) => route.abort())

@@ -56,7 +56,7 @@ describe.skipIf(!hasBrowser)('with the keyboard alone', () => {
 
 		for (const [index, reply] of wayThrough('first-customer').entries()) {
 			await page
-				.locator(`input[name=turn][value="${index + 1}"]`)
+				.locator(`input[name=move][value="${index + 1}"]`)
 				.first()
 				.waitFor({ state: 'attached' })
 			// The new turn is announced: focus on its heading, and its lines inside a log.
@@ -82,18 +82,18 @@ describe.skipIf(!hasBrowser)('with the keyboard alone', () => {
 			.filter({ hasText: /start|practi/i })
 			.first()
 			.click()
-		await page.locator('input[name=turn][value="1"]').first().waitFor({ state: 'attached' })
+		await page.locator('input[name=move][value="1"]').first().waitFor({ state: 'attached' })
 		await page.waitForLoadState('networkidle')
 
 		await page.getByRole('checkbox').filter({ visible: true }).first().uncheck()
 		await page.keyboard.press('1')
 		await page.waitForTimeout(300)
-		expect(await page.locator('input[name=turn]').first().getAttribute('value')).toBe('1')
+		expect(await page.locator('input[name=move]').first().getAttribute('value')).toBe('1')
 
 		await page.getByRole('checkbox').filter({ visible: true }).first().check()
 		await page.locator('h1').first().click()
 		await page.keyboard.press('1')
-		await expect.poll(() => page.locator('input[name=turn]').first().getAttribute('value')).toBe('2')
+		await expect.poll(() => page.locator('input[name=move]').first().getAttribute('value')).toBe('2')
 		await context.close()
 	})
 })

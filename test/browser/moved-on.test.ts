@@ -11,7 +11,7 @@ async function onStage() {
 	const page = await context.newPage()
 	await page.goto('/scenarios/first-customer')
 	await page.getByRole('button', { name: 'Start practice' }).click()
-	await page.locator('input[name=turn][value="1"]').waitFor({ state: 'attached' })
+	await page.locator('input[name=move][value="1"]').waitFor({ state: 'attached' })
 	return { context, page }
 }
 
@@ -21,7 +21,7 @@ describe.skipIf(!hasBrowser)('a page that is behind', () => {
 		const other = await context.newPage()
 		await other.goto(page.url())
 		await page.locator('button[name=token]').first().click()
-		await page.locator('input[name=turn][value="2"]').waitFor({ state: 'attached' })
+		await page.locator('input[name=move][value="2"]').waitFor({ state: 'attached' })
 		const now = await page.getByRole('log').innerText()
 
 		await other.locator('button[name=token]').last().click()

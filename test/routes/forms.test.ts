@@ -4,9 +4,9 @@ import { postOf } from '#test/support/giving'
 import { type PeopledSite, peopledSite, posting } from '#test/support/peopled-site'
 
 /** Posts one reply to the trainee's open attempt, as its page would. */
-async function reply(site: PeopledSite, turn: number, id: string, more: Record<string, string> = {}) {
-	const { token, key } = postOf(site.deps, { id: site.open, personId: 'nina' }, turn, id)
-	const form = { intent: 'reply', turn: String(turn), token, key, ...more }
+async function reply(site: PeopledSite, move: number, id: string, more: Record<string, string> = {}) {
+	const { token, key } = postOf(site.deps, { id: site.open, personId: 'nina' }, move, id)
+	const form = { intent: 'reply', move: String(move), token, key, ...more }
 	return site.as('trainee', `/attempts/${site.open}?index`, posting(form))
 }
 const kept = (site: PeopledSite) => attemptOf(site.deps.db.read, site.open, 'nina')
@@ -61,9 +61,9 @@ test('B4 a forged token is answered 409, an ended attempt 410', async () => {
 })
 
 test.each([
-	{ turn: '0' },
-	{ turn: '1e9' },
-	{ turn: 'NaN' },
+	{ move: '0' },
+	{ move: '1e9' },
+	{ move: 'NaN' },
 	{ token: '' },
 	{ token: 'x'.repeat(65) },
 	{ key: 'short' },

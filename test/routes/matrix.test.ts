@@ -94,7 +94,7 @@ const addressOf = (path: string, site: PeopledSite) =>
 const forms: Record<string, Record<string, string>> = {
 	'/courses/:course/:lesson': { intent: 'read' },
 	'/scenarios/:slug': { intent: 'start', mode: 'practice', key: 'a-start-key' },
-	'/attempts/:id': { intent: 'reply', turn: '1', token: 'forged', key: 'a-reply-key' },
+	'/attempts/:id': { intent: 'reply', move: '1', token: 'forged', key: 'a-reply-key' },
 	'/attempts/:id/debrief': { intent: 'felt', felt: 'calm' },
 	'/account': { intent: 'end-others' },
 	'/people': { intent: 'end-sessions', person: 'nobody-we-know' },

@@ -37,6 +37,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 		mode: view.mode,
 		slug: view.slug,
 		stage: stageView(view),
+		move: view.move,
 		key: context.deps.newId(),
 	}
 }
@@ -47,28 +48,38 @@ const statusOf = {
 	'not-asked': 409,
 	'key-reused': 422,
 	'already-ended': 410,
+	'empty-text': 422,
+	'long-text': 422,
+	'choose-now': 409,
 } as const
+
+/** Much more than a reply may hold, so that a text that is too long can be cut by whoever wrote it. */
+const mostGivenBack = 20_000
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
 	const me = await requireMay(context, request, 'learn')
 	if (!isId(params.id)) throw notFound()
 	const form = replyForm(await formOf(request))
-	if (!form) return data({ notice: 'not-offered' as const }, { status: 400 })
+	if (!form) return data({ notice: 'not-offered' as const, typed: null }, { status: 400 })
 	const given = await giveReply(context.deps, { attemptId: params.id, personId: me.id, ...form })
 	if (given.ok) return redirect(urls.attempt(params.id))
 	if (given.refused === 'not-found') throw notFound()
-	return data({ notice: given.refused }, { status: statusOf[given.refused] })
+	// What was typed goes back, so that nobody has to type it again.
+	const typed = 'text' in form ? form.text.slice(0, mostGivenBack) : null
+	return data({ notice: given.refused, typed }, { status: statusOf[given.refused] })
 }
 
 export default function AttemptRoute() {
-	const { id, mode, slug, stage, key } = useLoaderData<typeof loader>()
+	const { id, mode, slug, stage, move, key } = useLoaderData<typeof loader>()
 	const refusal = useActionData<typeof action>()
 	return (
 		<StagePage
 			stage={stage}
 			mode={mode}
+			move={move}
 			replyKey={key}
 			notice={refusal?.notice ?? null}
+			typed={refusal?.typed ?? null}
 			debriefUrl={urls.debrief(id ?? '')}
 			leaveUrl={urls.scenario(slug)}
 		/>

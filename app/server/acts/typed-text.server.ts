@@ -1,5 +1,4 @@
-/** How long a typed reply may be, in UTF-16 units; a line end counts as one. */
-export const mostTyped = 2000
+import { mostTyped } from '#app/core/play/most-typed'
 
 export type TypedText = { ok: true; text: string } | { ok: false; refused: 'empty-text' | 'long-text' }
 

@@ -11,6 +11,7 @@ const discs: Readonly<Record<MoodTone, string>> = {
 }
 
 const sizes = {
+	xs: { px: 32, class: 'size-8' },
 	sm: { px: 44, class: 'size-11' },
 	md: { px: 72, class: 'size-18' },
 	lg: { px: 112, class: 'size-28' },

@@ -1,12 +1,12 @@
 import type { Channel } from '#app/core/scenario/definition'
-import { CounterIcon, HomeIcon, PeopleIcon, PhoneIcon, PractiseIcon } from '../primitives/icons'
+import { CounterIcon, HomeIcon, MailIcon, PhoneIcon, PractiseIcon, PublicIcon } from '../primitives/icons'
 
 const icons: Readonly<Record<Channel, typeof PhoneIcon>> = {
 	phone: PhoneIcon,
 	counter: CounterIcon,
 	chat: PractiseIcon,
-	email: PractiseIcon,
-	social: PeopleIcon,
+	email: MailIcon,
+	social: PublicIcon,
 	visit: HomeIcon,
 }
 

@@ -4,7 +4,7 @@ import { MoodChip } from './mood-chip'
 import type { SetProps } from './set-props'
 import { Thread } from './thread'
 
-/** Written messages: a thread with two sides. E-mail and public pages use it too, under their own heading. */
+/** Written messages: a thread with two sides. */
 export function ChatSet({ stage, faceAlt, children }: SetProps) {
 	const { person, channel, ended } = stage
 	return (

@@ -4,13 +4,21 @@ import { classes } from '../primitives/classes'
 import { stageWords } from '../words/stage'
 import { useNumberKeysSetting } from './number-keys-setting'
 import { NumberKeysSwitch } from './number-keys-switch'
+import { ReplyWords } from './reply-words'
+import type { StageView } from './stage-view'
 import { useNumberKeys } from './use-number-keys'
 import { useSendOnce } from './use-send-once'
 
-export type RepliesProps = { replies: { token: string; text: string }[]; turn: number; replyKey: string }
+export type RepliesProps = {
+	replies: StageView['replies']
+	/** The number of the move to be made. */
+	move: number
+	replyKey: string
+	title?: string
+}
 
 /** The replies on offer. One plain form: every reply is a submit button, so it works before scripts have loaded. */
-export function Replies({ replies, turn, replyKey }: RepliesProps) {
+export function Replies({ replies, move, replyKey, title = stageWords.chooseTitle }: RepliesProps) {
 	const list = useRef<HTMLOListElement>(null)
 	const [pressed, setPressed] = useState<string | null>(null)
 	const { sending, onSubmit } = useSendOnce()
@@ -23,10 +31,10 @@ export function Replies({ replies, turn, replyKey }: RepliesProps) {
 	return (
 		<Form method="post" preventScrollReset onSubmit={onSubmit} aria-labelledby="replies-title">
 			<input type="hidden" name="intent" value="reply" />
-			<input type="hidden" name="turn" value={turn} />
+			<input type="hidden" name="move" value={move} />
 			<input type="hidden" name="key" value={replyKey} />
 			<h2 id="replies-title" className="mb-3 text-lg">
-				{stageWords.chooseTitle}
+				{title}
 			</h2>
 			<ol ref={list} aria-busy={sending} className="grid gap-3">
 				{replies.map((reply, index) => (
@@ -52,7 +60,9 @@ export function Replies({ replies, turn, replyKey }: RepliesProps) {
 							>
 								{index + 1}
 							</span>
-							<span className="min-w-0">{reply.text}</span>
+							<span className="min-w-0">
+								<ReplyWords text={reply.text} deed={reply.deed} />
+							</span>
 						</button>
 					</li>
 				))}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { StageBeatsProps } from './stage-beats'
+import type { StageLook } from './stage-beats'
 import type { StageView } from './stage-view'
 
 export type SetProps = {
@@ -7,5 +7,5 @@ export type SetProps = {
 	/** The mood in words, said by the face. */
 	faceAlt: string
 	/** The turn itself, in the voice this set asks for. */
-	children: (look: StageBeatsProps['look']) => ReactNode
+	children: (look: StageLook) => ReactNode
 }

@@ -1,6 +1,7 @@
 import { Badge } from '../primitives/badge'
 import { ProgressBar } from '../primitives/progress-bar'
 import { stageWords } from '../words/stage'
+import { Gauges } from './gauges'
 import type { Mode, StageView } from './stage-view'
 
 export type StageHeadProps = { stage: StageView; mode: Mode }
@@ -26,6 +27,7 @@ export function StageHead({ stage, mode }: StageHeadProps) {
 				value={stage.ended ? stage.most : stage.turn - 1}
 				max={stage.most}
 			/>
+			<Gauges gauges={stage.gauges} />
 		</header>
 	)
 }

@@ -2,12 +2,16 @@ import { useRef } from 'react'
 import type { Channel } from '#app/core/scenario/definition'
 import { Notice } from '../primitives/notice'
 import { stageWords } from '../words/stage'
+import { Answering } from './answering'
+import { ChannelLine } from './channel-line'
 import { ChatSet } from './chat-set'
 import { CounterSet } from './counter-set'
+import { EmailSet } from './email-set'
 import { MoodChip } from './mood-chip'
+import { OtherPeople } from './other-people'
 import { PhoneSet } from './phone-set'
-import { Replies } from './replies'
 import type { SetProps } from './set-props'
+import { SocialSet } from './social-set'
 import { StageBeats } from './stage-beats'
 import { StageFoot } from './stage-foot'
 import { StageHead } from './stage-head'
@@ -19,10 +23,14 @@ import { useTurnFocus } from './use-turn-focus'
 export type StagePageProps = {
 	stage: StageView
 	mode: Mode
+	/** The number of the move to be made, from 1. */
+	move: number
 	/** Idempotency key of the next reply: a fresh one with every page. */
 	replyKey: string
 	/** Why the last reply was not taken. */
 	notice?: StageNotice | null
+	/** What was typed and not taken. */
+	typed?: string | null
 	debriefUrl: string
 	leaveUrl: string
 }
@@ -32,18 +40,31 @@ const sets: Readonly<Record<Channel, (props: SetProps) => JSX.Element>> = {
 	counter: CounterSet,
 	visit: CounterSet,
 	chat: ChatSet,
-	email: ChatSet,
-	social: ChatSet,
+	email: EmailSet,
+	social: SocialSet,
 }
+const written: ReadonlySet<Channel> = new Set(['chat', 'email', 'social'])
 
-/** One turn of an attempt, or its last lines. Posts `intent=reply`, `token`, `turn` and `key` to its own address. */
-export function StagePage({ stage, mode, replyKey, notice, debriefUrl, leaveUrl }: StagePageProps) {
+/**
+ * One turn of an attempt, or its last lines. Posts `intent=reply`, `token` or `text`, `move` and `key` to its own
+ * address.
+ */
+export function StagePage({
+	stage,
+	mode,
+	move,
+	replyKey,
+	notice = null,
+	typed = null,
+	debriefUrl,
+	leaveUrl,
+}: StagePageProps) {
 	const heading = useRef<HTMLHeadingElement>(null)
 	const section = useRef<HTMLElement>(null)
 	const Set = sets[stage.channel]
-	const written = Set === ChatSet
+	const thread = written.has(stage.channel)
 	// A thread grows downwards; face to face the person stays in sight above the words.
-	useTurnFocus(heading, stage.ended ? 'end' : String(stage.turn), written ? heading : section)
+	useTurnFocus(heading, stage.ended ? 'end' : String(stage.turn), thread ? heading : section)
 	const mood = stageWords.seems(stage.person.name, stage.mood, stage.channel)
 	return (
 		<div className="page pb-12">
@@ -59,7 +80,7 @@ export function StagePage({ stage, mode, replyKey, notice, debriefUrl, leaveUrl 
 										ref={heading}
 										tabIndex={-1}
 										className={
-											written
+											thread
 												? 'mx-auto scroll-mt-24 text-sm text-ink-soft outline-none'
 												: 'text-xl outline-none'
 										}
@@ -67,13 +88,15 @@ export function StagePage({ stage, mode, replyKey, notice, debriefUrl, leaveUrl 
 										{stage.heading}
 										<span className="sr-only"> ({mood})</span>
 									</h2>
-									{!written && <MoodChip mood={stage.mood} face={stage.person.face} quiet />}
+									{!thread && <MoodChip mood={stage.mood} face={stage.person.face} quiet />}
 								</div>
+								<OtherPeople people={stage.others} />
 								<div
 									role="log"
 									aria-label={stageWords.conversation}
-									className={written ? 'grid gap-3' : 'grid gap-4'}
+									className={thread ? 'grid gap-3' : 'grid gap-4'}
 								>
+									{stage.channelChanged && <ChannelLine channel={stage.channel} />}
 									<StageBeats
 										beats={stage.beats}
 										turn={stage.turn}
@@ -97,9 +120,9 @@ export function StagePage({ stage, mode, replyKey, notice, debriefUrl, leaveUrl 
 					{stage.ended ? (
 						<StageOver debriefUrl={debriefUrl} />
 					) : (
-						<Replies replies={stage.replies} turn={stage.turn} replyKey={replyKey} />
+						<Answering stage={stage} move={move} replyKey={replyKey} notice={notice} typed={typed} />
 					)}
-					{!written && <Transcript past={stage.past} />}
+					{!thread && <Transcript past={stage.past} />}
 					{!stage.ended && <StageFoot leaveUrl={leaveUrl} />}
 				</div>
 			</div>

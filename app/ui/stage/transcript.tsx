@@ -1,6 +1,6 @@
 import { Disclosure } from '../primitives/disclosure'
-import { shortName } from '../words/short-name'
 import { stageWords } from '../words/stage'
+import { PastItem } from './past-item'
 import type { StagePastView } from './stage-view'
 
 export type TranscriptProps = { past: StagePastView[] }
@@ -18,17 +18,5 @@ export function Transcript({ past }: TranscriptProps) {
 				))}
 			</ol>
 		</Disclosure>
-	)
-}
-
-function PastItem({ item }: { item: StagePastView }) {
-	if (item.kind === 'prose') return <p className="text-sm text-ink-soft italic">{item.text}</p>
-	return (
-		<p>
-			<span className="font-semibold">
-				{stageWords.saidBy(item.kind === 'reply' ? stageWords.you : shortName(item.by))}
-			</span>{' '}
-			{item.text}
-		</p>
 	)
 }

@@ -52,7 +52,7 @@ export function PreviewScene({ definition, run, stage, words }: PreviewSceneProp
 					beats={stage.beats.map((beat) => {
 						const marked = words?.beats[beat.id] ?? null
 						return beat.kind === 'says'
-							? { ...beat, by: nameOf(beat.by), words: marked }
+							? { ...beat, by: nameOf(beat.by), face: null, words: marked }
 							: { ...beat, words: marked }
 					})}
 				/>

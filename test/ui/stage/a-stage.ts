@@ -8,6 +8,13 @@ export function aStage(change: Partial<StageView> = {}): StageView {
 	return {
 		title: 'The parcel that never came',
 		channel: 'phone',
+		channelChanged: false,
+		others: [],
+		gauges: [],
+		answer: { choose: true, write: false, thenChoose: false },
+		unclear: [],
+		pending: null,
+		withheld: [],
 		heading: 'What the notes say',
 		person: {
 			name: 'Maya Osei',
@@ -26,7 +33,13 @@ export function aStage(change: Partial<StageView> = {}): StageView {
 				text: 'This is my third call. Does anyone write anything down?',
 				turn: 1,
 			},
-			{ kind: 'reply', text: 'Three calls is two too many, and I’m sorry.', turn: 1 },
+			{
+				kind: 'reply',
+				text: 'Three calls is two too many, and I’m sorry.',
+				deed: null,
+				written: false,
+				turn: 1,
+			},
 		],
 		beats: [
 			{
@@ -45,6 +58,7 @@ export function aStage(change: Partial<StageView> = {}): StageView {
 				kind: 'says',
 				id: 'look-up:says-2',
 				by: 'Maya Osei',
+				face: null,
 				text: 'So where is it?',
 				words: [
 					{
@@ -59,14 +73,17 @@ export function aStage(change: Partial<StageView> = {}): StageView {
 			{
 				token: 'tok-a',
 				text: 'I’m sorry, but the courier’s record says it was delivered, so I’m afraid you’ll have to take that up with them.',
+				deed: null,
 			},
 			{
 				token: 'tok-b',
 				text: 'It’s lost, and it’s ours to put right. I can resend it today or refund you now. Which suits you?',
+				deed: null,
 			},
 			{
 				token: 'tok-c',
 				text: 'Please don’t worry, it’s bound to be with you tomorrow. Thank you for being so patient.',
+				deed: null,
 			},
 		],
 		ended: false,

@@ -12,10 +12,19 @@ const third = aStage({
 	turn: 3,
 	heading: 'The choice',
 	mood: 'calm',
-	beats: [{ kind: 'says', id: 'choice:says-1', by: 'Maya Osei', text: 'The refund, then.', words: null }],
+	beats: [
+		{
+			kind: 'says',
+			id: 'choice:says-1',
+			by: 'Maya Osei',
+			face: null,
+			text: 'The refund, then.',
+			words: null,
+		},
+	],
 	replies: [
-		{ token: 'tok-x', text: 'Done. You will see it by Friday.' },
-		{ token: 'tok-y', text: 'Are you sure?' },
+		{ token: 'tok-x', text: 'Done. You will see it by Friday.', deed: null },
+		{ token: 'tok-y', text: 'Are you sure?', deed: null },
 	],
 })
 
@@ -32,6 +41,7 @@ function play({ stages, notice, wait }: Server, props: Partial<StagePageProps> =
 			<StagePage
 				stage={stage}
 				mode="practice"
+				move={at + 1}
 				replyKey={key}
 				debriefUrl="/attempts/a1/debrief"
 				leaveUrl="/practise"
@@ -74,7 +84,7 @@ describe('a reply', () => {
 		const posts = play({ stages: [aStage(), third] })
 		await userEvent.click(await screen.findByRole('button', { name: /ours to put right/ }))
 		await screen.findByText('The refund, then.')
-		expect(posts).toEqual([{ intent: 'reply', turn: '2', key: 'key-0', token: 'tok-b' }])
+		expect(posts).toEqual([{ intent: 'reply', move: '1', key: 'key-0', token: 'tok-b' }])
 	})
 
 	test('is one plain form before scripts have loaded, without a style attribute', () => {
@@ -82,7 +92,14 @@ describe('a reply', () => {
 			{
 				path: '/',
 				Component: () => (
-					<StagePage stage={aStage()} mode="official" replyKey="k1" debriefUrl="/d" leaveUrl="/practise" />
+					<StagePage
+						stage={aStage()}
+						mode="official"
+						move={2}
+						replyKey="k1"
+						debriefUrl="/d"
+						leaveUrl="/practise"
+					/>
 				),
 			},
 		])
@@ -94,7 +111,7 @@ describe('a reply', () => {
 		expect(form?.method).toBe('post')
 		expect([...(form?.querySelectorAll('input[type=hidden]') ?? [])].map(nameAndValue)).toEqual([
 			'intent=reply',
-			'turn=2',
+			'move=2',
 			'key=k1',
 		])
 		expect([...page.querySelectorAll('button[type=submit]')].map(nameAndValue)).toEqual([
@@ -195,7 +212,7 @@ describe('what the page says', () => {
 	test('in a chat, both sides in one thread with the older messages folded', async () => {
 		const long = [1, 2, 3, 4].flatMap((turn): StageView['past'] => [
 			{ kind: 'says', id: `says-${turn}`, by: 'Joan Price', text: `Question ${turn}`, turn },
-			{ kind: 'reply', text: `Answer ${turn}`, turn },
+			{ kind: 'reply', text: `Answer ${turn}`, deed: null, written: false, turn },
 		])
 		play({ stages: [aStage({ channel: 'chat', past: long })] })
 		const folded = (await screen.findByText('4 earlier messages')).closest('details')

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+import { SeenIcon } from '../primitives/icons'
+import { stageWords } from '../words/stage'
+
+export type SeenCardProps = { title: string; children: ReactNode }
+
+/** What lies before the trainee: a screen, a form, a shelf. It looks like a window, so that nobody takes it for speech. */
+export function SeenCard({ title, children }: SeenCardProps) {
+	return (
+		<figure className="overflow-hidden rounded-lg border-2 border-edge bg-sheet text-start not-italic">
+			<figcaption className="flex items-center gap-2 border-b border-line bg-sunk px-4 py-2 text-sm font-semibold text-ink">
+				<SeenIcon aria-hidden className="size-4 shrink-0" />
+				<span>
+					<span className="sr-only">{stageWords.seen} </span>
+					{title}
+				</span>
+			</figcaption>
+			<div className="words-block px-4 py-3 text-base text-ink">{children}</div>
+		</figure>
+	)
+}
