@@ -74,7 +74,15 @@ export function land(
 	const size = tables.layout.words
 	for (let word = 0; word < size; word += 1) into[intoAt + word] = words[at + word] ?? 0
 	make(way.program, into, intoAt)
-	const place = tables.isEnding[way.to] ? way.to : placeInTime(tables, into, intoAt, turn + 1, way.to)
+	let place = way.to
+	if (!tables.isEnding[place]) {
+		for (const { field, zero, to } of tables.patience) {
+			if (readField(into, intoAt, field) !== zero || readField(words, at, field) === zero) continue
+			place = to
+			break
+		}
+		if (turn + 1 >= tables.most && !tables.isEnding[place]) place = tables.then
+	}
 	moveTo(tables, into, intoAt, place)
 }
 
@@ -82,10 +90,4 @@ export function land(
 export function moveTo(tables: Tables, words: Int32Array, at: number, place: number): void {
 	const enter = tables.enter[place]
 	if (enter) make(enter, words, at)
-}
-
-function placeInTime(tables: Tables, words: Int32Array, at: number, turn: number, to: number): number {
-	for (const { field, zero, to: leaves } of tables.patience)
-		if (readField(words, at, field) === zero) return leaves
-	return turn >= tables.most ? tables.then : to
 }
