@@ -4,11 +4,13 @@ import { compile } from '#app/core/language/compile'
 import { problems } from '#app/core/language/problems'
 import { contentProblems } from '#app/server/content/lesson-problems'
 import { spliced, writtenOut } from '#test/support/splice-scenario'
+import { splicedTranslation, translationProblems } from '#test/support/splice-translation'
 
 /*
  * Each problem code has a page in the author's guide, and each page a sample that fails with that code.
  * A sample is a fenced block: `mdx fails` or `mdx passes`, a whole scenario; with `fragment` after it, a part that
  * `spliced` puts into a sound little scenario. With `escaped`, unseen characters are written out (see `writtenOut`).
+ * `yaml fails` and `yaml passes` are translation files of that little scenario, or (`fragment`) entries of one.
  */
 const folder = 'content/guide/problems'
 const anchors = new Set(['respect/being-heard#effort', 'respect/plain-truth#own-it'])
@@ -17,19 +19,24 @@ const pages = readdirSync(folder)
 	.filter((name) => name.endsWith('.mdx'))
 	.map((name) => name.slice(0, -4))
 
-type Sample = { fails: boolean; text: string }
+type Sample = { fails: boolean; found: string[] }
 
 function samplesOf(page: string): Sample[] {
-	return [...page.matchAll(/^(`{3,}|~{3,})mdx (fails|passes)((?: \w+)*)\n([^]*?)^\1$/gm)].map(
-		([, , kind, words = '', body = '']) => {
+	return [...page.matchAll(/^(`{3,}|~{3,})(mdx|yaml) (fails|passes)((?: \w+)*)\n([^]*?)^\1$/gm)].map(
+		([, , language, kind, words = '', body = '']) => {
 			const text = words.includes('escaped') ? writtenOut(body) : body
-			return { fails: kind === 'fails', text: words.includes('fragment') ? spliced(text) : text }
+			const fragment = words.includes('fragment')
+			const codes =
+				language === 'yaml'
+					? translationProblems(fragment ? splicedTranslation(text) : text)
+					: found(fragment ? spliced(text) : text)
+			return { fails: kind === 'fails', found: codes }
 		},
 	)
 }
 
 const found = (text: string) =>
-	compile(text, { file: 'sample.mdx', slug: 'sample', anchors, cap: 3000 }).problems.map(({ code }) => code)
+	compile(text, { file: 'sample.mdx', slug: 'sample', anchors, cap: 3000, fair: true }).problems.map(({ code }) => code)
 
 test('the scenario that fragments are put into is sound', () => {
 	expect(found(spliced('{/* nothing */}'))).toEqual([])
@@ -51,9 +58,9 @@ describe.each(codes)('%s', (code) => {
 	test('is what its failing samples give, and its passing samples do not', () => {
 		const samples = samplesOf(readFileSync(`${folder}/${code}.mdx`, 'utf8'))
 		expect(samples.filter(({ fails }) => fails)).not.toHaveLength(0)
-		for (const { fails, text } of samples) {
-			if (fails) expect(found(text)).toContain(code)
-			else expect(found(text)).toEqual([])
+		for (const { fails, found } of samples) {
+			if (fails) expect(found).toContain(code)
+			else expect(found).toEqual([])
 		}
 	})
 })
