@@ -3,6 +3,7 @@ import { byChance } from './by-chance'
 import type { ClearScene } from './clear-scenes'
 import { allAmong } from './drawn'
 import { openingOf } from './openings'
+import { gravityOf } from './rule-of-thumb'
 import { shownWords } from './shown-words'
 
 /** Two first words that give best replies away, in how many of the clear scenes and in which. */
@@ -10,9 +11,6 @@ export type Alike = { opening: string; severity: Severity; hits: number; of: num
 
 /** Fewer scenes that begin alike are how people talk. */
 const fewest = 4
-/** Of a hundred openings that are shared by chance one is warned of. */
-const rare = 1 / 100
-
 /**
  * Openings that tell a best reply from a wrong one: an error where every scene has one that begins so, a warning where
  * four or more do and the wrong replies that begin alike are too few for it to be chance.
@@ -39,10 +37,9 @@ export function alikeIn(scenes: readonly ClearScene[]): Alike[] {
 			found.map((one) => one.chance),
 			hits.length,
 		)
-		if (hits.length < fewest || chance > rare * 2) return []
-		const all = hits.length === scenes.length
-		if (!all && chance > rare) return []
-		const severity: Severity = all ? 'error' : 'warning'
+		if (hits.length < fewest) return []
+		const severity = gravityOf(hits.length === scenes.length, chance)
+		if (!severity) return []
 		return [{ opening, severity, hits: hits.length, of: scenes.length, scenes: hits }]
 	})
 }

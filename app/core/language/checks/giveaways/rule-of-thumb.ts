@@ -11,10 +11,10 @@ export type Giveaway = { severity: Severity | null; hits: number; of: number }
 
 /** Below four scenes there is no "always". */
 const fewest = 4
-/** What would happen once in fifty scenarios by chance is an error where it holds in every scene ... */
+/** What chance does once in fifty scenarios is an error where it holds in every scene ... */
 const always = 1 / 50
-/** ... and what would happen once in a hundred is a warning where it holds in more than half of them. */
-const often = 1 / 100
+/** ... and what it does once in eighty is a warning where it holds in more than half of them. */
+const often = 1 / 80
 
 /**
  * Judges a rule of thumb over the scenes with a clear best reply. It holds in a scene where it holds in each of its
@@ -35,7 +35,12 @@ export function giveaway(scenes: readonly ClearScene[], thumb: Thumb, tried = 1)
 			found.map((one) => one.chance),
 			hits,
 		)
-	if (of < fewest) return { severity: null, hits, of }
-	if (hits === of && chance <= always) return { severity: 'error', hits, of }
-	return { severity: hits * 2 > of && chance <= often ? 'warning' : null, hits, of }
+	if (of < fewest || hits * 2 <= of) return { severity: null, hits, of }
+	return { severity: gravityOf(hits === of, chance), hits, of }
+}
+
+/** What a giveaway deserves that would come about by chance so often. */
+export function gravityOf(everywhere: boolean, chance: number): Severity | null {
+	if (everywhere && chance <= always) return 'error'
+	return chance <= often ? 'warning' : null
 }
