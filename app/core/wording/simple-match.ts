@@ -7,18 +7,25 @@ export const simpleScorer = 'simple-1'
 /** What a match must reach, 0-1, and how far ahead of every other reply it must be. */
 const enough = 0.3
 const ahead = 1.2
+/** Nobody says more than this many characters in one reply; what comes after is not read. */
+const readAtMost = 2000
 
 /**
  * The id of the reply on offer that a typed text most likely means, or null where that is not clear. It compares words,
- * not meaning: those that few of the replies use weigh most, and a reply counts by the nearest of its text and its
- * other ways to say it. Texts are taken as they are: fill them first.
+ * not meaning: those that few of the replies use weigh most, and a reply counts by the nearest of its text, its deed
+ * and its other ways to say it. Texts are taken as they are: fill them first.
  */
-export function simpleMatch(text: string, offered: readonly Reply[]): string | null {
-	const typed = new Set(contentWords(text))
+export function simpleMatch(
+	text: string,
+	offered: readonly Pick<Reply, 'id' | 'text' | 'deed' | 'likes'>[],
+): string | null {
+	const typed = new Set(contentWords(text.slice(0, readAtMost)))
 	if (typed.size === 0) return null
-	const ways = offered.map(({ id, text: words, likes }) => ({
+	const ways = offered.map(({ id, text: words, deed, likes }) => ({
 		id,
-		phrasings: [words, ...likes].map((way) => new Set(contentWords(way))).filter(({ size }) => size > 0),
+		phrasings: [words, deed ?? '', ...likes]
+			.map((way) => new Set(contentWords(way)))
+			.filter(({ size }) => size > 0),
 	}))
 	const users = new Map<string, number>()
 	for (const { phrasings } of ways)
@@ -48,7 +55,8 @@ function likeness(
 ): number {
 	const sum = (words: Iterable<string>) => [...words].reduce((total, word) => total + weight(word), 0)
 	const common = [...typed].filter((word) => way.has(word))
-	if (common.length < Math.min(2, way.size)) return 0
+	// One word in common is too little to go by, and that both deny something is no sign of the same thing.
+	if (common.filter(affirms).length < Math.min(2, way.size)) return 0
 	if (negated(typed) !== negated(way) && common.length < 4) return 0
 	const [shared, said, meant] = [sum(common), sum(typed), sum(way)]
 	const [precision, recall] = [shared / said, shared / meant]
@@ -57,5 +65,9 @@ function likeness(
 
 /** "I can refund you" and "I can't refund you" share every word but one. */
 function negated(words: ReadonlySet<string>): boolean {
-	return words.has('not') || words.has('never') || words.has('no')
+	return [...words].some((word) => !affirms(word))
+}
+
+function affirms(word: string): boolean {
+	return word !== 'not' && word !== 'never' && word !== 'no'
 }

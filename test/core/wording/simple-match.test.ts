@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { contentWords } from '#app/core/wording/content-words'
 import { simpleMatch } from '#app/core/wording/simple-match'
@@ -29,12 +30,18 @@ test('a reply said in its own words is always that reply', () => {
 	for (const { id, text } of replies) expect(simpleMatch(text.toUpperCase(), replies)).toBe(id)
 })
 
-test.each(['', '   ', '…', 'the of and', 'What lovely weather we have in Leeds!', 'parcel', 'refund refund'])(
-	'what says nothing of a reply is not understood: "%s"',
-	(text) => {
-		expect(simpleMatch(text, replies)).toBeNull()
-	},
-)
+test.each([
+	'',
+	'   ',
+	'…',
+	'the of and',
+	'What lovely weather we have in Leeds!',
+	'parcel',
+	'refund refund',
+	'We do not know.',
+])('what says nothing of a reply is not understood: "%s"', (text) => {
+	expect(simpleMatch(text, replies)).toBeNull()
+})
 
 test('a promise is not taken for its refusal', () => {
 	expect(simpleMatch('I can not refund you.', replies)).not.toBe('refund')
@@ -47,6 +54,43 @@ test('two replies that fit alike are not guessed between', () => {
 		aReply('two', 'x', { text: 'I will ring you on Friday.' }),
 	]
 	expect(simpleMatch('I will ring you on Friday', twins)).toBeNull()
+})
+
+test('what is done can be typed too', () => {
+	const quiet = aReply('quiet', 'x', { text: '', deed: 'You let her finish and nod.' })
+	expect(simpleMatch('I nod and let her finish', [...replies, quiet])).toBe('quiet')
+})
+
+test('with nothing on offer nothing is meant', () => {
+	expect(simpleMatch('I can refund you today', [])).toBeNull()
+})
+
+test('a very long text is read from its beginning only, and soon', () => {
+	const text = `I can refund you today or send the parcel again. ${'lorem '.repeat(400_000)}`
+	expect(simpleMatch('lorem '.repeat(400_000), replies)).toBeNull()
+	expect(simpleMatch(text, replies)).toBe('refund')
+	expect(simpleMatch(`${' '.repeat(5000)}I can refund you today`, replies)).toBeNull()
+})
+
+test('no text makes it throw, and it answers with an id on offer or with nothing', () => {
+	const ids = replies.map(({ id }) => id)
+	fc.assert(
+		fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+			const id = simpleMatch(text, replies)
+			expect(id === null || ids.includes(id)).toBe(true)
+			expect(simpleMatch(text, replies)).toBe(id)
+		}),
+	)
+})
+
+test('other words around what is meant, in any order, and small ones left out, change nothing', () => {
+	fc.assert(
+		fc.property(fc.shuffledSubarray(['so', 'well', 'Maya', 'please', 'then', 'you see']), (extra) => {
+			expect(simpleMatch(`${extra.join(' ')} I can refund you today or send it again`, replies)).toBe(
+				'refund',
+			)
+		}),
+	)
 })
 
 test('accents, curly quotes and endings make no difference', () => {
