@@ -13,12 +13,17 @@ import { build } from './link/build'
 import { vocabularyOf } from './link/vocabulary'
 import { nameFault } from './names'
 import { preflight } from './preflight'
-import type { CompileOptions, CompileResult } from './problem'
+import type { CompileOptions, CompileResult, UseMade } from './problem'
 import type { ProblemCode } from './problems'
 import { openReport, without } from './report'
+import { checkIdle } from './segments/idle'
+import { putIn } from './segments/put-in'
+import { segmentReport } from './segments/segment-report'
 import { walkable } from './walkable'
 
 const usualCap = 50_000
+
+type Made = { definition: ScenarioDefinition; uses: UseMade[] }
 
 /** How far the paths are tried; both are meant for a first look and for benches, never for publishing. */
 export type WalkOptions = {
@@ -59,33 +64,38 @@ export function compile(text: string, options: CompileOptions & WalkOptions): Co
 	if (checked === null) return { definition: null, problems: sorted(), uses: [] }
 	if (nameFault(options.slug))
 		report('bad-name', 0, `The folder "${options.slug}" cannot name a scenario. ${nameFault(options.slug)}`)
-	const definition = definitionOf(checked, options)
-	return { definition: errors().size === 0 ? definition : null, problems: sorted(), uses: [] }
+	const { definition, uses } = definitionOf(checked, options)
+	return { definition: errors().size === 0 ? definition : null, problems: sorted(), uses }
 
-	function definitionOf(
-		source: string,
-		{ slug, anchors, walk, fair, cap }: typeof options,
-	): ScenarioDefinition {
+	function definitionOf(source: string, { slug, anchors, walk, fair, cap }: typeof options): Made {
 		// The first line must be exact, so the text is asked for as it came; offsets are the same.
 		const cut = cutFront(text, report)
 		const body = readBody(source, cut.bodyAt, report)
 		const read = readFront(cut, report, body.lost.ids)
+		const { scenes, instances } = putIn(body, cut.bodyAt, report)
+		const uses = instances.map(({ made }) => made)
 		const draft: Draft = {
 			front: read?.front ?? emptyFront,
 			bodyAt: cut.bodyAt,
 			...body,
+			scenes,
 		}
 		const words = vocabularyOf(draft)
 		todoLeft({ text: source, draft, words, report, anchors })
-		const tell = read?.whole ? report : without(report, undeclared)
-		for (const check of checks) check({ text: source, draft, words, report: tell, anchors })
+		const { report: inside, told } = segmentReport(body.segments, instances, report)
+		const tell = read?.whole ? inside : without(inside, undeclared)
+		const checking = { text: source, draft, words, report: tell, anchors }
+		for (const check of checks) check(checking)
+		checkIdle({ ...checking, report: read?.whole ? report : without(report, undeclared) }, instances)
 		const definition = build(draft, slug, words, tell)
 		startsFew(definition, draft, tell)
 		const canWalk = (code: ProblemCode) => walkable.has(code)
-		if (walk === false || ![...errors()].every(canWalk)) return definition
-		const walked = checkPaths({ definition, draft, report }, cap ?? usualCap)
-		if (fair === true && errors().size === 0)
-			checkFairness({ definition, draft, report }, walked, cap ?? usualCap)
-		return definition
+		if (walk !== false && [...errors()].every(canWalk)) {
+			const watching = { definition, draft, report: inside, instances }
+			const walked = checkPaths(watching, cap ?? usualCap)
+			if (fair !== false && errors().size === 0) checkFairness(watching, walked, cap ?? usualCap)
+		}
+		told()
+		return { definition, uses }
 	}
 }

@@ -39,6 +39,9 @@ export const components = {
 		words: true,
 	},
 	Story: { attributes: ['experience'], inside: [], words: true },
+	Segment: { attributes: ['id', 'exits', 'params'], inside: ['Scene', 'Use'], words: false },
+	/** Its other attributes are the exits and parameters of its segment. */
+	Use: { attributes: ['id', 'segment'], inside: [], words: false },
 	Patience: { attributes: ['turns', 'to', 'by', 'id'], inside: [], words: false },
 	Gauge: { attributes: ['of', 'title', 'unit', 'each'], inside: [], words: false },
 	Value: { attributes: ['of'], inside: [], words: false },
@@ -47,7 +50,9 @@ export const components = {
 } as const satisfies Record<string, Component>
 
 export type ComponentName = keyof typeof components
-export const topLevel: ReadonlySet<string> = new Set(['Brief', 'Scene', 'Ending', 'Patience', 'Gauge'])
+export const topLevel: ReadonlySet<string> = new Set([
+	...['Brief', 'Scene', 'Ending', 'Segment', 'Use', 'Patience', 'Gauge'],
+])
 
 /** Whether one of our components may stand straight inside another, or (null) outside all of them. */
 export function mayStandIn(outer: ComponentName | null, inner: ComponentName): boolean {
@@ -63,17 +68,14 @@ export function holdsNothing(name: ComponentName): boolean {
 	return inside.length === 0 && !words
 }
 
-/** Components that the language knows and this release does not. */
-export const laterComponents: ReadonlySet<string> = new Set(['Segment', 'Use'])
 const isName = (name: string): name is ComponentName => Object.hasOwn(components, name)
 const names = Object.keys(components)
 /**
  * The component that a tag stands for: itself, or for a near miss like `Repley` or `says` the one that was meant.
- * Null for anything else, html and components of a later release included.
+ * Null for anything else, html included.
  */
 export function meantBy(name: string): ComponentName | null {
 	if (isName(name)) return name
-	if (laterComponents.has(name)) return null
 	const near = name.length < 3 ? names.find((one) => sameLetters(one, name)) : nearest(name, names)
 	return near && isName(near) ? near : null
 }

@@ -162,12 +162,15 @@ export type DraftSegment = {
 	uses: DraftUse[]
 }
 
+/** What a `Use` gives for an exit or a parameter; `nameAt` is where its name stands. */
+export type Given = Placed<string> & { nameAt: number }
+
 /** Where a segment is put in: `given` are its exits and parameters by name. */
 export type DraftUse = {
 	id: Placed<string> | null
 	at: number
 	segment: Placed<string> | null
-	given: ReadonlyMap<string, Placed<string>>
+	given: ReadonlyMap<string, Given>
 }
 
 /** A scenario as read, with places, before its names are looked up. */

@@ -62,7 +62,6 @@ export const problems = {
 	'unknown-attribute': error('An attribute that means nothing here'),
 	'attribute-twice': error('The same attribute twice'),
 	'missing-attribute': error('An attribute is missing'),
-	'not-yet': error('Not in this release'),
 	misplaced: error('A component in the wrong place'),
 	'text-outside': error('Words outside every scene'),
 	'empty-text': error('Nothing to say'),

@@ -1,7 +1,7 @@
 import { meantBy, topLevel } from '../components'
 import { blanked } from '../scan/edits'
 
-/** A stretch of the body that is read alone: from one `<Brief`, `<Scene` or `<Ending` at a line's start to the next. */
+/** A stretch of the body that is read alone: from one `<Brief`, `<Scene`, `<Ending` … at a line's start to the next. */
 export type Piece = { start: number; end: number }
 
 const lineTag = /^[ \t]{0,3}<([A-Za-z]\w*)/gm
@@ -9,7 +9,8 @@ const comments = /\{\s*\/\*[\s\S]*?\*\/\s*\}|<!--[\s\S]*?-->/g
 
 /**
  * Cuts the body, so that a broken piece never hides the problems of the others. What is commented out never cuts.
- * The first piece may be words before the first tag; every offset of the body is in exactly one piece.
+ * The first piece may be words before the first tag; every offset of the body is in exactly one piece. A segment stays
+ * whole, scenes and all.
  */
 export function cut(text: string, start: number): Piece[] {
 	const bare = withoutNotes(/\*\/|-->/.test(text) ? text.replace(comments, blanked) : text)
@@ -17,10 +18,24 @@ export function cut(text: string, start: number): Piece[] {
 	lineTag.lastIndex = start
 	for (let found = lineTag.exec(bare); found; found = lineTag.exec(bare)) {
 		const name = meantBy(found[1] ?? '')
-		if (name && topLevel.has(name)) at.push(found.index)
+		if (!name || !topLevel.has(name)) continue
+		at.push(found.index)
+		if (name === 'Segment') lineTag.lastIndex = segmentEnd(bare, found.index)
 	}
 	if (at[0] === undefined || at[0] > start) at.unshift(start)
 	return at.map((from, index) => ({ start: from, end: at[index + 1] ?? text.length }))
+}
+
+/** Where cutting goes on after a segment's opening: at its closing tag, or where it must have been forgotten. */
+function segmentEnd(text: string, at: number): number {
+	const opening = /<\w+[^<>]*>/y
+	opening.lastIndex = text.indexOf('<', at)
+	const tag = opening.exec(text)?.[0]
+	const from = text.indexOf('<', at) + (tag?.length ?? 1)
+	if (tag?.endsWith('/>')) return from
+	const end = /^[ \t]*<\/(?:Segment)\s*>|^[ \t]{0,3}<(?=(?:Segment|Ending|Brief|Patience|Gauge)\b)/gm
+	end.lastIndex = from
+	return end.exec(text)?.index ?? text.length
 }
 
 /** Blanks what stands in notes; one that is never closed is left for the scan to find. */

@@ -1,4 +1,4 @@
-import { type ComponentName, components, isExact, laterComponents, meantBy } from '../components'
+import { type ComponentName, components, isExact, meantBy } from '../components'
 import type { Lost } from '../lost'
 import { suggestion } from '../nearest'
 import type { Report } from '../report'
@@ -36,10 +36,6 @@ export function opened(reading: Reading, node: Element): Opened | null {
 	const at = placeIn(reading, node)
 	const written = node.name ?? ''
 	const name = meantBy(written)
-	if (laterComponents.has(written)) {
-		report('not-yet', at, `<${written}> is not part of this release.`, 'Leave it out for now.')
-		return null
-	}
 	if (name === null || !isExact(written))
 		report(
 			'unknown-component',
@@ -62,7 +58,7 @@ function attributesOf(
 	for (const attribute of tag?.attributes ?? []) {
 		if (attributes.has(attribute.name))
 			report('attribute-twice', attribute.at, `<${name}> has ${attribute.name} twice.`, 'Keep one of them.')
-		else if (known.includes(attribute.name)) attributes.set(attribute.name, attribute)
+		else if (known.includes(attribute.name) || name === 'Use') attributes.set(attribute.name, attribute)
 		else if (!tag?.broken)
 			report(
 				'unknown-attribute',

@@ -2,6 +2,8 @@ import type { Nodes } from 'mdast'
 import type { Draft } from '../draft'
 import { nothingLost } from '../lost'
 import type { Report } from '../report'
+import { readSegment } from '../segments/read-segment'
+import { readUse } from '../segments/read-use'
 import { cut } from './cut'
 import { isBlank, isElement } from './element'
 import { loseInside } from './lose-inside'
@@ -54,6 +56,8 @@ export function readBody(text: string, start: number, report: Report): Body {
 		const component = opened(reading, node)
 		if (component?.name === 'Scene') body.scenes.push(readScene(reading, component, node))
 		else if (component?.name === 'Ending') body.endings.push(readEnding(reading, component, node))
+		else if (component?.name === 'Segment') body.segments.push(readSegment(reading, component, node))
+		else if (component?.name === 'Use') body.uses.push(readUse(reading, component, node))
 		else if (component?.name === 'Patience') body.patience.push(readPatience(reading, component, node))
 		else if (component?.name === 'Gauge') body.gauges.push(readGauge(reading, component, node))
 		else if (component?.name === 'Note') return

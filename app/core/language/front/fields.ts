@@ -58,18 +58,10 @@ export function knownFields(
 	map: YAMLMap,
 	where: string,
 	known: readonly string[],
-	later: readonly string[] = [],
 ): Map<string, Field> {
 	const fields = new Map<string, Field>()
 	for (const field of fieldsOf(reading, map)) {
 		if (known.includes(field.key)) fields.set(field.key, field)
-		else if (later.includes(field.key))
-			reading.report(
-				'not-yet',
-				field.at,
-				`"${field.key}" of ${where} is not part of this release.`,
-				'Leave it out for now.',
-			)
 		else
 			reading.report(
 				'unknown-key',

@@ -1,6 +1,9 @@
 import type { Bounds } from '../../../paths/bounds'
 import { walk } from '../../../paths/walk'
 import { type Choices, choicesMet } from './choices-met'
+import { exitsTaken } from './exits-taken'
+import { factsInTime } from './facts-in-time'
+import { judgedAtEnding } from './judged-at-ending'
 import { moodLines } from './mood-lines'
 import { onSomePath } from './on-some-path'
 import { passing } from './passing'
@@ -13,7 +16,7 @@ export type Walked = { bounds: readonly Bounds[] | null; choices: Choices }
 
 /** Walks every reachable state once for all the rules that look at paths. The definition must be sound. */
 export function checkPaths(watching: Watching, cap: number): Walked {
-	const rules = [repliesRunOut, moodLines, solvedUnmet, onSomePath]
+	const rules = [exitsTaken, repliesRunOut, moodLines, solvedUnmet, onSomePath, judgedAtEnding, factsInTime]
 	const met = choicesMet()
 	const watches = [met, ...rules.map((watch) => watch(watching))]
 	const { states, capped } = walk(

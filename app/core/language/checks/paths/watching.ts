@@ -2,9 +2,16 @@ import type { Reply, ScenarioDefinition } from '../../../scenario/definition'
 import type { RunState } from '../../../scenario/run'
 import type { Draft } from '../../draft'
 import type { Report } from '../../report'
+import type { Instance } from '../../segments/expand'
 
 /** What a check over every reachable state works on. */
-export type Watching = { definition: ScenarioDefinition; draft: Draft; report: Report }
+export type Watching = {
+	definition: ScenarioDefinition
+	draft: Draft
+	report: Report
+	/** Where segments were put in. */
+	instances: readonly Instance[]
+}
 
 /** One rule, shown every reachable state once; `done` comes last, with `capped` when not all could be visited. */
 export type Watch = {
