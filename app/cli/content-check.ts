@@ -65,7 +65,7 @@ function changesFor({ paths }: CheckArguments): AsyncGenerator<string[]> {
 	const ending = new AbortController()
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => ending.abort())
 	const all = [join(root, 'content'), ...paths.map((path) => resolve(from, path))]
-	return changesIn({ paths: all, ends: ['.mdx', '.play.yaml'], everyMs: 150, signal: ending.signal })
+	return changesIn({ paths: all, ends: ['.mdx', '.yaml'], everyMs: 150, signal: ending.signal })
 }
 
 async function checkAgain(asked: CheckArguments, compile: Compile, memory: CheckMemory): Promise<void> {

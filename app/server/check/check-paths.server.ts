@@ -2,6 +2,8 @@ import type { Problem } from '#app/core/language/problem'
 import { sourceHash } from '../content/content-hash.server'
 import type { ContentJob, ContentResult } from '../content/job.server'
 import { byPlace } from '../content/report.server'
+import { translationProblems } from '../content/translation-problems.server'
+import { checkPlays } from './check-plays.server'
 import { type FoundJob, findJobs, type Wanted } from './find-jobs.server'
 
 export type Checked =
@@ -25,7 +27,7 @@ export type CheckOptions = Wanted & {
 	memory?: CheckMemory
 }
 
-/** Compiles files and folders, plays the walk-throughs beside scenarios, and tells what is wrong. */
+/** Compiles files and folders, plays the walk-throughs and checks the translations beside scenarios, and tells what is wrong. */
 export async function checkPaths({ compile, memory, ...wanted }: CheckOptions): Promise<Checked> {
 	const found = findJobs(wanted)
 	if (!found.ok) return found
@@ -44,16 +46,23 @@ export async function checkPaths({ compile, memory, ...wanted }: CheckOptions): 
 	const problems = [...found.problems, ...checked.flat()]
 	problems.sort((a, b) => (a.file === b.file ? byPlace(a, b) : a.file < b.file ? -1 : 1))
 	const texts = new Map(
-		found.jobs.flatMap(({ job, plays }) => [job, ...plays].map(({ file, text }) => [file, text])),
+		found.jobs.flatMap(({ job, plays, translations }) =>
+			[job, ...plays, ...translations].map(({ file, text }) => [file, text]),
+		),
 	)
 	return { ok: true, files: texts.size, problems, texts, fresh: fresh.sort() }
 }
 
-async function checkOne({ job }: FoundJob, compile: CheckOptions['compile']): Promise<Problem[]> {
-	const { problems } = await compile(job)
-	return problems
+async function checkOne(
+	{ job, translations }: FoundJob,
+	compile: CheckOptions['compile'],
+): Promise<Problem[]> {
+	const { problems, document } = await compile(job)
+	const scenario = document?.kind === 'scenario' ? document : null
+	return [...problems, ...translations.flatMap((one) => translationProblems(scenario, one))]
 }
 
-function keyOf({ job, plays }: FoundJob): string {
-	return [job.file, sourceHash(job), ...plays.flatMap(({ file, text }) => [file, text])].join('\n')
+function keyOf({ job, plays, translations }: FoundJob): string {
+	const beside = [...plays, ...translations]
+	return [job.file, sourceHash(job), ...beside.flatMap(({ file, text }) => [file, text])].join('\n')
 }

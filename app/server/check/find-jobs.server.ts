@@ -1,15 +1,18 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Problem } from '#app/core/language/problem'
 import { filesBelow, findContent } from '../content/find-content.server'
 import { guessPlace } from '../content/guess-place.server'
 import type { ContentJob } from '../content/job.server'
 import { reportInto } from '../content/report.server'
+import { isTranslationName, translationsBeside } from '../content/translation-file.server'
 
 /** A text to check: its path on disk, and the job with the name that problems show. */
-export type FoundJob = { path: string; job: ContentJob; plays: PlayText[] }
+export type FoundJob = { path: string; job: ContentJob; plays: PlayText[]; translations: TranslationText[] }
 /** A walk-through beside a scenario. */
 export type PlayText = { file: string; text: string }
+/** A translation beside a scenario; the language is the one its name gives. */
+export type TranslationText = PlayText & { language: string | null }
 
 export type Wanted = {
 	/** The folder that holds `content`. */
@@ -39,8 +42,8 @@ export function findJobs({ root, from, paths }: Wanted): FoundJobs {
 	for (const [index, path] of wanted.entries()) {
 		const stat = statSync(path, { throwIfNoEntry: false })
 		if (!stat && paths.length > 0) return { ok: false, missing: paths[index] ?? path }
-		for (const file of stat?.isFile() ? [path] : filesBelow(path, ['.mdx', playEnd])) {
-			const text = file.endsWith(playEnd) ? join(dirname(file), 'scenario.mdx') : file
+		for (const file of stat?.isFile() ? [path] : textsBelow(path)) {
+			const text = isBeside(file) ? join(dirname(file), 'scenario.mdx') : file
 			const shown = shownAs(from, text)
 			if (!existsSync(text)) reportAlone(problems, shownAs(from, file))
 			else if (!jobs.has(text) && !strays.has(text))
@@ -50,8 +53,28 @@ export function findJobs({ root, from, paths }: Wanted): FoundJobs {
 	return {
 		ok: true,
 		problems,
-		jobs: [...jobs].map(([path, job]) => ({ path, job, plays: playsBeside(from, path) })),
+		jobs: [...jobs].map(([path, job]) => ({
+			path,
+			job,
+			plays: playsBeside(from, path),
+			translations: translationsOf(from, path),
+		})),
 	}
+}
+
+const textsBelow = (folder: string): string[] =>
+	filesBelow(folder, ['.mdx', '.yaml']).filter((file) => file.endsWith('.mdx') || isBeside(file))
+
+/** Whether a file stands beside a scenario and is checked with it. */
+const isBeside = (file: string): boolean => file.endsWith(playEnd) || isTranslationName(basename(file))
+
+function translationsOf(from: string, path: string): TranslationText[] {
+	if (!path.endsWith(`${sep}scenario.mdx`)) return []
+	return translationsBeside(path).map(({ path: beside, language, text }) => ({
+		file: shownAs(from, beside),
+		language,
+		text,
+	}))
 }
 
 function playsBeside(from: string, path: string): PlayText[] {
@@ -65,7 +88,7 @@ function reportAlone(problems: Problem[], file: string): void {
 	reportInto(problems, file)(
 		'unknown-place',
 		undefined,
-		'There is no scenario beside this walk-through.',
+		`There is no scenario beside this ${file.endsWith(playEnd) ? 'walk-through' : 'translation'}.`,
 		'Put it into the folder of its scenario, beside scenario.mdx.',
 	)
 }
