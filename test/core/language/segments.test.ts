@@ -56,7 +56,7 @@ const minimal = readFileSync('test/support/samples/minimal.mdx', 'utf8').replace
 	'id="no-need" to="check"',
 )
 const whole = (...parts: string[]) =>
-	compile([minimal, ...parts].join('\n\n'), { file: 'x.mdx', slug: 'x', anchors: null })
+	compile([minimal, ...parts].join('\n\n'), { file: 'x.mdx', slug: 'x', anchors: null, fair: false })
 const told = (...parts: string[]) =>
 	whole(...parts).problems.map(({ code, line, message }) => `${code} ${line} ${message}`)
 const codes = (...parts: string[]) => whole(...parts).problems.map(({ code }) => code)
@@ -156,7 +156,7 @@ Thank you for waiting.
 
 test('a segment that nothing uses is checked all the same', () => {
 	const alone = (text: string) =>
-		compile(spliced(text), { file: 'x.mdx', slug: 'x', anchors: null }).problems.map(({ code }) => code)
+		compile(spliced(text), { file: 'x.mdx', slug: 'x', anchors: null, fair: false }).problems.map(({ code }) => code)
 	expect(alone(identity)).toEqual(['unused-segment'])
 	expect(alone(identity.replace('when="said(polite)"', 'when="hope > 1"'))).toEqual([
 		'unused-segment',
