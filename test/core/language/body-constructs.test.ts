@@ -1,17 +1,14 @@
 import { expect, test } from 'vitest'
-import { compile } from '#app/core/language/compile'
-import { spliced } from '#test/support/splice-scenario'
-
-const options = { file: 'a.mdx', slug: 'a', anchors: null, fair: false }
+import { compileFragments } from '#test/support/compile-fragments'
 
 function definitionOf(fragment: string) {
-	const { definition, problems } = compile(spliced(fragment), options)
+	const { definition, problems } = compileFragments(fragment)
 	expect(problems).toEqual([])
 	return definition
 }
 const beatsOf = (fragment: string) => definitionOf(fragment)?.scenes[0]?.beats.slice(0, -1)
 const replyOf = (fragment: string) => definitionOf(fragment)?.scenes[0]?.replies.at(-1)
-const codesOf = (fragment: string) => compile(spliced(fragment), options).problems.map(({ code }) => code)
+const codesOf = (fragment: string) => compileFragments(fragment).codes
 
 test('a deed is no part of the words, and a reply may be a deed alone', () => {
 	expect(

@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest'
-import { compile } from '#app/core/language/compile'
-import { spliced } from '#test/support/splice-scenario'
+import { compileFragments } from '#test/support/compile-fragments'
 
-const options = { file: 'a.mdx', slug: 'a', anchors: null, fair: false }
-const codesOf = (...fragments: string[]) =>
-	compile(spliced(fragments.join('\n…\n')), options).problems.map(({ code }) => code)
+const codesOf = (...fragments: string[]) => compileFragments(...fragments).codes
 
 const omission = (when: string) => `critical:\n  no-care: { text: "Never asked", when: "${when}" }`
 const needs = (when: string) =>

@@ -1,15 +1,12 @@
 import { expect, test } from 'vitest'
-import { compile } from '#app/core/language/compile'
-import { spliced } from '#test/support/splice-scenario'
+import { compileFragments } from '#test/support/compile-fragments'
 
-const options = { file: 'a.mdx', slug: 'a', anchors: null, fair: false }
-const compiled = (...fragments: string[]) => compile(spliced(fragments.join('\n…\n')), options)
-const codesOf = (...fragments: string[]) => compiled(...fragments).problems.map(({ code }) => code)
+const codesOf = (...fragments: string[]) => compileFragments(...fragments).codes
 const withMinutes =
 	'state:\n  trust: { type: number, min: 0, max: 2, start: 1 }\n  minutes: { type: number, min: 0, max: 20, start: 2 }'
 
 test('patience is a variable that starts full, of the first person and called patience unless told', () => {
-	const { definition, problems } = compiled('<Patience turns="6" to="gave-up" />')
+	const { definition, problems } = compileFragments('<Patience turns="6" to="gave-up" />')
 	expect(problems).toEqual([])
 	expect(definition?.patience).toEqual([{ name: 'patience', by: 'sam', turns: 6, to: 'gave-up' }])
 	expect(definition?.state.at(-1)).toEqual({
@@ -57,7 +54,7 @@ test('a scene that only lost patience leads to can be reached, and the walk lose
 })
 
 test('a gauge shows a number that was declared, each turn one more unless told', () => {
-	const { definition, problems } = compiled(
+	const { definition, problems } = compileFragments(
 		withMinutes,
 		'<Gauge of="minutes" title="Handling time" unit="min" each="+1" />',
 	)

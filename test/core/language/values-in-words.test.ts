@@ -1,13 +1,10 @@
 import { expect, test } from 'vitest'
-import { compile } from '#app/core/language/compile'
-import { spliced } from '#test/support/splice-scenario'
+import { compileFragments } from '#test/support/compile-fragments'
 
-const options = { file: 'a.mdx', slug: 'a', anchors: null, fair: false }
-const compiled = (...fragments: string[]) => compile(spliced(fragments.join('\n…\n')), options)
-const codesOf = (...fragments: string[]) => compiled(...fragments).problems.map(({ code }) => code)
+const codesOf = (...fragments: string[]) => compileFragments(...fragments).codes
 
 function sceneOf(...fragments: string[]) {
-	const { definition, problems } = compiled(...fragments)
+	const { definition, problems } = compileFragments(...fragments)
 	expect(problems).toEqual([])
 	return definition?.scenes[0]
 }
@@ -55,7 +52,7 @@ test('a fact is printed like a value', () => {
 })
 
 test('what is printed must exist, and the nearest name is offered', () => {
-	expect(compiled('<Says>I have <Value of="trst"/>.</Says>').problems).toMatchObject([
+	expect(compileFragments('<Says>I have <Value of="trst"/>.</Says>').problems).toMatchObject([
 		{ code: 'unknown-value', fix: 'Did you mean "trust"?' },
 	])
 	expect(codesOf(facts, '<Says><Value of="depot"/> or <Fact of="trust"/>.</Says>')).toEqual(['unknown-fact'])
@@ -64,7 +61,7 @@ test('what is printed must exist, and the nearest name is offered', () => {
 })
 
 test('curly brackets that an author escaped are never taken for a slot', () => {
-	const { definition, problems } = compiled('<Says>I have \\{\\{trust\\}\\}, and `{{trust}}`.</Says>')
+	const { definition, problems } = compileFragments('<Says>I have \\{\\{trust\\}\\}, and `{{trust}}`.</Says>')
 	expect(definition).toBeNull()
 	expect(problems.map(({ code }) => code)).toEqual(['literal-slot', 'literal-slot'])
 })
