@@ -21,6 +21,14 @@ test('two lines of one scene cannot have the same id', () => {
 	expect(codes('<Says id="one">One.</Says>\n\n<Thinks id="one">Two.</Thinks>')).toEqual(['duplicate-id'])
 })
 
+test('a line in a pick is called as one outside of it, and they share their ids', () => {
+	const pick = '<Pick>\n\n<Says id="one">One.</Says>\n\n<Says>Two.</Says>\n\n</Pick>'
+	expect(read(pick).definition?.scenes[0]?.beats[0]).toMatchObject({
+		of: [{ lines: [{ id: 'opening:one' }] }, { lines: [{ id: 'opening:pick-1:says-2' }] }],
+	})
+	expect(codes(`${pick}\n\n<Later id="one">An hour passes.</Later>`)).toEqual(['duplicate-id'])
+})
+
 test('an id must be a name, and not look like a number', () => {
 	expect(codes('<Says id="Third Call">One.</Says>')).toEqual(['bad-name'])
 	expect(codes('<Says id="says-7">One.</Says>')).toEqual(['bad-name'])

@@ -38,9 +38,9 @@ export const duplicateIds: Check = ({ draft, report }) => {
 	)
 	for (const { beats } of [...draft.scenes, ...draft.endings]) linesOnce(beats)
 
-	function linesOnce(beats: readonly DraftBeat[]): void {
-		const taken = new Set<string>()
+	function linesOnce(beats: readonly DraftBeat[], taken = new Set<string>()): void {
 		for (const beat of beats) {
+			if (beat.kind === 'pick') linesOnce(beat.of, taken)
 			const { id } = 'line' in beat ? beat.line : beat
 			if (taken.has(id))
 				report(
