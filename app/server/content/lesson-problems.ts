@@ -1,5 +1,6 @@
 import type { Severity } from '#app/core/language/problem'
 import { type ProblemCode, problems } from '#app/core/language/problems'
+import { type WalkThroughCode, walkThroughProblems } from '#app/core/play/walk-through-problems'
 
 export type ProblemEntry = { severity: Severity; title: string }
 const error = (title: string): ProblemEntry => ({ severity: 'error', title })
@@ -27,11 +28,28 @@ export const lessonProblems = {
 	'compile-timeout': error('A text that took too long to read'),
 } as const satisfies Record<string, ProblemEntry>
 
+/** What can be wrong with the walk-throughs beside a scenario, and with there being none. */
+export const playProblems: Readonly<Record<WalkThroughCode | 'plays-missing', ProblemEntry>> = {
+	'play-syntax': error(walkThroughProblems['play-syntax']),
+	'play-unknown-key': error(walkThroughProblems['play-unknown-key']),
+	'play-missing-key': error(walkThroughProblems['play-missing-key']),
+	'play-bad-value': error(walkThroughProblems['play-bad-value']),
+	'play-unknown-name': error(walkThroughProblems['play-unknown-name']),
+	'play-move-not-offered': error(walkThroughProblems['play-move-not-offered']),
+	'play-not-asked': error(walkThroughProblems['play-not-asked']),
+	'play-matched-otherwise': error(walkThroughProblems['play-matched-otherwise']),
+	'play-ended-early': error(walkThroughProblems['play-ended-early']),
+	'play-not-ended': error(walkThroughProblems['play-not-ended']),
+	'play-expected': error(walkThroughProblems['play-expected']),
+	'plays-missing': { severity: 'warning', title: 'Something that no walk-through shows' },
+}
+
 export type LessonProblemCode = keyof typeof lessonProblems
-export type ContentProblemCode = LessonProblemCode | ProblemCode
+export type ContentProblemCode = LessonProblemCode | ProblemCode | keyof typeof playProblems
 
 /** Every code that `content:check` can answer with. */
 export const contentProblems: Readonly<Record<ContentProblemCode, ProblemEntry>> = {
 	...problems,
 	...lessonProblems,
+	...playProblems,
 }
