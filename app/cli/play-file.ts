@@ -107,12 +107,12 @@ function report(run: Run) {
 	}
 }
 
-/** What `scenario:play` prints for these arguments, and the exit code it ends with. */
+/** What `scenario:play` prints for these arguments, and the exit code it ends with. Whether it is fair is not asked. */
 export function playFile(args: string[]): { code: 0 | 1 | 2; out: string; err: string } {
 	const asked = readArguments(args)
 	if (typeof asked === 'string') return { code: 2, out: '', err: `${asked}\n\n${usage}` }
 	const { file, text, seed } = asked
-	const { definition, problems } = compile(text, { file, slug: slugOf(file), anchors: null })
+	const { definition, problems } = compile(text, { file, slug: slugOf(file), anchors: null, fair: false })
 	if (!definition) return { code: 1, out: '', err: `${problems.map(problemLine).join('\n')}\n` }
 	let run = startRun(definition, seed)
 	for (const reply of asked.replies) {

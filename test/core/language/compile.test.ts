@@ -12,7 +12,9 @@ const anchors = new Set([
 ])
 const compiled = compile(whole, { file: 'whole-example.mdx', slug: 'whole-example', anchors })
 
-test('the whole example compiles without a problem', () => {
-	expect(compiled.problems).toEqual([])
+test('the whole example has no problem but that chance passes it too often, which practice may', () => {
+	expect(compiled.problems).toMatchObject([
+		{ code: 'random-player-passes', severity: 'warning', message: expect.stringContaining('(21.7%)') },
+	])
 	expect(compiled.definition).not.toBeNull()
 })

@@ -3,7 +3,7 @@ import { compile } from '#app/core/language/compile'
 import { linesIn } from '#app/core/scenario/lines-in'
 import { spliced } from '#test/support/splice-scenario'
 
-const options = { file: 'a.mdx', slug: 'a', anchors: null }
+const options = { file: 'a.mdx', slug: 'a', anchors: null, fair: false }
 
 function sceneOf(fragment: string) {
 	const { definition, problems } = compile(spliced(fragment), options)
