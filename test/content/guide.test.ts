@@ -50,7 +50,11 @@ async function problemsOf({ kind, text }: Sample): Promise<string[]> {
 				: kind === 'lesson fragment'
 					? await compileLesson(text, { scenarios })
 					: await job(kind === 'course' ? 'course' : 'lesson')
-	return problems.map(({ code, line, message }) => `${line} ${code} ${message}`)
+	// A sample for practice is too short to keep chance from passing, and is only warned.
+	const told = problems.filter(
+		({ code, severity }) => `${code} ${severity}` !== 'random-player-passes warning',
+	)
+	return told.map(({ code, line, message }) => `${line} ${code} ${message}`)
 }
 
 describe.each(pages)('%s', (name) => {
