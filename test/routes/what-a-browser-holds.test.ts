@@ -1,15 +1,18 @@
 import { expect, test } from 'vitest'
 import { moveRun, startRun } from '#app/core/play/run'
 import { stageOf } from '#app/core/play/stage-of'
-import type { ScenarioDefinition } from '#app/core/scenario/definition'
+import type { Beat, Reply, ScenarioDefinition } from '#app/core/scenario/definition'
 import { scenarioDefinitionSchema } from '#app/core/scenario/definition-schema'
-import { linesIn } from '#app/core/scenario/lines-in'
+import { filled } from '#app/core/scenario/filled'
+import type { Move, Run } from '#app/core/scenario/run'
+import type { WordNode } from '#app/core/scenario/words'
 import { giveReply } from '#app/server/acts/give-reply.server'
 import { colleague, signedIn } from '#test/support/colleague'
 import { testDeps } from '#test/support/deps'
 import { definitionOf, scenarioSlugs, wayThrough } from '#test/support/every-page'
-import { postOf, startedAttempt } from '#test/support/giving'
+import { postOf, startedAttempt, typedPost } from '#test/support/giving'
 import { publishedScenario } from '#test/support/published'
+import { theDelivery } from '#test/support/scenarios/the-delivery'
 import { theParcel } from '#test/support/scenarios/the-parcel'
 import { wholeSite } from '#test/support/whole-site'
 
@@ -23,12 +26,14 @@ function stringsOf(value: unknown, key = ''): Told[] {
 	return Object.entries(value).flatMap(([name, member]) => stringsOf(member, name))
 }
 
+const shownKeys = [
+	...['text', 'title', 'wanted', 'brief', 'summary', 'deed', 'reason', 'likes', 'examples', 'near'],
+	// What a variant of the delivery is made of.
+	...['item', 'person'],
+]
+
 const textsOf = (definition: ScenarioDefinition) => [
-	...new Set(
-		stringsOf(definition).flatMap(({ key, value }) =>
-			['text', 'title', 'wanted', 'brief', 'summary'].includes(key) ? [value] : [],
-		),
-	),
+	...new Set(stringsOf(definition).flatMap(({ key, value }) => (shownKeys.includes(key) ? [value] : []))),
 ]
 
 /** The parcel with a mark on every id, so that none can hide in an honest word. */
@@ -46,13 +51,24 @@ function markedParcel(): ScenarioDefinition {
 	return scenarioDefinitionSchema.parse({ ...Object(marked(theParcel())), people, slug: 'parcel' })
 }
 
+/** A text as the content child stores it: slots are nodes. */
+const withValues = (text: string): WordNode[] =>
+	text
+		.split(/\{\{([a-z-]+)\}\}/)
+		.map((part, place) => (place % 2 === 1 ? { tag: 'Value', props: { of: part }, children: [] } : part))
+
 /** Stored words of every beat, those nobody may see yet too: the view must choose. */
 function wordsOf(definition: ScenarioDefinition) {
 	const beats = [...definition.scenes, ...definition.endings].flatMap((place) => place.beats)
-	const lines = beats.flatMap((beat): { id: string; text: string }[] =>
-		beat.kind === 'prose' ? [beat] : linesIn(beat),
-	)
-	return { brief: [definition.brief], beats: Object.fromEntries(lines.map(({ id, text }) => [id, [text]])) }
+	const told = (beat: Beat): { id: string; text: string }[] => {
+		if (beat.kind === 'pick') return beat.of.flatMap(told)
+		return 'lines' in beat ? beat.lines : [beat]
+	}
+	const lines = beats.flatMap(told)
+	return {
+		brief: [definition.brief],
+		beats: Object.fromEntries(lines.map(({ id, text }) => [id, withValues(text)])),
+	}
 }
 
 async function playing(definition: ScenarioDefinition) {
@@ -65,8 +81,9 @@ async function playing(definition: ScenarioDefinition) {
 	const data = async () =>
 		(await site.ask(`/attempts/${attempt.id}.data`, { headers: { Cookie: cookie } })).body
 	const page = async () => (await site.ask(`/attempts/${attempt.id}`, { headers: { Cookie: cookie } })).body
-	const say = (turn: number, reply: string) => giveReply(deps, postOf(deps, attempt, turn, reply))
-	return { data, page, say }
+	const say = (move: number, reply: string) => giveReply(deps, postOf(deps, attempt, move, reply))
+	const write = (move: number, text: string) => giveReply(deps, typedPost(attempt, move, text))
+	return { attempt, data, page, say, write }
 }
 
 const never = [
@@ -112,6 +129,26 @@ const never = [
 	],
 ]
 
+const inJson = (text: string) => JSON.stringify(text).slice(1, -1)
+const typedAs = ({ id, text }: Reply) => ({ text, scorer: 's', matched: id, tone: 50, respect: 50 })
+
+function moved(run: Run, move: Move): Run {
+	const result = moveRun(run, move)
+	if (!result.ok) throw new Error(result.refused)
+	return result.run
+}
+
+/** Every text of the definition, as each of its variants would print it, that is not on stage now. */
+function hiddenFrom(run: Run): string[] {
+	const { definition, state } = run
+	const shown = JSON.stringify(stageOf(run))
+	const variants = definition.variants.map(({ id }) => ({ ...state.values, variant: id }))
+	const prints = [state.values, ...variants].flatMap((values) =>
+		textsOf(definition).map((text) => filled(definition, { ...state, values }, text)),
+	)
+	return [...new Set(prints)].filter((text) => text !== '' && !shown.includes(inJson(text)))
+}
+
 test('the play page holds exactly what is on stage, over a whole passage', async () => {
 	const definition = markedParcel()
 	const { data, page, say } = await playing(definition)
@@ -148,25 +185,75 @@ test('no author\u2019s id, mark, seed or rule is in it at any turn, as data or a
 
 test.each(scenarioSlugs)('%s: nothing that is not on stage reaches the browser', async (slug) => {
 	const definition = definitionOf(slug)
-	const { data, say } = await playing(definition)
-	let run = startRun(definition, 910_347)
-	for (const [place, reply] of [...wayThrough(slug), null].entries()) {
-		const { title, heading, past, beats, replies, person } = stageOf(run)
-		const shown = [
-			title,
-			heading,
-			person.about,
-			...[...past, ...beats, ...replies].map(({ text }) => text),
-		].join('\n')
+	const { attempt, data, say, write } = await playing(definition)
+	let run = startRun(definition, 910_347, attempt.opening)
+	for (const reply of [...wayThrough(slug), null]) {
 		const body = await data()
-		for (const { text } of replies) expect(body).toContain(JSON.stringify(text).slice(1, -1))
-		const hidden = textsOf(definition).filter((text) => !shown.includes(text))
+		for (const { text } of stageOf(run).replies) expect(body).toContain(inJson(text))
+		expect(body).not.toContain('{{')
+		const hidden = hiddenFrom(run)
 		expect(hidden.length).toBeGreaterThan(20)
-		expect(hidden.filter((text) => body.includes(JSON.stringify(text).slice(1, -1)))).toEqual([])
+		expect(hidden.filter((text) => body.includes(inJson(text)))).toEqual([])
 		if (!reply) continue
-		await say(place + 1, reply.id)
-		const moved = moveRun(run, { kind: 'chosen', reply: reply.id })
-		if (moved.ok) run = moved.run
+		const { write: asked, thenChoose } = stageOf(run).answer
+		let move = 1 + run.turns.flatMap(({ written, beside }) => (written && beside ? [1, 1] : [1])).length
+		if (asked) {
+			await write(move, reply.text)
+			run = moved(run, { kind: 'written', ...typedAs(reply) })
+			move += 1
+		}
+		if (asked && !thenChoose) continue
+		await say(move, reply.id)
+		run = moved(run, { kind: 'chosen', reply: reply.id })
 	}
 	expect(run.ending).not.toBeNull()
+})
+
+test('variants, facts, cases, other wordings and needs not arisen stay on the server, turn after turn', async () => {
+	const { attempt, data, page, say, write } = await playing(theDelivery())
+	const definition = theDelivery()
+	let run = startRun(definition, 910_347, attempt.opening)
+	const sorry = 'I am so sorry! Send me your order number in a private message?'
+	const steps: Move[] = [
+		{ kind: 'written', text: 'Lovely weather!', scorer: 's', matched: null, tone: null, respect: null },
+		{ kind: 'written', text: sorry, scorer: 's', matched: 'invite', tone: 100, respect: 100 },
+		{
+			kind: 'written',
+			text: 'Please wait another week.',
+			scorer: 's',
+			matched: 'wait',
+			tone: 50,
+			respect: 25,
+		},
+		{ kind: 'chosen', reply: 'ask' },
+		{ kind: 'chosen', reply: 'fee' },
+		{ kind: 'chosen', reply: 'close' },
+	]
+	for (const [place, step] of [...steps, null].entries()) {
+		const bodies = [await data(), await page()]
+		const hidden = hiddenFrom(run)
+		expect(hidden.length).toBeGreaterThan(15)
+		for (const body of bodies) {
+			expect(hidden.filter((text) => body.includes(inJson(text)))).toEqual([])
+			expect(body).not.toMatch(/\{\{|simple-1|likes|variants|facts|cases|memory|"patience"|910347/)
+		}
+		if (step === null) continue
+		if (step.kind === 'chosen') await say(place + 1, step.reply)
+		else await write(place + 1, step.text)
+		run = moved(run, step)
+	}
+	expect(run.ending).toBe('gave-up')
+})
+
+test('a reply that cannot be had shows its words and its reason, and neither its way nor what it does', async () => {
+	const { attempt, data, say, write } = await playing(theDelivery())
+	expect(attempt.opening.typed).toBe(true)
+	await write(1, 'I am so sorry! Send me your order number in a private message?')
+	await write(2, 'Please wait another week for it.')
+	await say(3, 'wait')
+	const body = await data()
+	for (const words of ['We will send it out again for nothing.', 'Only where we let somebody down before.'])
+		expect(body).toContain(words)
+	expect(body.match(/"token"/g)).toHaveLength(1)
+	expect(body).not.toContain('the depot in Leeds')
 })

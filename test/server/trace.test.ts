@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { trace } from './trace'
 
 /** The ids of the list of attacks: how many there are under each letter. */
-const ids = Object.entries({ A: 11, B: 10, C: 7, D: 8, E: 8, F: 4 }).flatMap(([letter, many]) =>
+const ids = Object.entries({ A: 11, B: 11, C: 7, D: 8, E: 8, F: 4 }).flatMap(([letter, many]) =>
 	Array.from({ length: many }, (_, place) => `${letter}${place + 1}`),
 )
 const files = readdirSync('test', { recursive: true, encoding: 'utf8' }).filter((file) =>

@@ -30,6 +30,7 @@ export const trace: Record<
 	B8: { what: 'Ledger rows edited, deleted, reordered, cut off', now: 'tested' },
 	B9: { what: 'Forged certificates', now: 'later: there are no certificates yet' },
 	B10: { what: 'Attempts started without end', now: 'tested' },
+	B11: { what: 'Typed replies: code in them, endless ones, none where a choice is asked', now: 'tested' },
 	C1: { what: 'Guessing passwords', now: 'tested' },
 	C2: {
 		what: 'Reset and invitation links',

@@ -50,7 +50,6 @@ const statusOf = {
 	'already-ended': 410,
 	'empty-text': 422,
 	'long-text': 422,
-	'choose-now': 409,
 } as const
 
 /** Much more than a reply may hold, so that a text that is too long can be cut by whoever wrote it. */

@@ -29,11 +29,7 @@ export type GiveReplyResult =
 				| 'not-asked'
 				| 'empty-text'
 				| 'long-text'
-				| 'choose-now'
 	  }
-
-/** After so many typed replies of one turn that were not understood, one of those on offer must be chosen. */
-export const unclearAtAll = 10
 
 /**
  * One reply by a trainee: the pinned version is replayed, the token looked up among the replies on offer or the text
@@ -80,7 +76,7 @@ export async function giveReply(deps: Deps, asked: GiveReply): Promise<GiveReply
 	return { ok: false, refused: 'stale-turn' }
 }
 
-type MoveSaid = { move: Move } | { refused: 'not-offered' | 'empty-text' | 'long-text' | 'choose-now' }
+type MoveSaid = { move: Move } | { refused: 'not-offered' | 'empty-text' | 'long-text' }
 
 function moveSaid(deps: Deps, run: Run, asked: GiveReply): MoveSaid {
 	if ('token' in asked) {
@@ -90,7 +86,6 @@ function moveSaid(deps: Deps, run: Run, asked: GiveReply): MoveSaid {
 	}
 	const typed = typedText(asked.text)
 	if (!typed.ok) return typed
-	if (run.unclear.length >= unclearAtAll) return { refused: 'choose-now' }
 	return { move: writtenMove(run, typed.text) }
 }
 

@@ -5,7 +5,6 @@ import { filledWords } from '#app/core/scenario/filled-words'
 import { placesOf } from '#app/core/scenario/graph'
 import type { Points, Written } from '#app/core/scenario/run'
 import type { WordNode } from '#app/core/scenario/words'
-import { unclearAtAll } from '../acts/give-reply.server'
 import { replyToken } from '../acts/reply-token.server'
 import { runOf } from '../acts/run-of.server'
 import { scenarioByHash } from '../content/shelf.server'
@@ -43,13 +42,11 @@ export async function attemptView(deps: Deps, id: string, personId: string): Pro
 	const { replies, past, beats, withheld, pending: _, ...stage } = stageOf(run)
 	const { scenes } = placesOf(definition)
 	const move = attempt.version + 1
-	// Whoever was not understood ten times has had the choices beside the box for eight of them.
-	const write = stage.answer.write && run.unclear.length < unclearAtAll
 	return {
 		slug: attempt.slug,
 		mode: attempt.mode,
 		move,
-		stage: { ...stage, answer: { ...stage.answer, write } },
+		stage,
 		past,
 		channels: run.turns.map(({ scene }) => scenes.get(scene)?.channel ?? definition.channel),
 		beats: beats.map((beat) => ({

@@ -111,7 +111,6 @@ export const stageWords = {
 		'not-asked': 'This moment is answered in another way now. Here is where the conversation is.',
 		'empty-text': 'There was nothing to send yet.',
 		'long-text': 'Your reply was too long to send.',
-		'choose-now': 'Let us move on. Please choose one of these replies.',
 		'already-ended': 'This conversation has ended already. Your debrief is ready.',
 		'key-reused': 'Another reply was sent a moment earlier, and that one counts. Here is where it led.',
 		unclear: 'We could not tell which reply you chose. Please choose again.',
