@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -140,7 +140,7 @@ test('a reply that is not on offer is told with its place, its turn and what was
 	expect(playFile([file, '--replies', 'shrug,friday-slot'])).toEqual({
 		code: 1,
 		out: '',
-		err: `${file}:${line}:1 Turn 2: the reply "friday-slot" is not on offer at the scene "date": its condition does not hold.\n\tOn offer: friday, end.\n`,
+		err: `${file}:${line}:1 Turn 2: the reply "friday-slot" is not on offer at the scene "date": its condition does not hold.\n\tOn offer there: friday, end.\n`,
 	})
 })
 
@@ -153,6 +153,51 @@ test('a file with errors is not played, and bad arguments bring the help', () =>
 	const asked = playFile(['--seed', 'x', file])
 	expect(asked.code).toBe(2)
 	expect(asked.err).toContain('Usage:')
+})
+
+test('a run is kept as a walk-through beside the scenario, which plays as it did', () => {
+	const kept = join(folder, 'best-way.play.yaml')
+	const recorded = playFile([
+		file,
+		'--seed',
+		'3',
+		'--replies',
+		'sorry,friday',
+		'--record',
+		'best-way.play.yaml',
+	])
+	expect(recorded).toMatchObject({ code: 0, err: expect.stringContaining('best-way.play.yaml') })
+	expect(readFileSync(kept, 'utf8')).toBe(`title: "Best way"
+seed: 3
+moves:
+  - say: sorry
+  - say: friday
+expect:
+  ending: told
+  passed: true
+  experience: expected
+  moods: [calm, calm]
+  met: [date]
+  unmet: [price, slot]
+  critical: []
+  scores: { total: 68, tone: 87, respect: 87, resolution: 33 }
+`)
+	expect(playFile([kept]).out).toBe(recorded.out)
+	const again = playFile([kept, '--record', 'best-way.play.yaml', '--title', 'Once more'])
+	expect([again.code, readFileSync(kept, 'utf8').split('\n')[0]]).toEqual([0, 'title: "Once more"'])
+})
+
+test('a run without an ending is not kept', () => {
+	const { code, err } = playFile([file, '--replies', 'sorry', '--record', 'half.play.yaml'])
+	expect([code, existsSync(join(folder, 'half.play.yaml'))]).toEqual([1, false])
+	expect(err).toContain('"date"')
+})
+
+test.each([
+	[['--record', 'best.yaml'], 'something.play.yaml'],
+	[['--memory', 'fondly'], '--memory is one of'],
+])('%j is asked in vain', (more, words) => {
+	expect(playFile([file, ...more])).toMatchObject({ code: 2, err: expect.stringContaining(words) })
 })
 
 test('the command prints it as one JSON object', { timeout: 60_000 }, () => {
