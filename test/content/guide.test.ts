@@ -38,7 +38,9 @@ function samplesOf(name: string): Sample[] {
 	)
 }
 
-const compiled = (text: string) => compile(text, { file: 'sample.mdx', slug: 'sample', anchors })
+/** Parts that show a construct need not make a fair scenario; whole ones must. */
+const compiled = (text: string, fair = true) =>
+	compile(text, { file: 'sample.mdx', slug: 'sample', anchors, fair })
 
 async function problemsOf({ kind, text }: Sample): Promise<string[]> {
 	const job = (as: ContentKind) => compileWith(inProcess, jobOf(text, as, { anchors, scenarios }))
@@ -46,7 +48,7 @@ async function problemsOf({ kind, text }: Sample): Promise<string[]> {
 		kind === 'scenario'
 			? compiled(text)
 			: kind === 'scenario fragment'
-				? compiled(spliced(text))
+				? compiled(spliced(text), false)
 				: kind === 'lesson fragment'
 					? await compileLesson(text, { scenarios })
 					: await job(kind === 'course' ? 'course' : 'lesson')
