@@ -18,21 +18,22 @@ function distance(a: string, b: string, limit: number): number {
 	return last[b.length] ?? limit + 1
 }
 
+/** A name, how many edits it is away from a word, and whether no other name is as near. */
+export type Near = { name: string; apart: number; alone: boolean }
+
 /** The name most like `word`, or null when none is near (about a third of its letters). Case is let pass. */
-export function nearest(word: string, names: Iterable<string>): string | null {
+export function nearestOf(word: string, names: Iterable<string>): Near | null {
 	const small = word.slice(0, 80).toLowerCase()
 	const limit = Math.max(1, Math.floor(small.length / 3))
-	let best: string | null = null
-	let least = limit + 1
-	for (const name of names) {
-		const apart = distance(small, name.toLowerCase(), limit)
-		if (apart < least) {
-			least = apart
-			best = name
-		}
-	}
-	return best
+	const near = [...names].map((name) => ({ name, apart: distance(small, name.toLowerCase(), limit) }))
+	const least = Math.min(...near.map(({ apart }) => apart))
+	const [best, ...others] = near.filter(({ apart }) => apart === least && apart <= limit)
+	return best ? { ...best, alone: others.every(({ name }) => name === best.name) } : null
 }
+
+/** Like {@link nearestOf}, the name alone. */
+export const nearest = (word: string, names: Iterable<string>): string | null =>
+	nearestOf(word, names)?.name ?? null
 
 /** `Did you mean "x"?`, or what there is to choose from, or nothing to add. */
 export function suggestion(word: string, names: Iterable<string>): string | undefined {

@@ -2,13 +2,16 @@ import { lineStarts, placeOf } from './places'
 import type { Problem, Severity, TextEdit } from './problem'
 import { type ProblemCode, problems } from './problems'
 
-/** Notes a problem at an offset of the scenario's text, with its code's severity unless told. */
+/**
+ * Notes a problem at an offset of the scenario's text, with its code's severity unless told. Edits that say what they
+ * replace are left out, all of them, where the text has something else there.
+ */
 export type Report = (
 	code: ProblemCode,
 	at: number,
 	message: string,
 	fix?: string,
-	edits?: readonly TextEdit[],
+	edits?: readonly (TextEdit & { was?: string })[],
 	as?: Severity,
 ) => void
 
@@ -30,7 +33,13 @@ export function openReport(file: string, text: string): Opened {
 			if (severity === 'error') errors.add(code)
 			if (found.has(key) || found.size >= most) return
 			const place = placeOf(starts, Math.min(Math.max(at, 0), text.length))
-			const ways = { ...(fix === undefined ? {} : { fix }), ...(edits ? { edits: [...edits] } : {}) }
+			const fits = edits?.every(({ start, end, was }) => was === undefined || text.slice(start, end) === was)
+			const ways = {
+				...(fix === undefined ? {} : { fix }),
+				...(edits && fits
+					? { edits: edits.map(({ start, end, text: put }) => ({ start, end, text: put })) }
+					: {}),
+			}
 			found.set(key, { code, severity, file, ...place, message, ...ways, at })
 		},
 		errors: () => errors,

@@ -41,6 +41,7 @@ test('a problem says where it is, what was found and the way out', () => {
 			column: 24,
 			message: 'There is no scene or ending "secnd-try".',
 			fix: 'Did you mean "second-try"?',
+			edits: [{ start: text.indexOf('secnd-try'), end: text.indexOf('secnd-try') + 9, text: 'second-try' }],
 		},
 	])
 })

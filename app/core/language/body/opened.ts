@@ -1,9 +1,9 @@
 import { type ComponentName, components, isExact, meantBy } from '../components'
 import type { Lost } from '../lost'
-import { suggestion } from '../nearest'
 import type { Report } from '../report'
 import type { Attribute, Tag } from '../scan/tag'
 import type { Slot } from '../value-slots'
+import { wayTo } from '../way-to'
 import type { Element } from './element'
 import type { ParsedPiece } from './parse'
 
@@ -64,7 +64,7 @@ function attributesOf(
 				'unknown-attribute',
 				attribute.at,
 				`<${name}> has no attribute ${attribute.name}.`,
-				known.length > 0 ? suggestion(attribute.name, known) : `<${name}> takes no attributes.`,
+				...wayTo(attribute.name, attribute.at, known, `<${name}> takes no attributes.`),
 			)
 	}
 	return attributes

@@ -1,6 +1,6 @@
 import { type Act, acts } from '../../scenario/definition'
 import type { DraftReply } from '../draft'
-import { suggestion } from '../nearest'
+import { wayTo } from '../way-to'
 import type { Element } from './element'
 import type { Opened, Reading } from './opened'
 import { doingOf } from './read-doing'
@@ -76,7 +76,7 @@ function actsOf(reading: Reading, component: Opened): Act[] {
 	for (const { value, at } of namesOf(reading, component, 'acts')) {
 		const act = acts.find((one) => one === value)
 		if (act && !found.includes(act)) found.push(act)
-		else if (!act) reading.report('bad-value', at, `There is no act "${value}".`, suggestion(value, acts))
+		else if (!act) reading.report('bad-value', at, `There is no act "${value}".`, ...wayTo(value, at, acts))
 	}
 	return found
 }

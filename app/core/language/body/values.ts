@@ -4,8 +4,8 @@ import { parseCondition } from '../expression/parse-condition'
 import { parseSet } from '../expression/parse-set'
 import type { RawCondition, RawEffect } from '../expression/raw'
 import { nameFault, nameFrom } from '../names'
-import { suggestion } from '../nearest'
 import { withSlots } from '../value-slots'
+import { wayTo } from '../way-to'
 import type { Opened, Reading } from './opened'
 
 /** An attribute's text, trimmed; null when it is absent. One without a value, or with an empty one, is reported. */
@@ -137,7 +137,13 @@ export function conditionOf(reading: Reading, component: Opened, key: string): R
 	if (!text) return null
 	const parsed = parseCondition({ text: text.value, at: text.at })
 	if ('condition' in parsed) return parsed.condition
-	reading.report('condition-syntax', parsed.fault.at, parsed.fault.message, parsed.fault.fix)
+	reading.report(
+		'condition-syntax',
+		parsed.fault.at,
+		parsed.fault.message,
+		parsed.fault.fix,
+		parsed.fault.edits,
+	)
 	return null
 }
 
@@ -145,7 +151,7 @@ export function effectsOf(reading: Reading, component: Opened): RawEffect[] {
 	const text = textOf(reading, component, 'set')
 	if (!text) return []
 	const { effects, faults } = parseSet({ text: text.value, at: text.at })
-	for (const fault of faults) reading.report('set-syntax', fault.at, fault.message, fault.fix)
+	for (const fault of faults) reading.report('set-syntax', fault.at, fault.message, fault.fix, fault.edits)
 	return effects
 }
 
@@ -176,6 +182,11 @@ export function choiceOf<Choice extends string>(
 	if (!text) return null
 	const chosen = choices.find((choice) => choice === text.value)
 	if (chosen) return chosen
-	reading.report('bad-value', text.at, `${key} cannot be "${text.value}".`, suggestion(text.value, choices))
+	reading.report(
+		'bad-value',
+		text.at,
+		`${key} cannot be "${text.value}".`,
+		...wayTo(text.value, text.at, choices),
+	)
 	return null
 }

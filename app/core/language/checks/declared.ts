@@ -1,5 +1,5 @@
 import type { Placed } from '../draft'
-import { suggestion } from '../nearest'
+import { wayTo } from '../way-to'
 import type { Check } from './checking'
 import { everyDoing } from './doings-of'
 
@@ -13,7 +13,7 @@ export const declared: Check = ({ draft, words, report }) => {
 	) => {
 		for (const { value, at } of names)
 			if (!known.has(value) && !words.lost.has(value))
-				report(code, at, `There is no ${kind} "${value}".`, suggestion(value, known))
+				report(code, at, `There is no ${kind} "${value}".`, ...wayTo(value, at, known))
 	}
 	for (const { meets, offers, critical } of everyDoing(draft)) {
 		each(meets, words.needs, 'unknown-need', 'need')

@@ -1,4 +1,4 @@
-import { suggestion } from '../nearest'
+import { wayTo } from '../way-to'
 import type { Check } from './checking'
 
 /** Patience leads to a place that exists, belongs to somebody in the cast, and has a name of its own. */
@@ -11,14 +11,14 @@ export const patience: Check = ({ draft, words, report }) => {
 				'patience-target',
 				to.at,
 				`There is no scene or ending "${to.value}".`,
-				suggestion(to.value, names),
+				...wayTo(to.value, to.at, names),
 			)
 		if (by && !words.people.has(by.value) && !words.lost.has(by.value))
 			report(
 				'unknown-person',
 				by.at,
 				`There is nobody called "${by.value}".`,
-				suggestion(by.value, words.people),
+				...wayTo(by.value, by.at, words.people),
 			)
 		if (name && before.has(name.value))
 			report(

@@ -1,4 +1,4 @@
-import { suggestion } from '../nearest'
+import { wayTo } from '../way-to'
 import type { Check } from './checking'
 import { doingsOf } from './doings-of'
 
@@ -25,7 +25,7 @@ export const repairs: Check = ({ draft, words, report }) => {
 					'repairs-nothing',
 					at,
 					`"${value}" is neither a critical failure nor a reply.`,
-					suggestion(value, [...words.critical, ...harsh]),
+					...wayTo(value, at, [...words.critical, ...harsh]),
 				)
 		}
 }

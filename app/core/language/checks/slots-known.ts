@@ -1,4 +1,4 @@
-import { suggestion } from '../nearest'
+import { wayTo } from '../way-to'
 import type { Check } from './checking'
 
 /** Whatever a text prints is a variable, a parameter or a fact, and every parameter is printed somewhere. */
@@ -16,10 +16,14 @@ export const slotsKnown: Check = ({ draft, words, report }) => {
 				tag === 'Fact' ? 'unknown-fact' : 'unknown-value',
 				at,
 				tag === 'Fact' ? `There is no fact "${name}".` : `There is nothing called "${name}" to print.`,
-				suggestion(name, wanted) ??
-					(tag === 'Fact'
+				...wayTo(
+					name,
+					at,
+					wanted,
+					tag === 'Fact'
 						? 'Declare it under facts in the front matter.'
-						: 'Declare it under state, variants or facts in the front matter.'),
+						: 'Declare it under state, variants or facts in the front matter.',
+				),
 			)
 	}
 	for (const { id, slots: inside } of front.facts)

@@ -1,4 +1,4 @@
-import { suggestion } from '../nearest'
+import { wayTo } from '../way-to'
 import type { Check } from './checking'
 import { linesOf } from './lines-of'
 
@@ -10,14 +10,14 @@ export const speakers: Check = ({ draft, words, report }) => {
 				'unknown-person',
 				by.at,
 				`There is nobody called "${by.value}".`,
-				suggestion(by.value, words.people),
+				...wayTo(by.value, by.at, words.people),
 			)
 		if (mood && !words.moods.has(mood.value) && !words.lost.has(mood.value))
 			report(
 				'unknown-mood',
 				mood.at,
 				`There is no mood "${mood.value}".`,
-				suggestion(mood.value, words.moods),
+				...wayTo(mood.value, mood.at, words.moods),
 			)
 	}
 }

@@ -1,4 +1,4 @@
-import { suggestion } from '../nearest'
+import { wayTo } from '../way-to'
 import type { Check } from './checking'
 import { everyDoing } from './doings-of'
 
@@ -12,6 +12,6 @@ export const targets: Check = ({ draft, words, report }) => {
 				'unknown-target',
 				to.at,
 				`There is no scene or ending "${to.value}".`,
-				suggestion(to.value, names),
+				...wayTo(to.value, to.at, names),
 			)
 }

@@ -1,9 +1,10 @@
 import type { Comparison } from '../../scenario/condition'
+import { type Mend, swap } from '../way-to'
 import type { RawCondition, RawOperand, Stretch } from './raw'
 import { type Token, tokens } from './tokens'
 
 /** Why a condition cannot be read, where, and the way out. */
-export type ConditionFault = { at: number; message: string; fix?: string }
+export type ConditionFault = { at: number; message: string; fix?: string; edits?: Mend[] }
 
 const comparisons: Readonly<Record<string, Comparison>> = {
 	'<': '<',
@@ -66,7 +67,13 @@ class Parser {
 		}
 		for (const one of found) {
 			const ours = one.kind === 'sign' ? elsewhere[one.text] : undefined
-			if (ours) this.fail(one.at, `"${one.text}" is not known here.`, `Write "${ours}" instead.`)
+			if (ours)
+				throw new Fault({
+					at: stretch.at + one.at,
+					message: `"${one.text}" is not known here.`,
+					fix: `Write "${ours}" instead.`,
+					edits: [swap(one.text, stretch.at + one.at, ours)],
+				})
 		}
 	}
 

@@ -1,3 +1,4 @@
+import { swap } from '../way-to'
 import type { ConditionFault } from './parse-condition'
 import type { RawEffect, Stretch } from './raw'
 
@@ -33,6 +34,7 @@ function readEffect(part: string, at: number): RawEffect | ConditionFault {
 			at,
 			message: `The dash in "${part}" is not a minus sign; a word processor may have put it there.`,
 			fix: `Write "${part.replace(/[−–—]/g, '-')}".`,
+			edits: [swap(part, at, part.replace(/[−–—]/g, '-'))],
 		}
 	const added = add.exec(part)
 	if (added?.[1]) return { kind: 'add', name: added[1], by: signed(added[2], added[3]), at }
@@ -53,6 +55,7 @@ function readEffect(part: string, at: number): RawEffect | ConditionFault {
 			at,
 			message: `"${part}" could be a name of its own.`,
 			fix: `Put a space before the sign: "${close[1]} ${close[2]}${close[3]}".`,
+			edits: [swap(part, at, `${close[1]} ${close[2]}${close[3]}`)],
 		}
 	return { at, message: `"${part}" is not an effect.`, fix: shapes }
 }

@@ -1,9 +1,9 @@
 import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml'
 import type { Placed } from '../draft'
 import { nameFault, nameFrom } from '../names'
-import { suggestion } from '../nearest'
 import type { Report } from '../report'
 import type { Slot } from '../value-slots'
+import { wayTo } from '../way-to'
 
 /** One key of a map with what it holds; `node` is null where nothing follows the colon. */
 export type Field = { key: string; at: number; node: Node | null; valueAt: number }
@@ -67,7 +67,7 @@ export function knownFields(
 				'unknown-key',
 				field.at,
 				`"${field.key}" means nothing in ${where}.`,
-				suggestion(field.key, known) ?? `Known here: ${known.join(', ')}.`,
+				...wayTo(field.key, field.at, known, `Known here: ${known.join(', ')}.`),
 			)
 	}
 	return fields

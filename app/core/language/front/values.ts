@@ -3,8 +3,8 @@ import type { Placed } from '../draft'
 import { parseCondition } from '../expression/parse-condition'
 import type { RawCondition } from '../expression/raw'
 import { nameFault } from '../names'
-import { suggestion } from '../nearest'
 import { withSlots } from '../value-slots'
+import { wayTo } from '../way-to'
 import { type Field, type FrontReading, written } from './fields'
 
 /** A text that is not empty, with slots for what it prints; anything else is reported. */
@@ -74,7 +74,7 @@ export function choiceIn<Choice extends string>(
 		'bad-value',
 		field.valueAt,
 		`"${field.key}" cannot be "${value.slice(0, 40)}".`,
-		suggestion(value, choices),
+		...wayTo(value, field.valueAt, choices),
 	)
 	return null
 }
@@ -107,6 +107,12 @@ export function conditionIn(reading: FrontReading, field: Field | undefined): Ra
 	}
 	const parsed = parseCondition({ text: text.value, at: text.at })
 	if ('condition' in parsed) return parsed.condition
-	reading.report('condition-syntax', parsed.fault.at, parsed.fault.message, parsed.fault.fix)
+	reading.report(
+		'condition-syntax',
+		parsed.fault.at,
+		parsed.fault.message,
+		parsed.fault.fix,
+		parsed.fault.edits,
+	)
 	return null
 }

@@ -1,7 +1,7 @@
 import type { Condition, Operand } from '../../scenario/condition'
 import type { RawCondition, RawOperand } from '../expression/raw'
-import { suggestion } from '../nearest'
 import type { Report } from '../report'
+import { wayTo } from '../way-to'
 import { canHold } from './can-hold'
 import { noteUnknownVariable } from './note-unknown-variable'
 import type { Vocabulary } from './vocabulary'
@@ -126,7 +126,7 @@ function asName(side: RawOperand, other: Known | null, words: Vocabulary, report
 			what === 'mood' ? 'unknown-mood' : 'out-of-range',
 			side.at,
 			`There is no ${what} "${side.name}".`,
-			suggestion(side.name, of),
+			...wayTo(side.name, side.at, of),
 		)
 	return { operand: { kind: 'value', value: side.name }, kind: other.kind, fixed: true, at: side.at }
 }

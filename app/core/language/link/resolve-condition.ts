@@ -1,7 +1,7 @@
 import type { Condition } from '../../scenario/condition'
 import type { RawCondition } from '../expression/raw'
-import { suggestion } from '../nearest'
 import type { Report } from '../report'
+import { wayTo } from '../way-to'
 import { noteUnknownVariable } from './note-unknown-variable'
 import { resolveComparison } from './resolve-comparison'
 import type { Vocabulary } from './vocabulary'
@@ -56,7 +56,7 @@ function inSet(
 	report: Report,
 ): boolean {
 	if (names.has(name)) return true
-	if (!lost.has(name)) report(code, at, `There is no ${kind} "${name}".`, suggestion(name, names))
+	if (!lost.has(name)) report(code, at, `There is no ${kind} "${name}".`, ...wayTo(name, at, names))
 	return false
 }
 

@@ -1,8 +1,8 @@
 import type { Effect, Variable } from '../../scenario/definition'
 import type { RawEffect } from '../expression/raw'
-import { suggestion } from '../nearest'
 import type { Report } from '../report'
 import { isReserved, reservedNames } from '../reserved'
+import { wayTo } from '../way-to'
 import { noteUnknownVariable } from './note-unknown-variable'
 import type { Vocabulary } from './vocabulary'
 
@@ -64,7 +64,7 @@ function fitting(raw: Extract<RawEffect, { kind: 'set' }>, variable: Variable, r
 			'out-of-range',
 			valueAt,
 			`"${variable.name}" cannot be "${value}".`,
-			suggestion(value, variable.of),
+			...wayTo(value, valueAt, variable.of),
 		)
 		return false
 	}

@@ -1,6 +1,7 @@
 import type { DraftSegment, Placed } from '../draft'
 import { suggestion } from '../nearest'
 import type { Report } from '../report'
+import { wayTo } from '../way-to'
 import type { Segments } from './circles'
 import { exitOf } from './exit-of'
 import { leadsIn, targetsOf } from './leads-in'
@@ -28,7 +29,7 @@ export function checkSegment(segment: DraftSegment, segments: Segments, report: 
 		const exit = exitOf(value)
 		if (exit !== null) taken.add(exit)
 		if (exit !== null && !exits.includes(exit))
-			report('unknown-exit', at, `This segment has no exit "${exit}".`, suggestion(exit, exits))
+			report('unknown-exit', at, `This segment has no exit "${exit}".`, ...wayTo(exit, at + 5, exits))
 		else if (exit === null && !places.has(value))
 			report(
 				'unknown-target',

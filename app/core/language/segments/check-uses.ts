@@ -1,6 +1,6 @@
 import type { DraftUse } from '../draft'
-import { suggestion } from '../nearest'
 import type { Report } from '../report'
+import { wayTo } from '../way-to'
 import type { Segments } from './circles'
 
 /** Every use names a segment, and gives each of its exits and parameters, and nothing else. */
@@ -12,7 +12,7 @@ export function checkUses(uses: readonly DraftUse[], segments: Segments, report:
 				'unknown-segment',
 				use.segment.at,
 				`There is no segment "${use.segment.value}".`,
-				suggestion(use.segment.value, segments.keys()) ?? 'Write it: <Segment id="…" exits="…">.',
+				...wayTo(use.segment.value, use.segment.at, segments.keys(), 'Write it: <Segment id="…" exits="…">.'),
 			)
 		if (!segment) continue
 		const name = segment.id?.value ?? ''
@@ -23,7 +23,7 @@ export function checkUses(uses: readonly DraftUse[], segments: Segments, report:
 					'unknown-exit',
 					nameAt,
 					`The segment "${name}" has neither an exit nor a parameter "${given}".`,
-					suggestion(given, wanted),
+					...wayTo(given, nameAt, wanted),
 				)
 		for (const { value } of segment.exits)
 			if (!use.given.has(value))
