@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { moveRun, replayRun, startRun } from '#app/core/play/run'
 import type { Move } from '#app/core/scenario/run'
-import { anyPlay } from '#test/support/scenarios/any-play'
+import { offered, withheld } from '#app/core/scenario/step'
+import { anyFullPlay, anyTypedPlay } from '#test/support/scenarios/any-play'
+import { replayedPlay } from '#test/support/scenarios/played'
 import { theParcel } from '#test/support/scenarios/the-parcel'
 
 const chose = (...replies: string[]): Move[] => replies.map((reply) => ({ kind: 'chosen', reply }))
@@ -76,15 +78,31 @@ test('two branches from one run do not disturb each other', () => {
 
 test('a replay is the run made move by move', () => {
 	fc.assert(
-		fc.property(anyPlay(), ({ definition, replies }) => {
-			let run = startRun(definition, 7)
-			for (const move of chose(...replies)) {
+		fc.property(fc.oneof(anyFullPlay(), anyTypedPlay()), (play) => {
+			const { definition, seed, opening, moves } = play
+			let run = startRun(definition, seed, opening)
+			for (const move of moves) {
 				const moved = moveRun(run, move)
-				if (!moved.ok) throw new Error('the passage says what is on offer')
+				if (!moved.ok) throw new Error('the passage does what is asked')
 				run = moved.run
 			}
-			expect(replayRun(definition, 7, chose(...replies))).toEqual({ ok: true, run })
+			expect(replayRun(definition, seed, moves, opening)).toEqual({ ok: true, run })
 			expect(run.ending).toBe(run.state.at)
+		}),
+	)
+})
+
+test('what is withheld is never on offer, and lists of a state are sorted, without doubles', () => {
+	fc.assert(
+		fc.property(anyTypedPlay(), (play) => {
+			const { turns } = replayedPlay(play)
+			for (const { before, after } of turns) {
+				const offer = offered(play.definition, before).map(({ id }) => id)
+				expect(withheld(play.definition, before).filter(({ id }) => offer.includes(id))).toEqual([])
+				for (const list of [after.met, after.said, after.seen])
+					expect(list).toEqual([...new Set(list)].toSorted())
+				expect(Object.keys(after.values)).toEqual(play.definition.state.map(({ name }) => name))
+			}
 		}),
 	)
 })
