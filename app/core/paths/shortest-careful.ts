@@ -4,8 +4,8 @@ import type { Start } from '../scenario/starts'
 import { type Passage, passages } from './passages'
 
 /**
- * Every shortest way to an ending that leaves no must-need unmet, on which no mark is below +1; of several that differ in
- * nothing but better marks only the worst. Empty where there is none, `capped` past `cap` passages.
+ * Every shortest way to an ending that leaves no must-need unmet, on which no mark is below +1 and no critical failure is
+ * committed: that is harm, however kindly it is marked. Of several that differ in nothing but better marks only the worst. Empty where there is none, `capped` past `cap` passages.
  */
 export function shortestCareful(
 	definition: ScenarioDefinition,
@@ -23,4 +23,5 @@ export function shortestCareful(
 	return []
 }
 
-const isCareful = ({ tone, respect }: Reply) => (tone ?? 1) >= 1 && (respect ?? 1) >= 1
+const isCareful = ({ tone, respect, critical }: Reply) =>
+	(tone ?? 1) >= 1 && (respect ?? 1) >= 1 && critical.length === 0
