@@ -54,12 +54,17 @@ export async function checkPaths({ compile, memory, ...wanted }: CheckOptions): 
 }
 
 async function checkOne(
-	{ job, translations }: FoundJob,
+	{ job, plays, translations, inContent }: FoundJob,
 	compile: CheckOptions['compile'],
 ): Promise<Problem[]> {
 	const { problems, document } = await compile(job)
 	const scenario = document?.kind === 'scenario' ? document : null
-	return [...problems, ...translations.flatMap((one) => translationProblems(scenario, one))]
+	if (job.kind !== 'scenario') return problems
+	return [
+		...problems,
+		...checkPlays({ file: job.file, document: scenario, plays, complete: inContent }),
+		...translations.flatMap((one) => translationProblems(scenario, one)),
+	]
 }
 
 function keyOf({ job, plays, translations }: FoundJob): string {

@@ -8,7 +8,14 @@ import { reportInto } from '../content/report.server'
 import { isTranslationName, translationsBeside } from '../content/translation-file.server'
 
 /** A text to check: its path on disk, and the job with the name that problems show. */
-export type FoundJob = { path: string; job: ContentJob; plays: PlayText[]; translations: TranslationText[] }
+export type FoundJob = {
+	path: string
+	job: ContentJob
+	/** Whether it lies in its place below `content`. */
+	inContent: boolean
+	plays: PlayText[]
+	translations: TranslationText[]
+}
 /** A walk-through beside a scenario. */
 export type PlayText = { file: string; text: string }
 /** A translation beside a scenario; the language is the one its name gives. */
@@ -56,6 +63,7 @@ export function findJobs({ root, from, paths }: Wanted): FoundJobs {
 		jobs: [...jobs].map(([path, job]) => ({
 			path,
 			job,
+			inContent: known.has(path),
 			plays: playsBeside(from, path),
 			translations: translationsOf(from, path),
 		})),
