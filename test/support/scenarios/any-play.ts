@@ -30,18 +30,30 @@ export function anyPlay(): fc.Arbitrary<{ definition: ScenarioDefinition; replie
 
 /** A random scenario of the full language and one random passage through it from any start, everything chosen. */
 export function anyFullPlay(): fc.Arbitrary<Play> {
-	return anyOpenedPlay(false, fc.constant('not'))
+	return aPassage(anyFullScenario(), false, fc.constant('not'))
 }
 
 /** The same, with scenes that are typed: understood or not, worded well or poorly. */
 export function anyTypedPlay(): fc.Arbitrary<Play> {
-	return anyOpenedPlay(true, fc.constantFrom('understood', 'understood', 'unclear', 'not'))
+	return aPassage(anyFullScenario(), true, fc.constantFrom('understood', 'understood', 'unclear', 'not'))
 }
 
-function anyOpenedPlay(typed: boolean, typing: fc.Arbitrary<Pick['typed']>): fc.Arbitrary<Play> {
+/** Any passage through this scenario, everything chosen or scenes typed, from any start. */
+export function anyPassage(definition: ScenarioDefinition): fc.Arbitrary<Play> {
+	return fc.oneof(
+		aPassage(fc.constant(definition), false, fc.constant('not')),
+		aPassage(fc.constant(definition), true, fc.constantFrom('understood', 'unclear', 'not')),
+	)
+}
+
+function aPassage(
+	scenarios: fc.Arbitrary<ScenarioDefinition>,
+	typed: boolean,
+	typing: fc.Arbitrary<Pick['typed']>,
+): fc.Arbitrary<Play> {
 	return fc
 		.record({
-			definition: anyFullScenario(),
+			definition: scenarios,
 			seed: fc.integer({ min: 0, max: 1000 }),
 			memory: fc.constantFrom(...memories),
 			picks: picks(typing),
