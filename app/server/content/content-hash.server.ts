@@ -4,7 +4,7 @@ import { canonicalText } from './canonical-text.server'
 import type { ContentJob } from './job.server'
 
 /** Raised whenever the same text would make another document: published versions keep the one that made them. */
-export const compilerVersion = '1'
+export const compilerVersion = '2'
 
 /** The name of a version: SHA-256 over the canonical text, what kind of thing it is, its place, and the compiler. */
 export function contentHash(job: ContentJob): string {

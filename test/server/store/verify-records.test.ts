@@ -1,8 +1,8 @@
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import type { Deps } from '#app/server/deps.server'
-import { createAttempt } from '#app/server/store/attempts.server'
-import { appendMove } from '#app/server/store/moves.server'
+import { attemptById, createAttempt } from '#app/server/store/attempts.server'
+import { appendMove, eraseMoveTexts } from '#app/server/store/moves.server'
 import { movesDigest } from '#app/server/store/seal.server'
 import { verifyRecords } from '#app/server/store/verify-records.server'
 import { anAttempt } from '#test/support/attempt'
@@ -154,6 +154,25 @@ test('a move added to an attempt behind a record is found, and so is an outcome 
 	})
 	await deps.db.write((tx) => appendMove(tx, { ...move, expected: 1, reply: 'believe', key: 'b' }))
 	expect(await verifyRecords(deps.db.read, deps.keys)).toMatchObject({ ok: false, seq: 1 })
+})
+
+test('B8 what was typed is held to its seal: changed it is found, erased it still holds', async () => {
+	const deps = await testDeps()
+	await colleague(deps, 'nina')
+	await createAttempt(deps.db, anAttempt('nina'))
+	const move = { attemptId: 'attempt-1', expected: 0, key: 'a', bodyHash: 'x', at: deps.now() }
+	const typed = { text: 'Sorry.', scorer: 'simple-1', matched: 'own', tone: 75, respect: 100 }
+	await deps.db.write((tx) => appendMove(tx, { ...move, kind: 'written', ...typed, salt: 'salt' }))
+	const attempt = await attemptById(deps.db, 'attempt-1')
+	const digest = movesDigest(attempt?.moves ?? [])
+	await keepRecord(deps, 'nina', { attemptId: 'attempt-1', movesDigest: digest })
+	const verdict = () => verifyRecords(deps.db.read, deps.keys)
+	expect(await verdict()).toMatchObject({ ok: true })
+	await deps.db.$executeRawUnsafe('DROP TRIGGER "MoveText_keeps_rows"')
+	await deps.db.$executeRawUnsafe(`UPDATE "MoveText" SET "text" = 'Your fault.'`)
+	expect(await verdict()).toMatchObject({ ok: false, seq: 1, why: expect.stringContaining('typed') })
+	await deps.db.write((tx) => eraseMoveTexts(tx, 'attempt-1'))
+	expect(await verdict()).toMatchObject({ ok: true })
 })
 
 test('a record whose transaction fails leaves no gap', async () => {
