@@ -18,7 +18,7 @@ test('every beat of a scenario has its words under the id that the definition gi
 	if (document?.kind !== 'scenario') throw new Error('no scenario')
 	const { definition, words, bounds } = document
 	const beats = [...definition.scenes, ...definition.endings].flatMap((scene) => scene.beats)
-	const ids = beats.flatMap((beat) => (beat.kind === 'prose' ? [beat.id] : linesIn(beat).map(({ id }) => id)))
+	const ids = beats.flatMap((beat) => ('id' in beat ? [beat.id] : linesIn(beat).map(({ id }) => id)))
 	expect(Object.keys(words.beats).sort()).toEqual(ids.sort())
 	expect(Object.values(words.beats).filter((one) => one.length === 0)).toEqual([])
 	expect(words.brief.length).toBeGreaterThan(0)
@@ -41,7 +41,7 @@ test('the words of a scenario hold no reply, no reason and no story', async () =
 
 test('a scenario with several mistakes tells each once, and those of its words too', async () => {
 	const broken = text
-		.replace(/to="[^"]*"/, 'to="nowhere-at-all"')
+		.replace('to="no-plan"', 'to="nowhere-at-all"')
 		.replace('</Brief>', '\n[x](javascript:alert(1))\n\n</Brief>')
 	const result = await compileWith(inProcess, jobOf(broken, 'scenario', { slug: 'first-customer' }))
 	const codes = codesOf(result)
@@ -51,7 +51,7 @@ test('a scenario with several mistakes tells each once, and those of its words t
 })
 
 test('a scenario with an invisible character and a lost reply tells both', async () => {
-	const broken = text.replace(/to="[^"]*"/, 'to="nowhere-at-all"').replace('</Brief>', '\u200b</Brief>')
+	const broken = text.replace('to="no-plan"', 'to="nowhere-at-all"').replace('</Brief>', '\u200b</Brief>')
 	const result = await compileWith(inProcess, jobOf(broken, 'scenario', { slug: 'first-customer' }))
 	expect(codesOf(result)).toEqual(expect.arrayContaining(['hidden-character', 'unknown-target']))
 })
