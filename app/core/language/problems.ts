@@ -124,6 +124,8 @@ export const problems = {
 	'mood-never': warning('A mood that never comes'),
 	'reply-on-no-path': warning('A reply that is never on offer'),
 	'exit-on-no-path': warning('An exit that no path takes'),
+	'condition-never': warning('A condition that never holds'),
+	'condition-always': warning('A condition that always holds'),
 	'need-nobody-meets': error('A need that no reply meets'),
 	'need-on-no-path': error('A need that cannot be met'),
 	'critical-on-no-path': warning('A critical failure that cannot happen'),

@@ -1,5 +1,6 @@
 import type { Bounds } from '../../../paths/bounds'
 import { walk } from '../../../paths/walk'
+import { bothWays } from './both-ways'
 import { type Choices, choicesMet } from './choices-met'
 import { exitsTaken } from './exits-taken'
 import { factsInTime } from './facts-in-time'
@@ -28,7 +29,10 @@ export function checkPaths(watching: Watching, cap: number): Walked {
 	)
 	for (const { done } of watches) done?.(capped)
 	const { choices } = met
-	if (!capped) return { bounds: passing(watching, cap), choices }
+	if (!capped) {
+		bothWays(watching, cap)
+		return { bounds: passing(watching, cap), choices }
+	}
 	watching.report(
 		'too-many-states',
 		watching.draft.front.turnsAt,
