@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readWalkThrough } from '#app/core/language/plays/read-walk-through'
+import { languageTag, pseudoLanguage } from '#app/core/language/strings/language-name'
 import type { StatedMove } from '#app/core/play/walk-through'
 import { type Memory, memories } from '#app/core/scenario/definition'
 
@@ -17,6 +18,8 @@ Of a walk-through it makes the moves, with its seed, on the scenario.mdx beside 
   --record FILE      keeps the run as a walk-through, with what came of it as what is expected;
                      a bare name (best.play.yaml) lands beside the scenario. Writes over an older one.
   --title "..."      the walk-through's title
+  --language TAG     plays the translation beside the scenario (cy: scenario.cy.yaml), or the pseudo-language
+                     ${pseudoLanguage}; also prints what is told, and how many strings are missing, stale or faulty
 
 Exit: 0 played, 1 the file has errors, a reply was not on offer, or there is no ending to record,
 2 this help.
@@ -30,6 +33,8 @@ export type PlayArguments = {
 	memory: Memory
 	typed: boolean
 	moves: StatedMove[]
+	/** Null for the author's own words. */
+	language: string | null
 	/** Where to keep the run, and as what; null where it is not kept. */
 	record: { path: string; title: string } | null
 }
@@ -45,6 +50,7 @@ export function readPlayArguments(args: string[]): PlayArguments | string {
 				memory: { type: 'string' },
 				record: { type: 'string' },
 				title: { type: 'string' },
+				language: { type: 'string' },
 			},
 			allowPositionals: true,
 		})
@@ -63,6 +69,9 @@ export function readPlayArguments(args: string[]): PlayArguments | string {
 		if (!remembered) return `--memory is one of ${memories.join(', ')}, not "${memory}".`
 		if (record !== undefined && !record.endsWith('.play.yaml'))
 			return `A walk-through is called something.play.yaml, not "${record}".`
+		const language = values.language === undefined ? null : languageTag(values.language)
+		if (language === null && values.language !== undefined)
+			return `"${values.language}" is not a language tag. Examples: cy, de, pt-BR.`
 		const text = readFileSync(file, 'utf8')
 		const ids = (replies ?? '').split(',').map((reply) => reply.trim())
 		const chosen = ids.filter((id) => id !== '').map((reply): StatedMove => ({ kind: 'say', reply, at: 0 }))
@@ -82,6 +91,7 @@ export function readPlayArguments(args: string[]): PlayArguments | string {
 			memory: walk.memory,
 			typed: walk.typed,
 			moves: walk.moves,
+			language,
 			record: keep,
 		}
 	} catch (error) {

@@ -12,6 +12,7 @@ import type { Move, Run } from '#app/core/scenario/run'
 import { startFor } from '#app/core/scenario/starts'
 import { writtenMove } from '#app/server/acts/written-move.server'
 import { type PlayArguments, readPlayArguments, usage } from './play-arguments'
+import { inLanguage, toldIn } from './play-language'
 
 /** Any folder will do for a try: what its name lacks to be a slug is the publisher's concern. */
 function slugOf(file: string): string {
@@ -69,8 +70,12 @@ export function playFile(args: string[]): { code: 0 | 1 | 2; out: string; err: s
 	const asked = readPlayArguments(args)
 	if (typeof asked === 'string') return { code: 2, out: '', err: `${asked}\n\n${usage}` }
 	const { file, text, seed, memory, typed, record } = asked
-	const { definition, problems } = compile(text, { file, slug: slugOf(file), anchors: null, fair: false })
-	if (!definition) return { code: 1, out: '', err: `${problems.map(problemLine).join('\n')}\n` }
+	const compiled = compile(text, { file, slug: slugOf(file), anchors: null, fair: false })
+	if (!compiled.definition)
+		return { code: 1, out: '', err: `${compiled.problems.map(problemLine).join('\n')}\n` }
+	const spoken = asked.language === null ? null : inLanguage(compiled.definition, file, asked.language)
+	if (typeof spoken === 'string') return { code: 1, out: '', err: `${spoken}\n` }
+	const definition = spoken?.definition ?? compiled.definition
 	let run = startRun(definition, seed, { memory, typed })
 	const moves: Move[] = []
 	for (const stated of asked.moves) {
@@ -85,7 +90,8 @@ export function playFile(args: string[]): { code: 0 | 1 | 2; out: string; err: s
 		run = moved.run
 	}
 	const result = resultOf(run)
-	const out = `${JSON.stringify(report(run, result))}\n`
+	const told = spoken && asked.language !== null ? toldIn(asked.language, spoken.counts, run) : {}
+	const out = `${JSON.stringify({ ...report(run, result), ...told })}\n`
 	if (!record) return { code: 0, out, err: '' }
 	if (!result)
 		return {
