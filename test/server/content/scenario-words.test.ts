@@ -22,7 +22,7 @@ test('every beat of a scenario has its words under the id that the definition gi
 	expect(Object.keys(words.beats).sort()).toEqual(ids.sort())
 	expect(Object.values(words.beats).filter((one) => one.length === 0)).toEqual([])
 	expect(words.brief.length).toBeGreaterThan(0)
-	expect(bounds[0]).toMatchObject({ start: 'neutral', passable: true })
+	expect(bounds[0]).toMatchObject({ start: 'memory=none', passable: true })
 })
 
 test('the words of a scenario hold no reply, no reason and no story', async () => {
