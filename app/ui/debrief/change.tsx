@@ -16,13 +16,15 @@ export function Change({ change, lessonTitles }: ChangeProps) {
 			</h2>
 			{change ? (
 				<>
-					<p>{debriefWords.changeTurn(change.turn)}</p>
-					<QuotedReply text={change.reply} />
+					<p>
+						{change.reply === '' ? debriefWords.didInTurn(change.turn) : debriefWords.changeTurn(change.turn)}
+					</p>
+					<QuotedReply text={change.reply} deed={change.deed} />
 					{change.why && <p>{change.why}</p>}
 					{change.better && (
 						<>
 							<p className="font-semibold">{debriefWords.changeBetter}</p>
-							<QuotedReply text={change.better.text} />
+							<QuotedReply text={change.better.text} deed={change.better.deed} />
 							{change.better.why && <p>{change.better.why}</p>}
 						</>
 					)}

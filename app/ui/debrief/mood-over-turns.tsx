@@ -46,7 +46,11 @@ export function MoodOverTurns({ name, moods, turns }: MoodOverTurnsProps) {
 								<span className="text-ink-soft">{debriefWords.noThought}</span>
 							),
 					},
-					{ id: 'reply', label: debriefWords.columns.reply, cell: (turn) => turn.reply },
+					{
+						id: 'reply',
+						label: debriefWords.columns.reply,
+						cell: (turn) => turn.reply || <em>{turn.deed}</em>,
+					},
 					{
 						id: 'mood',
 						label: debriefWords.columns.mood,

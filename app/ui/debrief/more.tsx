@@ -6,6 +6,7 @@ import { MoodOverTurns } from './mood-over-turns'
 import { ScoreList } from './score-list'
 import { Sides } from './sides'
 import { TurnList } from './turn-list'
+import { WonBack } from './won-back'
 
 export type MoreProps = { debrief: Debrief; rule: Rule; lessonTitles: Readonly<Record<string, string>> }
 
@@ -17,6 +18,7 @@ export function More({ debrief, rule, lessonTitles }: MoreProps) {
 			<ScoreList result={result} rule={rule} standing={debrief.standing} />
 			<TurnList name={counterpart.name} turns={turns} lessonTitles={lessonTitles} />
 			<MoodOverTurns name={counterpart.name} moods={debrief.moods} turns={turns} />
+			<WonBack name={counterpart.name} recovery={debrief.recovery} />
 			<Expectations name={counterpart.name} expectations={debrief.expectations} />
 			<Sides task={debrief.taskSide} people={debrief.peopleSide} needs={result.needs} />
 			<section aria-labelledby="returns-title">

@@ -17,8 +17,12 @@ export function Strength({ strength, turns }: StrengthProps) {
 			</h2>
 			{strength && earned ? (
 				<>
-					<p>{debriefWords.strengthTurn(strength.turn)}</p>
-					<QuotedReply text={strength.reply} />
+					<p>
+						{strength.reply === ''
+							? debriefWords.didInTurn(strength.turn)
+							: debriefWords.strengthTurn(strength.turn)}
+					</p>
+					<QuotedReply text={strength.reply} deed={strength.deed} />
 					{strength.why && <p>{strength.why}</p>}
 				</>
 			) : (

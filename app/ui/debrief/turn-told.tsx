@@ -2,6 +2,11 @@ import type { DebriefTurn } from '#app/core/assessment/debrief-types'
 import { debriefWords } from '../words/debrief'
 import { IdeaLink } from './idea-link'
 import { MarkWord } from './mark-word'
+import { QuotedReply } from './quoted-reply'
+import { ReplyTold } from './reply-told'
+import { Road } from './road'
+import { SaidBefore } from './said-before'
+import { Voice } from './voice'
 
 export type TurnToldProps = {
 	name: string
@@ -14,34 +19,30 @@ export function TurnTold({ name, turn, lessonTitles }: TurnToldProps) {
 	return (
 		<div className="words-block">
 			<h4 className="text-base">{debriefWords.turn(turn.number, turn.sceneTitle)}</h4>
-			{turn.said.length > 0 && <Voice who={debriefWords.said(name)} text={turn.said.join(' ')} />}
-			<Voice who={debriefWords.youSaid} text={turn.reply} />
+			<SaidBefore name={name} turn={turn} />
+			<ReplyTold turn={turn} />
 			<p className="flex flex-wrap gap-x-6 gap-y-1">
 				<MarkWord label={debriefWords.dimension.tone} points={turn.tone} />
 				<MarkWord label={debriefWords.dimension.respect} points={turn.respect} />
 			</p>
 			{turn.again && <p className="text-sm text-ink-soft">{debriefWords.again}</p>}
-			{turn.why && <Voice who={debriefWords.why(name)} text={turn.why} />}
+			{turn.why && (
+				<Voice who={debriefWords.why(name)}>
+					<p>{turn.why}</p>
+				</Voice>
+			)}
 			{turn.better && (
-				<div>
-					<Voice who={debriefWords.better} text={`“${turn.better.text}”`} />
-					{turn.better.why && <p className="text-ink-soft">{turn.better.why}</p>}
-				</div>
+				<Voice who={debriefWords.better}>
+					<QuotedReply text={turn.better.text} deed={turn.better.deed} />
+					{turn.better.why && <p className="mt-1 text-ink-soft">{turn.better.why}</p>}
+				</Voice>
 			)}
 			<Gains label={debriefWords.met} texts={turn.met} />
 			<Gains label={debriefWords.offered} texts={turn.offered} />
 			<Gains label={debriefWords.broke} texts={turn.critical} />
+			<Road road={turn.road} />
 			<IdeaLink lesson={turn.lesson} titles={lessonTitles} />
 		</div>
-	)
-}
-
-function Voice({ who, text }: { who: string; text: string }) {
-	return (
-		<p>
-			<span className="block text-sm font-semibold text-ink-soft">{who}</span>
-			{text}
-		</p>
 	)
 }
 

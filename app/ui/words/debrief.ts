@@ -26,6 +26,7 @@ export const debriefWords = {
 
 	strengthTitle: 'One strength',
 	strengthTurn: (turn: number) => `In turn ${turn} you said:`,
+	didInTurn: (turn: number) => `In turn ${turn} you did this:`,
 	strengthStayed:
 		'You stayed with a hard conversation to its end. That takes nerve, and it is where learning starts.',
 	changeTitle: 'One thing to change',
@@ -89,6 +90,26 @@ export const debriefWords = {
 	turn: (turn: number, title: string) => `Turn ${turn}: ${title}`,
 	said: (name: string) => `${first(name)} said`,
 	youSaid: 'You said',
+	youDid: 'You did',
+	deed: 'You do this:',
+	youWrote: 'You wrote',
+	youWroteUnclear: 'You wrote, and we did not understand it',
+	erased: 'What you wrote was erased.',
+	takenFor: 'We took it for this',
+	notSure:
+		'We are not sure: it was matched by its words alone, and the marks below are those of the reply we took it for.',
+	choseInstead: 'You chose this, and it counted',
+	choseBeside: 'When you could choose, you chose this',
+	besideSame: 'It is the reply we took your own words for.',
+	besideOther: 'It is another reply than we took your own words for. Your own words counted.',
+	roadTitle: 'What was still within reach',
+	roadOpen: 'This turn cost you nothing: everything stayed within reach.',
+	roadFell: (name: string, before: number, after: number) =>
+		`${name}: ${after} at best after this turn, ${before} before it.`,
+	wonBackTitle: 'Won back',
+	wonBack: (name: string, lowTurn: number, low: string, backTurn: number, back: string) =>
+		`After turn ${lowTurn} ${first(name)} was ${stageWords.mood(low)}. By turn ${backTurn} you had won that back: ${stageWords.mood(back)}.`,
+	wonBackNote: 'This stands beside the score. It is never part of it.',
 	mark: {
 		[-2]: 'cold',
 		[-1]: 'a little cold',

@@ -155,7 +155,7 @@ describe('the debrief', () => {
 		const [, bad] = aDebrief().turns
 		const debrief = aDebrief({
 			turns: [bad!],
-			strength: { turn: 2, reply: bad!.reply, why: bad!.why },
+			strength: { turn: 2, reply: bad!.reply, deed: null, why: bad!.why },
 		})
 		showPage(tell(debrief))
 		const strength = screen.getByRole('region', { name: 'One strength' })
