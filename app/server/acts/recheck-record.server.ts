@@ -1,4 +1,4 @@
-import { engineVersion } from '#app/core/version'
+import { knownEngines } from '#app/core/version'
 import { scenarioByHash } from '../content/shelf.server'
 import type { Db } from '../store/db.server'
 import type { Recheck } from '../store/verify-records.server'
@@ -11,7 +11,7 @@ import { resultOf, runOf } from './run-of.server'
 export function recheckRecord(db: Pick<Db, 'read'>): Recheck {
 	return async (record, attempt) => {
 		if (attempt.versionHash !== record.versionHash) return 'its attempt was at another version'
-		if (attempt.engine !== engineVersion) return null
+		if (!knownEngines.includes(attempt.engine)) return null
 		const version = await scenarioByHash(db, attempt.versionHash)
 		if (!version) return 'the version it was played at is missing'
 		const run = replayed(() => runOf(attempt, version))

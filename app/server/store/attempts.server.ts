@@ -77,6 +77,30 @@ export async function attemptById(db: Queries, id: string): Promise<AttemptWithM
 	return row && { ...fromRow(row), moves: row.moves.map(moveFrom) }
 }
 
+/**
+ * Ended attempts with their moves by id, at most so many after this one; `null` stands for one that cannot be read, since
+ * no row of ours is like that.
+ */
+export async function endedAttemptsAfter(
+	db: Queries,
+	after: string,
+	most: number,
+): Promise<{ id: string; attempt: AttemptWithMoves | null }[]> {
+	const rows = await db.attempt.findMany({
+		where: { endedAt: { not: null }, id: { gt: after } },
+		orderBy: { id: 'asc' },
+		take: most,
+		include: withMoves,
+	})
+	return rows.map((row) => {
+		try {
+			return { id: row.id, attempt: { ...fromRow(row), moves: row.moves.map(moveFrom) } }
+		} catch {
+			return { id: row.id, attempt: null }
+		}
+	})
+}
+
 /** This person's attempts, newest first. */
 export async function attemptsOf(
 	db: Queries,

@@ -97,7 +97,8 @@ async function evidenceFault(db: Queries, row: Row, options: { recheck?: Recheck
 	return options.recheck ? options.recheck(row, attempt) : null
 }
 
-function isChanged(move: MoveRow): boolean {
+/** Whether a typed reply is not what it was sealed with; one that was erased cannot be told. */
+export function isChanged(move: MoveRow): boolean {
 	return (
 		move.kind === 'written' && move.salt !== null && commitmentOf(move.salt, move.text) !== move.commitment
 	)

@@ -1,0 +1,79 @@
+import { replayRun } from '#app/core/play/run'
+import { canonical } from '#app/core/scenario/canonical'
+import { knownEngines } from '#app/core/version'
+import { scenarioByHash } from '../content/shelf.server'
+import { type AttemptWithMoves, endedAttemptsAfter } from '../store/attempts.server'
+import type { Db } from '../store/db.server'
+import { movesOf } from '../store/moves.server'
+import { isChanged } from '../store/verify-records.server'
+import { resultOf } from './run-of.server'
+
+/** What an attempt says that does not follow from its moves; texts are JSON, as far as they tell more than `what`. */
+export type AttemptFault = { what: string; kept?: string; recomputed?: string }
+
+/** `checked` came out right; `unknown` are of an engine whose rules are not here, and were left as they are. */
+export type AttemptsVerdict =
+	| { ok: true; checked: number; unknown: number }
+	| ({ ok: false; checked: number; attempt: string } & AttemptFault)
+
+const pageSize = 200
+
+/**
+ * Replays every ended attempt against its pinned version, works its result out again under the rule it started with,
+ * and names the first, by id, that says something else. Reads a page at a time, so that any number will do.
+ */
+export async function verifyAttempts(
+	db: Pick<Db, 'read'>,
+	page: number = pageSize,
+): Promise<AttemptsVerdict> {
+	let [checked, unknown, last] = [0, 0, '']
+	for (;;) {
+		const rows = await endedAttemptsAfter(db.read, last, page)
+		for (const { id, attempt } of rows) {
+			const known = attempt === null || knownEngines.includes(attempt.engine)
+			const fault = attempt === null ? unreadable : known ? await attemptFault(db, attempt) : null
+			if (fault) return { ok: false, checked, attempt: id, ...fault }
+			if (known) checked += 1
+			else unknown += 1
+			last = id
+		}
+		if (rows.length < page) return { ok: true, checked, unknown }
+	}
+}
+
+const unreadable: AttemptFault = { what: 'what is kept of it cannot be read' }
+
+async function attemptFault(db: Pick<Db, 'read'>, attempt: AttemptWithMoves): Promise<AttemptFault | null> {
+	const { moves, result, passed } = attempt
+	const version = await scenarioByHash(db, attempt.versionHash)
+	if (!version) return { what: `its version ${attempt.versionHash} is missing` }
+	if (moves.length !== attempt.version)
+		return { what: 'the number of moves', kept: `${attempt.version}`, recomputed: `${moves.length}` }
+	const hole = moves.findIndex(({ number }, at) => number !== at + 1)
+	if (hole !== -1) return { what: `move ${hole + 1} is missing` }
+	const changed = moves.find(isChanged)
+	if (changed) return { what: `what was typed in move ${changed.number} is not what it was sealed with` }
+	const replayed = replayRun(version.definition, attempt.seed, movesOf(moves), attempt.opening)
+	if (!replayed.ok) return { what: `move ${replayed.at + 1} is ${replayed.refused} at its place` }
+	if (replayed.run.ending === null) return { what: 'its moves lead to no ending' }
+	const again = resultOf(attempt, version, replayed.run)
+	return result === null
+		? { what: 'the result', kept: 'null', recomputed: canonical(again) }
+		: (differenceIn('the result', result, again) ?? differenceIn('passed', passed, again.passed))
+}
+
+/** The first member, by its path, in which two values differ. */
+function differenceIn(what: string, kept: unknown, recomputed: unknown): AttemptFault | null {
+	if (canonical(kept) === canonical(recomputed)) return null
+	if (isObject(kept) && isObject(recomputed)) {
+		for (const key of new Set([...Object.keys(kept), ...Object.keys(recomputed)])) {
+			const inner = differenceIn(`${what}: ${key}`, kept[key] ?? null, recomputed[key] ?? null)
+			if (inner) return inner
+		}
+	}
+	return { what, kept: canonical(kept), recomputed: canonical(recomputed) }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
