@@ -4,6 +4,8 @@ import { useMemo } from 'react'
 import { scenarioByHash } from '#app/server/content/shelf.server'
 import { notFound } from '#app/server/http/answers.server'
 import { requireMay } from '#app/server/session/require.server'
+import { rootFolder } from '#app/server/store/root.server'
+import { previewIn } from '#app/server/views/preview-language.server'
 import { textView } from '#app/server/views/studio-view.server'
 import { ScenarioStudio } from '#app/ui/studio/scenario-studio'
 import { isSlug } from '#app/urls'
@@ -24,8 +26,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 		state: text.state,
 		problems: text.problems,
 		play: version && {
-			definition: version.definition,
-			words: version.words,
+			...previewIn(version, new URL(request.url).searchParams.get('language'), rootFolder()),
 			bounds: version.bounds[0],
 			newest: text.state === 'published',
 			hash: version.hash,

@@ -13,10 +13,12 @@ export type ScenarioPreviewProps = {
 	definition: ScenarioDefinition
 	words: ScenarioWords | null
 	engine: PlayEngine
+	/** The language it is told in, where that is not the author's. */
+	spoken: { tag: string; direction: 'ltr' | 'rtl' } | null
 }
 
 /** The scenario, played in the browser with everything laid open: for its author, never for a trainee. */
-export function ScenarioPreview({ definition, words, engine }: ScenarioPreviewProps) {
+export function ScenarioPreview({ definition, words, engine, spoken }: ScenarioPreviewProps) {
 	const preview = usePreview(definition, engine)
 	const { run } = preview
 	const stage = engine.stage(run)
@@ -26,12 +28,11 @@ export function ScenarioPreview({ definition, words, engine }: ScenarioPreviewPr
 				<p className="mb-4">{studioWords.noScript}</p>
 			</noscript>
 			<PreviewBar definition={definition} preview={preview} />
-			<PreviewScene definition={definition} run={run} stage={stage} words={words} />
-			{stage.ended ? (
-				<PreviewEnding definition={definition} run={run} engine={engine} />
-			) : (
-				<PreviewReplies definition={definition} state={run.state} say={preview.say} />
-			)}
+			<div lang={spoken?.tag} dir={spoken?.direction}>
+				<PreviewScene definition={definition} run={run} stage={stage} words={words} />
+				{!stage.ended && <PreviewReplies definition={definition} state={run.state} say={preview.say} />}
+			</div>
+			{stage.ended && <PreviewEnding definition={definition} run={run} engine={engine} />}
 			<PreviewState run={run} />
 		</div>
 	)

@@ -9,6 +9,7 @@ import { studioWords } from '../words/studio'
 import { BoundsTold } from './bounds-told'
 import { type ContentState, ContentStateBadge } from './content-state'
 import type { PlayEngine } from './play-engine'
+import { PreviewLanguage, type PreviewLanguages } from './preview-language'
 import { ProblemList } from './problem-list'
 import type { ProblemView } from './problem-view'
 import { ScenarioPreview } from './scenario-preview'
@@ -19,14 +20,16 @@ export type ScenarioStudioProps = {
 	/** Of the newest text. */
 	problems: ProblemView[]
 	/** What the preview plays: the newest text where it compiles, else the published version, else nothing. */
-	play: {
-		definition: ScenarioDefinition
-		words: ScenarioWords | null
-		bounds: Bounds | null
-		newest: boolean
-		/** Tells versions apart, so that the preview starts anew with each. */
-		hash: string
-	} | null
+	play:
+		| ({
+				definition: ScenarioDefinition
+				words: ScenarioWords | null
+				bounds: Bounds | null
+				newest: boolean
+				/** Tells versions apart, so that the preview starts anew with each. */
+				hash: string
+		  } & PreviewLanguages)
+		| null
 	engine: PlayEngine
 }
 
@@ -60,12 +63,14 @@ export function ScenarioStudio({ title, state, problems, play, engine }: Scenari
 							{studioWords.previewOld}
 						</Notice>
 					)}
+					{play && <PreviewLanguage key={play.spoken?.tag} languages={play.languages} spoken={play.spoken} />}
 					{play && (
 						<ScenarioPreview
 							key={play.hash}
 							definition={play.definition}
 							words={play.words}
 							engine={engine}
+							spoken={play.spoken}
 						/>
 					)}
 				</section>

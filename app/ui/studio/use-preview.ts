@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { ScenarioDefinition } from '#app/core/scenario/definition'
 import type { Run } from '#app/core/scenario/run'
 import { moodOf, startState } from '#app/core/scenario/step'
@@ -21,7 +21,12 @@ export type Preview = {
 /** A run in the author's own browser, with every earlier state of it kept: one can go back. */
 export function usePreview(definition: ScenarioDefinition, engine: PlayEngine): Preview {
 	const [runs, setRuns] = useState<[Run, ...Run[]]>(() => [engine.start(definition, seed)])
-	const [run, ...earlier] = runs
+	const [kept, ...earlier] = runs
+	// In another language the same definition has other words: the run goes on in them.
+	const run = useMemo(
+		() => (kept.definition === definition ? kept : { ...kept, definition }),
+		[kept, definition],
+	)
 	const [previous, ...older] = earlier
 	return {
 		run,

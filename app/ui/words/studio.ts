@@ -43,6 +43,20 @@ export const studioWords = {
 	previewNone: 'There is nothing to play yet. Mend the errors first, and the preview appears here.',
 	previewOld: 'This plays the last published version, as the newest text has errors.',
 	noScript: 'The preview needs scripts. Without them you can play the published version as practice.',
+	language: 'Language',
+	languageOwn: 'As written',
+	languageAct: 'Show',
+	languageTold: (counts: { strings: number; missing: number; stale: number; faulty: number }) => {
+		const lacking = [
+			counts.missing > 0 && `${counts.missing} not translated`,
+			counts.stale > 0 && `${counts.stale} stale`,
+			counts.faulty > 0 && `${counts.faulty} faulty`,
+		].filter(Boolean)
+		const all = times(counts.strings, 'string', 'strings')
+		return lacking.length === 0
+			? `${all}, all translated. Trainees play it as written.`
+			: `${all}: ${lacking.join(', ')}, told as written. Trainees play all of it as written.`
+	},
 	restart: 'Start again',
 	back: 'Back one turn',
 	jump: 'Go to scene',

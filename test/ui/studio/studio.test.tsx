@@ -1,9 +1,11 @@
 import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
+import { useState } from 'react'
 import { describe, expect, test } from 'vitest'
 import { assess } from '#app/core/assessment/assess'
 import { moveRun, startRun } from '#app/core/play/run'
 import { stageOf } from '#app/core/play/stage-of'
+import type { ScenarioDefinition } from '#app/core/scenario/definition'
 import { conditionText } from '#app/ui/studio/condition-text'
 import type { PlayEngine } from '#app/ui/studio/play-engine'
 import { ProblemList } from '#app/ui/studio/problem-list'
@@ -73,6 +75,12 @@ describe('the preview', () => {
 		result: (run) => assess(run, { resolution: { worst: 0, best: 1000 } }, aDefinition.rule),
 	}
 
+	const languages = [
+		{ tag: 'cy', name: 'Welsh' },
+		{ tag: 'en-XA', name: 'Pseudo-language' },
+	]
+	const written = { definition: aDefinition, words: null, bounds: null, newest: true, hash: 'h' }
+
 	function show(play = true) {
 		showPage(
 			<ScenarioStudio
@@ -80,7 +88,7 @@ describe('the preview', () => {
 				state="published"
 				problems={[]}
 				engine={engine}
-				play={play ? { definition: aDefinition, words: null, bounds: null, newest: true, hash: 'h' } : null}
+				play={play ? { ...written, languages, spoken: null } : null}
 			/>,
 		)
 	}
@@ -105,6 +113,45 @@ describe('the preview', () => {
 		expect(screen.getByRole('button', { name: /brush-off/ }).textContent).toContain(
 			'brush-offto look-uptone -1respect -2sets trust -1',
 		)
+	})
+
+	test('can be told in another language, and goes on where it was', async () => {
+		const welsh: ScenarioDefinition = {
+			...aDefinition,
+			scenes: aDefinition.scenes.map((scene) => ({ ...scene, title: `${scene.title} (cy)` })),
+		}
+		const counts = { strings: 20, missing: 3, stale: 1, faulty: 0 }
+		function InEither() {
+			const [other, setOther] = useState(false)
+			const spoken = other ? { tag: 'cy', direction: 'ltr' as const, counts } : null
+			const play = { ...written, definition: other ? welsh : aDefinition, languages, spoken }
+			return (
+				<>
+					<button type="button" onClick={() => setOther(true)}>
+						other
+					</button>
+					<ScenarioStudio title="The parcel" state="published" problems={[]} engine={engine} play={play} />
+				</>
+			)
+		}
+		showPage(<InEither />)
+		const choice = screen.getByRole('combobox', { name: 'Language' })
+		expect([...choice.querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual([
+			'As written',
+			'Welsh',
+			'Pseudo-language',
+		])
+		await userEvent.click(screen.getByRole('button', { name: /^I’m sorry/ }))
+		await userEvent.click(screen.getByRole('button', { name: 'other' }))
+		expect(screen.getByRole('heading', { name: 'What the notes say (cy)' }).closest('[lang]')).toHaveProperty(
+			'lang',
+			'cy',
+		)
+		expect(screen.getByRole('status').textContent).toBe(
+			'20 strings: 3 not translated, 1 stale, told as written. Trainees play all of it as written.',
+		)
+		await userEvent.click(screen.getByRole('button', { name: /ours to put right/ }))
+		expect(screen.getByRole('region', { name: 'Ending: kept' })).toBeTruthy()
 	})
 
 	test('goes one turn back and starts again', async () => {
