@@ -9,7 +9,7 @@ export type Way = [fix: string | undefined, edits: Mend[] | undefined]
 
 /**
  * The way from a wrong word at an offset to the name that was meant. An edit comes with it only where one name alone is
- * near, and so near that it is a slip: one letter in five at most, the first one right.
+ * near, and so near that it is a slip: one letter in five at most, or two changed places, the first one right.
  */
 export function wayTo(word: string, at: number, names: Iterable<string>, otherwise?: string): Way {
 	const all = [...names]
@@ -28,5 +28,9 @@ export const swap = (was: string, at: number, text: string): Mend => ({
 
 function isSlip(word: string, { name, apart, alone }: Near): boolean {
 	if (apart === 0) return true
-	return alone && apart * 5 <= word.length && word[0]?.toLowerCase() === name[0]?.toLowerCase()
+	const [small, right] = [word.toLowerCase(), name.toLowerCase()]
+	const few = apart * 5 <= word.length || lettersOf(small) === lettersOf(right)
+	return alone && few && small[0] === right[0]
 }
+
+const lettersOf = (word: string): string => [...word].sort().join('')

@@ -1,4 +1,5 @@
 import type { Report } from '../report'
+import { swap } from '../way-to'
 
 /** The front matter's own text with the offset where it starts, and where the body starts. */
 export type FrontCut = { yaml: string; at: number; bodyAt: number; whole: boolean }
@@ -15,6 +16,7 @@ export function cutFront(text: string, report: Report): FrontCut {
 				? `The first line is "${first.slice(0, 40)}"; it must be three dashes and nothing else.`
 				: 'The file does not begin with front matter.',
 			'Begin with a line of three dashes, then title, summary and the rest, then three dashes again.',
+			/^-{3,}[ \t]*$/.test(first.trim()) ? [swap(first, skipped, '---')] : undefined,
 		)
 		if (!first.trim().startsWith('---')) return { yaml: '', at: 0, bodyAt: 0, whole: false }
 	}
@@ -36,6 +38,7 @@ export function cutFront(text: string, report: Report): FrontCut {
 		bodyAt,
 		'The front matter is never closed.',
 		'Put a line of three dashes between it and the first component.',
+		body === -1 ? undefined : [{ start: bodyAt, end: bodyAt, text: '---\n\n', was: '' }],
 	)
 	return { yaml: text.slice(from, bodyAt), at: from, bodyAt, whole: true }
 }

@@ -4,6 +4,8 @@ import { nameFault, nameFrom } from '../names'
 import type { Report } from '../report'
 import type { Slot } from '../value-slots'
 import { wayTo } from '../way-to'
+import { toLineEnd, withComma } from './cut-short'
+import { quoted } from './quoted'
 
 /** One key of a map with what it holds; `node` is null where nothing follows the colon. */
 export type Field = { key: string; at: number; node: Node | null; valueAt: number }
@@ -12,6 +14,8 @@ export type Field = { key: string; at: number; node: Node | null; valueAt: numbe
 export type FrontReading = {
 	report: Report
 	at: number
+	/** Its text. */
+	yaml: string
 	/** Names of entries that could not be read: using one elsewhere is no problem of its own. */
 	lost: Set<string>
 	/** What its texts print. */
@@ -21,8 +25,7 @@ export type FrontReading = {
 /** Every pair of a map, in order. A comma that cut a text short inside `{ }` is reported here. */
 export function fieldsOf(reading: FrontReading, map: YAMLMap): Field[] {
 	const fields: Field[] = []
-	for (const pair of map.items) {
-		const { key, value } = pair
+	for (const [index, { key, value }] of map.items.entries()) {
 		if (!isScalar(key)) continue
 		const at = reading.at + (key.range?.[0] ?? 0)
 		const node = isMap(value) || isSeq(value) || isScalar(value) ? value : null
@@ -36,6 +39,7 @@ export function fieldsOf(reading: FrontReading, map: YAMLMap): Field[] {
 				at,
 				`"${name}" is read as a key of its own: a comma ends an unquoted text inside { }.`,
 				'Put the whole text before it in double quotes, comma and all.',
+				withComma(reading, map, index),
 			)
 			continue
 		}
@@ -46,6 +50,15 @@ export function fieldsOf(reading: FrontReading, map: YAMLMap): Field[] {
 				reading.at + (node.range?.[1] ?? 0),
 				`Everything from "#${(node.comment ?? '').slice(0, 30)}" on is left out: " #" begins a comment.`,
 				'Put the whole text in double quotes.',
+				toLineEnd(reading, map, node),
+			)
+		if (isScalar(node) && node.type === 'PLAIN' && /^[“”„][^]*[“”]$/.test(node.source ?? ''))
+			reading.report(
+				'smart-quotes',
+				reading.at + (node.range?.[0] ?? 0),
+				'The quotes around this text are curly, so they are printed with it.',
+				'Use straight quotes: ".',
+				node.range ? quoted(reading.yaml, reading.at, node.range[0], node.range[1]) : undefined,
 			)
 		fields.push({ key: name, at, node, valueAt: node?.range ? reading.at + node.range[0] : at })
 	}

@@ -1,24 +1,8 @@
 import { type Document, isAlias, isMap, isPair, isScalar, parseDocument, visit, type YAMLMap } from 'yaml'
 import type { ProblemCode } from '../problems'
 import { type Report, without } from '../report'
-
-/** What the parser calls a fault, in an author's words. Its own messages are never shown. */
-const faults: Readonly<Record<string, [message: string, fix?: string]>> = {
-	TAB_AS_INDENT: ['This line is indented with a tab.', 'Indent with spaces.'],
-	BAD_INDENT: [
-		'This line is indented differently from its neighbours.',
-		'Line it up with the lines around it.',
-	],
-	MISSING_CHAR: ['A quote or a bracket is not closed here.', 'Close it on the same line.'],
-	BAD_SCALAR_START: ['This text begins with a sign that means something in YAML.', 'Put the text in quotes.'],
-	BLOCK_AS_IMPLICIT_KEY: ['A colon in this text makes it look like a key.', 'Put the text in quotes.'],
-	BAD_DQ_ESCAPE: ['There is a \\ in this quoted text that means nothing.', 'Write \\\\ for the sign itself.'],
-	MULTILINE_IMPLICIT_KEY: [
-		'A colon is missing, or this line is indented wrongly.',
-		'Write each as "key: value".',
-	],
-	BLOCK_IN_FLOW: ['Inside { } or [ ] everything is parted by commas.', 'Write { key: value, key: value }.'],
-}
+import { hashInBraces } from './hash-in-braces'
+import { yamlFault } from './yaml-faults'
 
 /** Where the YAML itself is broken, what is missing or in the wrong place most likely only looks so. */
 const guessed: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
@@ -36,16 +20,16 @@ export function parseYaml(
 ): { map: YAMLMap; report: Report; whole: boolean } | null {
 	const document = parsed(yaml, at, report)
 	if (!document) return null
+	const cut = hashInBraces(yaml, at, report)
 	for (const { code, pos } of [...document.errors, ...document.warnings]) {
+		// What follows a brace that a # left open looks wrong, and is not.
+		if (cut !== null && pos[0] > cut) break
 		if (code === 'DUPLICATE_KEY')
 			report('key-twice', at + pos[0], 'This key is here already.', 'Keep one of them.')
 		else if (featureCodes.has(code)) noteFeature(report, at + pos[0])
 		else {
-			const [message, fix] = faults[code] ?? [
-				'The front matter cannot be read here.',
-				'Check quotes, brackets and indentation.',
-			]
-			report('front-matter-syntax', at + pos[0], message, fix)
+			const fault = yamlFault(code, yaml, at, pos[0], pos[1])
+			report('front-matter-syntax', fault.at, fault.message, fault.fix, fault.edits)
 		}
 	}
 	visit(document, (_, node) => {

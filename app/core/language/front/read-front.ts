@@ -34,7 +34,7 @@ export function readFront(
 	const read = parseYaml(cut.yaml, cut.at, report)
 	if (!read) return null
 	const { map, whole } = read
-	const reading: FrontReading = { report: read.report, at: cut.at, lost, slots: [] }
+	const reading: FrontReading = { report: read.report, at: cut.at, yaml: cut.yaml, lost, slots: [] }
 	const fields = knownFields(reading, map, 'the front matter', keys)
 	for (const key of needed)
 		if (!fields.has(key)) reading.report('missing-key', 0, `The front matter has no "${key}".`, hints[key])

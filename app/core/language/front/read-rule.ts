@@ -1,4 +1,5 @@
 import type { Floors, Weights } from '../../scenario/definition'
+import { type Mend, swap } from '../way-to'
 import { type Field, type FrontReading, knownFields, mapIn } from './fields'
 import { wholeIn } from './values'
 
@@ -31,6 +32,24 @@ export function readWeights(reading: FrontReading, field: Field | undefined): We
 	if (tone === null || respect === null || resolution === null) return usualWeights
 	const sum = tone + respect + resolution
 	if (sum !== 100)
-		reading.report('weights-sum', field.valueAt, `The weights add up to ${sum}.`, 'Make them add up to 100.')
+		reading.report(
+			'weights-sum',
+			field.valueAt,
+			`The weights add up to ${sum}.`,
+			'Make them add up to 100.',
+			evenedOut(reading, fields.get('resolution'), resolution, resolution + 100 - sum),
+		)
 	return { tone, respect, resolution }
+}
+
+/** The edit that lets the last weight take up the difference, where it can. */
+function evenedOut(
+	reading: FrontReading,
+	field: Field | undefined,
+	is: number,
+	wanted: number,
+): Mend[] | undefined {
+	if (!field || wanted < 0 || wanted > 100) return undefined
+	const at = field.valueAt - reading.at
+	return reading.yaml.startsWith(`${is}`, at) ? [swap(`${is}`, field.valueAt, `${wanted}`)] : undefined
 }

@@ -4,7 +4,7 @@ import { parseCondition } from '../expression/parse-condition'
 import type { RawCondition } from '../expression/raw'
 import { nameFault } from '../names'
 import { withSlots } from '../value-slots'
-import { wayTo } from '../way-to'
+import { type Mend, swap, wayTo } from '../way-to'
 import { type Field, type FrontReading, written } from './fields'
 
 /** A text that is not empty, with slots for what it prints; anything else is reported. */
@@ -40,23 +40,39 @@ export function wholeIn(
 	const value = isScalar(field.node) ? field.node.value : null
 	if (typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max) return value
 	const shown = written(reading, field.node)?.value
+	const inQuotes = isScalar(field.node) && field.node.type !== 'PLAIN' && /^\d+$/.test(shown ?? '')
 	reading.report(
 		'bad-value',
 		field.valueAt,
 		`"${field.key}" is a whole number from ${min} to ${max}${shown ? `, not "${shown.slice(0, 40)}"` : ''}.`,
+		inQuotes ? 'Write it without quotes.' : undefined,
+		inQuotes ? instead(reading, field, shown ?? '') : undefined,
 	)
 	return null
+}
+
+const truths: ReadonlyMap<string, boolean> = new Map([
+	...['true', 'yes', 'on', 'y'].map((word): [string, boolean] => [word, true]),
+	...['false', 'no', 'off', 'n'].map((word): [string, boolean] => [word, false]),
+])
+
+/** The edit that puts other words in place of a scalar, quotes and all. */
+function instead({ yaml, at }: FrontReading, { node }: Field, text: string): Mend[] | undefined {
+	const range = node?.range
+	return range ? [swap(yaml.slice(range[0], range[1]), at + range[0], text)] : undefined
 }
 
 export function truthIn(reading: FrontReading, field: Field | undefined): boolean | null {
 	if (!field) return null
 	const value = isScalar(field.node) ? field.node.value : null
 	if (typeof value === 'boolean') return value
+	const meant = truths.get(written(reading, field.node)?.value.toLowerCase() ?? '')
 	reading.report(
 		'bad-value',
 		field.valueAt,
 		`"${field.key}" is true or false.`,
 		'Write true or false, without quotes.',
+		meant === undefined ? undefined : instead(reading, field, `${meant}`),
 	)
 	return null
 }

@@ -44,7 +44,7 @@ export function readTranslation(text: string, report: Report, expected: string |
 	if (!read) return null
 	// Where the YAML is broken, what looks wrong further on most likely only looks so.
 	const tell: Report = read.whole ? fault : () => {}
-	const reading: FrontReading = { report: tell, at: 0, lost: new Set(), slots: [] }
+	const reading: FrontReading = { report: tell, at: 0, yaml: text, lost: new Set(), slots: [] }
 	const fields = new Map(fieldsOf(reading, read.map).map((field) => [field.key, field]))
 	for (const { key, at } of fields.values())
 		if (key !== 'language' && key !== 'strings')

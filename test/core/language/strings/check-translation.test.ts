@@ -57,7 +57,7 @@ test.each([
 	['no language', file.replace('language: cy\n', ''), 'string-file 1:1'],
 	['a language that is none', file.replace('language: cy', 'language: welsh language'), 'string-file 3:11'],
 	['a key twice', `${file}\n  opening:well:\n    text: a\n`, 'string-file 17:3'],
-	['broken YAML', file.replace('text: Well?', 'text: "Well?'), 'string-file 16:1'],
+	['broken YAML', file.replace('text: Well?', 'text: "Well?'), 'string-file 15:11'],
 	['an alias', file.replace('text: Well?', 'text: *well'), 'string-file 15:11'],
 	['a list for a text', file.replace('text: Well?', 'text: [Well]'), 'string-file 15:11'],
 	['a direction turned', file.replace('text: Well?', 'text: Well\u202e?'), 'string-file 15:15'],
