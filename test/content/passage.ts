@@ -1,24 +1,11 @@
 import { assess } from '#app/core/assessment/assess'
-import { boundsOf } from '#app/core/paths/bounds-of'
+import type { BoundStart } from '#app/core/paths/bound-start'
+import type { Bounds } from '#app/core/paths/bounds'
+import { boundsAt, boundsOf } from '#app/core/paths/bounds-of'
 import { moveRun, startRun } from '#app/core/play/run'
-import type { Reply, ScenarioDefinition } from '#app/core/scenario/definition'
+import type { ScenarioDefinition } from '#app/core/scenario/definition'
 import type { Run } from '#app/core/scenario/run'
-import { offered } from '#app/core/scenario/step'
-
-/** Chooses one of the replies on offer, which stand in the author's order. */
-export type Player = (replies: Reply[], run: Run) => Reply | undefined
-
-/** Plays to the end; a player who chooses nothing takes the first reply. */
-export function playedBy(player: Player, definition: ScenarioDefinition): Run {
-	let run = startRun(definition, 1)
-	while (run.ending === null) {
-		const replies = offered(definition, run.state)
-		const reply = player(replies, run) ?? replies[0]
-		if (!reply) throw new Error(`nothing to say at ${run.state.at}`)
-		run = said(run, reply.id)
-	}
-	return run
-}
+import { startFor, startsOf } from '#app/core/scenario/starts'
 
 /** Plays these replies, by the author's ids; throws where one is not on offer. */
 export function passage(definition: ScenarioDefinition, replies: string[]): Run {
@@ -27,8 +14,9 @@ export function passage(definition: ScenarioDefinition, replies: string[]): Run 
 
 /** How an ended run came out under its own rule. */
 export function resultOf(run: Run) {
-	const bounds = boundsFor(run.definition)
-	return assess(run, bounds, run.definition.rule)
+	const { definition, seed, opening } = run
+	const values = startFor(definition, seed, opening.memory)
+	return assess(run, boundsAt(boundsFor(definition), definition, values), definition.rule)
 }
 
 export function said(run: Run, reply: string): Run {
@@ -37,12 +25,17 @@ export function said(run: Run, reply: string): Run {
 	return moved.run
 }
 
-const known = new WeakMap<ScenarioDefinition, ReturnType<typeof boundsOf>[number]>()
+const known = new WeakMap<ScenarioDefinition, [Bounds, ...Bounds[]]>()
 
-/** The bounds of the one start there is, worked out once a definition. */
-export function boundsFor(definition: ScenarioDefinition) {
-	const bounds = known.get(definition) ?? boundsOf(definition)[0]
-	if (!bounds) throw new Error('no bounds')
+/** The bounds of every start, worked out once a definition. */
+export function boundsFor(definition: ScenarioDefinition): [Bounds, ...Bounds[]] {
+	const bounds = known.get(definition) ?? boundsOf(definition)
 	known.set(definition, bounds)
 	return bounds
+}
+
+/** Every start with what its resolution lies between. */
+export function startsWithBounds(definition: ScenarioDefinition): BoundStart[] {
+	const bounds = boundsFor(definition)
+	return startsOf(definition).map((start, at) => ({ start, resolution: bounds[at]?.resolution ?? null }))
 }
