@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {
 	answers,
+	type Effect,
 	type Mark,
 	type Reply,
 	type ReplyCase,
@@ -13,14 +14,14 @@ import { anyScenario } from './any-scenario'
 import { aCase, aComparison, aCritical, aNumber } from './builders'
 
 const marks: (Mark | null)[] = [-2, -1, 0, 1, 2, null]
-const memory: Variable = {
+const memory: Extract<Variable, { type: 'one-of' }> = {
 	name: 'memory',
 	type: 'one-of',
 	of: ['none', 'well', 'badly'],
 	start: 'none',
 	starts: ['none', 'well', 'badly'],
 }
-const variant: Variable = {
+const variant: Extract<Variable, { type: 'one-of' }> = {
 	name: 'variant',
 	type: 'one-of',
 	of: ['parcel', 'letter'],
@@ -50,7 +51,7 @@ export function anyFullScenario(): fc.Arbitrary<ScenarioDefinition> {
 			to: fc.constantFrom(...places),
 			meets: fc.subarray(known.needs),
 			repairs: fc.subarray(repairable, { maxLength: Math.min(2, repairable.length) }),
-			set: fc.constantFrom([], [{ kind: 'add' as const, name: 'patience', by: 1 }]),
+			set: fc.constantFrom<Effect[]>([], [{ kind: 'add', name: 'patience', by: 1 }]),
 		})
 		return fc
 			.record({
@@ -64,38 +65,40 @@ export function anyFullScenario(): fc.Arbitrary<ScenarioDefinition> {
 				remembers: fc.boolean(),
 				varies: fc.boolean(),
 			})
-			.map((drawn) => ({
-				...definition,
-				state: [
-					...definition.state.map((one) =>
-						one.type === 'number' ? { ...one, start: drawn.starts[0] ?? 1, starts: drawn.starts } : one,
-					),
-					aNumber('patience', { max: drawn.patience ?? 1, start: drawn.patience ?? 1 }),
-					aNumber('minutes', { max: 9, start: 0 }),
-					drawn.remembers ? memory : { ...memory, starts: ['none'] },
-					drawn.varies ? variant : { ...variant, starts: ['parcel'] },
-				],
-				variants,
-				facts: [depot],
-				patience:
-					drawn.patience === null
-						? []
-						: [{ name: 'patience', by: 'maya', turns: drawn.patience, to: drawn.leaves }],
-				gauges: [{ name: 'minutes', title: 'Handling time', unit: 'min', each: drawn.each }],
-				needs: definition.needs.map((need, at) => ({ ...need, when: drawn.whens[at] ?? null })),
-				critical: [
-					...definition.critical,
-					...(drawn.whens[5] ? [aCritical('left-out', { when: drawn.whens[5] })] : []),
-				],
-				scenes: definition.scenes.map((scene, at) => ({
-					...withCases(picked(scene), drawn.cases),
-					answer: drawn.answers[at] ?? 'choose',
-				})),
-			}))
+			.map(
+				(drawn): ScenarioDefinition => ({
+					...definition,
+					state: [
+						...definition.state.map((one) =>
+							one.type === 'number' ? { ...one, start: drawn.starts[0] ?? 1, starts: drawn.starts } : one,
+						),
+						aNumber('patience', { max: drawn.patience ?? 1, start: drawn.patience ?? 1 }),
+						aNumber('minutes', { max: 9, start: 0 }),
+						drawn.remembers ? memory : { ...memory, starts: ['none'] },
+						drawn.varies ? variant : { ...variant, starts: ['parcel'] },
+					],
+					variants,
+					facts: [depot],
+					patience:
+						drawn.patience === null
+							? []
+							: [{ name: 'patience', by: 'maya', turns: drawn.patience, to: drawn.leaves }],
+					gauges: [{ name: 'minutes', title: 'Handling time', unit: 'min', each: drawn.each }],
+					needs: definition.needs.map((need, at) => ({ ...need, when: drawn.whens[at] ?? null })),
+					critical: [
+						...definition.critical,
+						...(drawn.whens[5] ? [aCritical('left-out', { when: drawn.whens[5] })] : []),
+					],
+					scenes: definition.scenes.map((scene, at) => ({
+						...withCases(picked(scene), drawn.cases),
+						answer: drawn.answers[at] ?? 'choose',
+					})),
+				}),
+			)
 	})
 }
 
-type DrawnCase = (Omit<ReplyCase, 'offers' | 'critical' | 'why'> & { when: ReplyCase['when'] }) | null
+type DrawnCase = Omit<ReplyCase, 'offers' | 'critical' | 'why'> | null
 
 /** Where nothing leads back, nothing may: what every scene promises is kept by the replies without cases. */
 function withCases(scene: Scene, drawn: readonly DrawnCase[]): Scene {
