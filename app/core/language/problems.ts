@@ -154,6 +154,7 @@ export const problems = {
 	// Words
 	'identical-replies': warning('Two replies with the same words'),
 	'same-effect-replies': warning('Two replies that do the same'),
+	'reading-level': warning('Hard to read'),
 	'todo-left': warning('Something left to do'),
 	// Translations
 	'string-file': warning('A translation file that cannot be read in full'),

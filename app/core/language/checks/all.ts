@@ -9,6 +9,7 @@ import { needsMet } from './needs-met'
 import { omissionsAlone } from './omissions'
 import { patience } from './patience'
 import { piecesThere } from './pieces-there'
+import { plainReading } from './plain-reading'
 import { reachable } from './reachable'
 import { repairs } from './repairs'
 import { sameEffects } from './same-effects'
@@ -44,4 +45,5 @@ export const checks: readonly Check[] = [
 	wayOut,
 	identicalReplies,
 	sameEffects,
+	plainReading,
 ]
