@@ -5,7 +5,7 @@ const words = [
 	/refund\w*|reimburs\w*|compensat\w*|voucher\w*|discount\w*|credit note|goodwill/,
 	/(money|cash|payment|fee) back|back (on|to) your card|pay (you|it) back/,
 	/on the house|free of charge|for free|no charge|won't (charge|cost)|waive\w*/,
-	/(per cent|percent|pounds?) off|(?<=\d%) off/,
+	/(per cent|percent|pounds?|\d+%) off/,
 ]
 
 export const refund: Bot = {
