@@ -14,7 +14,7 @@ export function stageView(view: AttemptView): StageView {
 	return {
 		title: stage.title,
 		channel: stage.channel,
-		channelChanged: !stage.ended && view.channels.length > 0 && view.channels.at(-1) !== stage.channel,
+		channelChanged: view.channels.length > 0 && view.channels.at(-1) !== stage.channel,
 		heading: stage.heading,
 		person: { name, about, face: faceView(avatar, stage.mood, view.moods) },
 		others: others.map((one) => ({

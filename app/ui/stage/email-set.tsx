@@ -41,9 +41,7 @@ function Letter({ item }: { item: StagePastView }) {
 	const ours = item.kind === 'reply'
 	return (
 		<article className={ours ? 'rounded-lg bg-primary-wash p-4' : 'rounded-lg bg-sunk p-4'}>
-			<p className="mb-1 text-sm font-semibold">
-				{stageWords.from} {ours ? stageWords.you : item.by}
-			</p>
+			<p className="mb-1 text-sm font-semibold">{stageWords.from(ours ? stageWords.you : item.by)}</p>
 			{ours ? <ReplyWords text={item.text} deed={item.deed} /> : <p>{item.text}</p>}
 		</article>
 	)

@@ -6,11 +6,14 @@ import type { StagePersonView } from './stage-view'
 export function OtherPeople({ people }: { people: StagePersonView[] }) {
 	if (people.length === 0) return null
 	return (
-		<section aria-label={stageWords.alsoHere} className="mb-4">
-			<p className="mb-1.5 text-sm text-ink-soft">{stageWords.alsoHere}</p>
+		<section
+			aria-label={stageWords.alsoHere}
+			className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2 text-sm"
+		>
+			<p className="text-ink-soft">{stageWords.alsoHere}:</p>
 			<ul className="flex flex-wrap gap-x-5 gap-y-2">
 				{people.map(({ name, about, face }) => (
-					<li key={name} className="flex items-center gap-2 text-sm">
+					<li key={name} className="flex items-center gap-2">
 						<Face face={face} alt="" size="xs" />
 						<span>
 							<span className="font-semibold">{name}</span>

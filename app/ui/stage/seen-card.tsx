@@ -19,7 +19,7 @@ export function SeenCard({ title, children }: SeenCardProps) {
 					{title}
 				</span>
 			</figcaption>
-			<div className="words-block px-4 py-3 text-base text-ink">{children}</div>
+			<div className="words px-4 py-3 text-base text-ink">{children}</div>
 		</figure>
 	)
 }

@@ -49,7 +49,7 @@ function Post({ item }: { item: StagePastView }) {
 					: 'rounded-lg border border-line bg-sheet px-4 py-3'
 			}
 		>
-			<p className="mb-1 text-sm font-semibold">{ours ? stageWords.you : item.by}</p>
+			<p className="mb-1 text-sm font-semibold">{stageWords.saidBy(ours ? stageWords.you : item.by)}</p>
 			{ours ? <ReplyWords text={item.text} deed={item.deed} /> : <p>{item.text}</p>}
 		</article>
 	)

@@ -23,7 +23,7 @@ const lines: Readonly<Record<StageLook, string>> = {
 	caption: 'border-s-4 border-accent ps-4 text-lg font-medium',
 	bubble: 'relative rounded-xl border border-line bg-sheet p-5 text-lg shadow-soft',
 	message: 'max-w-[85%] justify-self-start rounded-xl rounded-es-sm border border-line bg-sheet px-4 py-2.5',
-	letter: 'text-lg',
+	letter: 'rounded-lg bg-sunk p-4',
 	post: 'rounded-lg border border-line bg-sheet px-4 py-3',
 }
 const asides: Readonly<Record<StageLook, string>> = {
@@ -53,15 +53,17 @@ function Beat({ beat, counterpart, look }: BeatProps) {
 	if (beat.kind === 'see') return <SeenCard title={beat.title}>{words}</SeenCard>
 	if (beat.kind === 'prose') return <div className={classes('words-block', asides[look])}>{words}</div>
 	const own = beat.by === counterpart
+	// A letter and a post carry their name; elsewhere the face above says who speaks.
+	const named = !own || look === 'letter' || look === 'post'
 	return (
 		<div className={classes(lines[look], look === 'bubble' && own && tail)}>
-			{own ? (
-				<p className="sr-only">{stageWords.saidBy(beat.by)}</p>
-			) : (
+			{named ? (
 				<p className="mb-1 flex items-center gap-2 text-sm font-semibold text-ink-soft">
 					{beat.face && <Face face={beat.face} alt="" size="xs" />}
-					{stageWords.saidBy(beat.by)}
+					{look === 'letter' ? stageWords.from(beat.by) : stageWords.saidBy(beat.by)}
 				</p>
+			) : (
+				<p className="sr-only">{stageWords.saidBy(beat.by)}</p>
 			)}
 			<div className="words-block">{words}</div>
 		</div>

@@ -71,6 +71,7 @@ export function StagePage({
 			<StageHead stage={stage} mode={mode} />
 			<div className="grid items-start gap-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
 				<section ref={section} aria-labelledby="scene-title">
+					<OtherPeople people={stage.others} />
 					<Set stage={stage} faceAlt={stageWords.looks(stage.person.name, stage.mood)}>
 						{(look) => (
 							<>
@@ -90,7 +91,6 @@ export function StagePage({
 									</h2>
 									{!thread && <MoodChip mood={stage.mood} face={stage.person.face} quiet />}
 								</div>
-								<OtherPeople people={stage.others} />
 								<div
 									role="log"
 									aria-label={stageWords.conversation}

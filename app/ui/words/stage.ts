@@ -59,7 +59,7 @@ export const stageWords = {
 	gauges: 'To keep an eye on',
 	gauge: (value: number, unit: string | null) => (unit === null ? String(value) : `${value} ${unit}`),
 	withheldTitle: 'Not possible just now',
-	from: 'From:',
+	from: (name: string) => `From: ${name}`,
 	everybodyReads: 'On a public page: everybody can read this',
 	nowBy: {
 		phone: 'Now on the phone',
