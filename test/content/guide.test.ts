@@ -1,8 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { playThrough } from '#app/core/assessment/play-through'
 import { compile } from '#app/core/language/compile'
 import { components } from '#app/core/language/components'
+import { readWalkThrough } from '#app/core/language/plays/read-walk-through'
+import { boundsOf } from '#app/core/paths/bounds-of'
 import { acts, channels, experiences, outcomes } from '#app/core/scenario/definition'
+import { writtenMove } from '#app/server/acts/written-move.server'
 import { compileWith } from '#app/server/content/compile-content.server'
 import type { ContentKind } from '#app/server/content/job.server'
 import { registry } from '#app/server/content/registry.server'
@@ -132,6 +136,13 @@ test('the example of a score in scenario-reference is what play comes to', () =>
 describe('the scenario in writing-a-scenario', () => {
 	const { definition } = compiled(samplesOf('writing-a-scenario')[0]?.text ?? '')
 	if (!definition) throw new Error('it does not compile')
+
+	test('comes out as the walk-through in testing-a-scenario expects', () => {
+		const [, text = ''] = /^```yaml\n([^]*?)^```$/m.exec(pageOf('testing-a-scenario')) ?? []
+		const { walk, faults } = readWalkThrough(text)
+		expect(faults).toEqual([])
+		expect(walk && playThrough(definition, boundsOf(definition), walk, writtenMove).faults).toEqual([])
+	})
 
 	test('is passed the best way, and its command plays that way', () => {
 		const best = ['say-back', 'ask-colm', 'a-seven']
