@@ -33,7 +33,7 @@ test('a passage with a -2 unrepaired that passes is found just when playing ever
 			const floors = { total: 30, tone: 30, respect: 30, resolution: 0 }
 			const low = { ...definition, rule: { ...definition.rule, pass: floors } }
 			const bounds = boundsOf(low)
-			for (const [at, start] of startsOf(low).entries()) {
+			for (const [at, start] of startsOf(low).slice(0, 2).entries()) {
 				const resolution = bounds[at]?.resolution ?? null
 				const found = findPassage(
 					low,
@@ -60,7 +60,7 @@ test('the shortest careful ways all pass just when playing every path says so', 
 	fc.assert(
 		fc.property(anyFullScenario(), (definition) => {
 			const bounds = boundsOf(definition)
-			for (const [at, start] of startsOf(definition).entries()) {
+			for (const [at, start] of startsOf(definition).slice(0, 2).entries()) {
 				const resolution = bounds[at]?.resolution ?? null
 				const careful = endedRuns(definition, start).filter(
 					({ turns, state }) =>

@@ -119,7 +119,7 @@ const startsWith = (definition: ScenarioDefinition) => {
 test('a bot says and reaches what the machine does with its replies', slow, () => {
 	fc.assert(
 		fc.property(anyFullScenario(), fc.constantFrom(...bots), (definition, bot) => {
-			for (const { start, resolution } of startsWith(definition)) {
+			for (const { start, resolution } of startsWith(definition).slice(0, 2)) {
 				const played = playBot(definition, bot, start, resolution)
 				let run = startedAt(definition, start)
 				for (const reply of played?.replies ?? []) {
