@@ -45,6 +45,7 @@ export function preflight(text: string, report: Report): string | null {
 				0,
 				'The file begins with an invisible byte-order mark.',
 				'Save it as UTF-8 without BOM.',
+				[{ start: 0, end: 1, text: '' }],
 			)
 			return ' '
 		}
@@ -54,7 +55,14 @@ export function preflight(text: string, report: Report): string | null {
 				at,
 				`There is a character here that cannot be seen (U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}).`,
 				'Delete it and type the words again.',
+				[{ start: at, end: at + 1, text: instead(sign) }],
 			)
 		return sign === '\r\n' ? ' \n' : ' '
 	})
+}
+
+/** What a hidden character is mended to: a line end, a space where it parted words, otherwise nothing. */
+function instead(sign: string): string {
+	if (sign === '\r') return '\n'
+	return /[\u000b\u000c\u0085\u2028\u2029]/.test(sign) ? ' ' : ''
 }

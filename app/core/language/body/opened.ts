@@ -1,10 +1,12 @@
-import { type ComponentName, components, isExact, meantBy } from '../components'
+import { type ComponentName, isExact, meantBy } from '../components'
 import type { Lost } from '../lost'
 import type { Report } from '../report'
 import type { Attribute, Tag } from '../scan/tag'
 import type { Slot } from '../value-slots'
-import { wayTo } from '../way-to'
+import { type Mend, swap } from '../way-to'
+import { attributesOf } from './attributes-of'
 import type { Element } from './element'
+import { htmlFix, inMarkdown } from './html-fix'
 import type { ParsedPiece } from './parse'
 
 /** What the readers of one piece share. */
@@ -13,6 +15,8 @@ export type Reading = Pick<ParsedPiece, 'tags' | 'back'> & {
 	lost: Lost
 	/** What the words read so far print. */
 	slots: Slot[]
+	/** Ids that are written somewhere, or were offered for something without one. */
+	ids: Set<string>
 }
 
 /** A component, its attributes by name, and where it stands. */
@@ -36,51 +40,31 @@ export function opened(reading: Reading, node: Element): Opened | null {
 	const at = placeIn(reading, node)
 	const written = node.name ?? ''
 	const name = meantBy(written)
-	if (name === null || !isExact(written))
-		report(
-			'unknown-component',
-			at,
-			`There is no component <${written}>.`,
-			name ? `Did you mean <${name}>?` : htmlFix(written),
-		)
+	if (name === null || !isExact(written)) noteUnknown(reading, at, written, name)
 	if (name === null) return null
 	const tag = tags.get(at)
-	return { name, at, attributes: attributesOf(reading, name, tag), broken: tag?.broken ?? true }
+	return { name, at, attributes: attributesOf(reading.report, name, tag), broken: tag?.broken ?? true }
 }
 
-function attributesOf(
-	{ report }: Reading,
-	name: ComponentName,
-	tag: Tag | undefined,
-): Map<string, Attribute> {
-	const known: readonly string[] = components[name].attributes
-	const attributes = new Map<string, Attribute>()
-	for (const attribute of tag?.attributes ?? []) {
-		if (attributes.has(attribute.name))
-			report('attribute-twice', attribute.at, `<${name}> has ${attribute.name} twice.`, 'Keep one of them.')
-		else if (known.includes(attribute.name) || name === 'Use') attributes.set(attribute.name, attribute)
-		else if (!tag?.broken)
-			report(
-				'unknown-attribute',
-				attribute.at,
-				`<${name}> has no attribute ${attribute.name}.`,
-				...wayTo(attribute.name, attribute.at, known, `<${name}> takes no attributes.`),
-			)
-	}
-	return attributes
+function noteUnknown(
+	{ report, tags }: Reading,
+	at: number,
+	written: string,
+	meant: ComponentName | null,
+): void {
+	const tag = tags.get(at)
+	report(
+		'unknown-component',
+		at,
+		`There is no component <${written}>.`,
+		meant ? `Did you mean <${meant}>?` : htmlFix(written),
+		tag && (meant ? renamed(tag, meant) : inMarkdown(tag)),
+	)
 }
 
-const htmlFixes: Readonly<Record<string, string>> = {
-	b: 'Write **bold** words between double stars.',
-	strong: 'Write **bold** words between double stars.',
-	i: 'Write *slanted* words between stars.',
-	em: 'Write *slanted* words between stars.',
-	p: 'Leave an empty line between paragraphs.',
-	a: 'Write a link as [words](address).',
-	ul: 'Begin each line of a list with "- ".',
-	li: 'Begin each line of a list with "- ".',
-}
-
-function htmlFix(name: string): string {
-	return htmlFixes[name.toLowerCase()] ?? `Use one of: ${Object.keys(components).join(', ')}.`
+/** Both tags of a component under its right name. */
+function renamed(tag: Tag, name: ComponentName): Mend[] {
+	const closing =
+		tag.closing && !isExact(tag.closing.name) ? [swap(tag.closing.name, tag.closing.at + 2, name)] : []
+	return [swap(tag.name, tag.at + 1, name), ...closing]
 }

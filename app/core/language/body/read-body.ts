@@ -32,10 +32,11 @@ export function readBody(text: string, start: number, report: Report): Body {
 		slots: [],
 		lost,
 	}
+	const ids = writtenIds(text)
 	let briefs = 0
 	for (const piece of cut(text, start)) {
 		const { tree, tags, back } = parsePiece(text, piece, report, lost)
-		const reading: Reading = { report, tags, back, lost, slots: body.slots }
+		const reading: Reading = { report, tags, back, lost, slots: body.slots, ids }
 		for (const node of apart(tree?.children ?? [])) readTop(reading, node)
 	}
 	return body
@@ -78,4 +79,10 @@ export function readBody(text: string, start: number, report: Report): Body {
 				)
 		}
 	}
+}
+
+/** Everything that is written like an id, or declared in the front matter. */
+function writtenIds(text: string): Set<string> {
+	const found = text.matchAll(/\bid\s*=\s*["'“”]([^"'“”]*)|^[ \t]+([a-z][a-z0-9-]*):/gm)
+	return new Set([...found].map(([, id, key]) => id?.trim() ?? key ?? ''))
 }

@@ -8,7 +8,9 @@ import { noteEmpty, wordsOf } from './words'
 
 export function readEnding(reading: Reading, component: Opened, node: Element): DraftEnding {
 	const { report } = reading
-	const id = idOf(reading, component)
+	const title = wordsIn(reading, component, 'title').value
+	const outcome = choiceOf(reading, component, 'outcome', outcomes)
+	const id = idOf(reading, component, title || (outcome ?? ''))
 	const { beats, others } = readBeats(reading, component, id?.value ?? 'ending', node.children)
 	if (!component.attributes.has('outcome') && !component.broken)
 		report(
@@ -27,9 +29,9 @@ export function readEnding(reading: Reading, component: Opened, node: Element): 
 	return {
 		id,
 		at: component.at,
-		title: wordsIn(reading, component, 'title').value,
+		title,
 		channel: choiceOf(reading, component, 'channel', channels),
-		outcome: choiceOf(reading, component, 'outcome', outcomes),
+		outcome,
 		accepted: yesNo(reading, component, 'accepted'),
 		returns: yesNo(reading, component, 'returns') ?? false,
 		beats,

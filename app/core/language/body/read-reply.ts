@@ -36,7 +36,7 @@ export function readReply(reading: Reading, component: Opened, node: Element): D
 	if (sticky && once)
 		report('bad-value', component.at, 'A reply is once or sticky, not both.', 'Take one of them out.')
 	return {
-		id: idOf(reading, component),
+		id: idOf(reading, component, text || (deed ?? '')),
 		at: component.at,
 		...doing,
 		when,

@@ -7,12 +7,13 @@ import { readReply } from './read-reply'
 import { choiceOf, idOf, wordsIn } from './values'
 
 export function readScene(reading: Reading, component: Opened, node: Element): DraftScene {
-	const id = idOf(reading, component)
+	const title = wordsIn(reading, component, 'title').value
+	const id = idOf(reading, component, title)
 	const { beats, others } = readBeats(reading, component, id?.value ?? 'scene', node.children)
 	return {
 		id,
 		at: component.at,
-		title: wordsIn(reading, component, 'title').value,
+		title,
 		channel: choiceOf(reading, component, 'channel', channels),
 		answer: choiceOf(reading, component, 'answer', answers) ?? 'choose',
 		beats,

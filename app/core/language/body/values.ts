@@ -4,8 +4,9 @@ import { parseCondition } from '../expression/parse-condition'
 import { parseSet } from '../expression/parse-set'
 import type { RawCondition, RawEffect } from '../expression/raw'
 import { nameFault, nameFrom } from '../names'
+import { idFromWords } from '../strings/ids/id-from-words'
 import { withSlots } from '../value-slots'
-import { wayTo } from '../way-to'
+import { swap, type Way, wayTo } from '../way-to'
 import type { Opened, Reading } from './opened'
 
 /** An attribute's text, trimmed; null when it is absent. One without a value, or with an empty one, is reported. */
@@ -50,8 +51,8 @@ export function wordsIn(reading: Reading, component: Opened, key: string): Place
 	return { value: text, at: written.at }
 }
 
-/** The id of a component that must have one. */
-export function idOf(reading: Reading, component: Opened): Placed<string> | null {
+/** The id of a component that must have one; where it is missing, one is offered out of some words of it. */
+export function idOf(reading: Reading, component: Opened, words = ''): Placed<string> | null {
 	const { report } = reading
 	const id = textOf(reading, component, 'id')
 	if (!id) {
@@ -60,7 +61,7 @@ export function idOf(reading: Reading, component: Opened): Placed<string> | null
 				'missing-id',
 				component.at,
 				`This <${component.name}> has no id.`,
-				`Give it a short name of its own: <${component.name} id="…">.`,
+				...idFor(reading, component, words),
 			)
 		return null
 	}
@@ -72,8 +73,21 @@ export function idOf(reading: Reading, component: Opened): Placed<string> | null
 		id.at,
 		`"${id.value}" cannot be an id. ${fault}`,
 		name ? `Write id="${name}".` : undefined,
+		name && !reading.ids.has(name) ? [swap(id.value, id.at, name)] : undefined,
 	)
 	return null
+}
+
+function idFor(reading: Reading, { name, at }: Opened, words: string): Way {
+	if (!/[a-z]/i.test(words)) return [`Give it a short name of its own: <${name} id="…">.`, undefined]
+	const id = idFromWords(words, reading.ids)
+	reading.ids.add(id)
+	const tag = reading.tags.get(at)
+	const end = at + 1 + (tag?.name.length ?? 0)
+	return [
+		`Give it a short name of its own: <${name} id="${id}">.`,
+		tag && [{ start: end, end, text: ` id="${id}"`, was: '' }],
+	]
 }
 
 /** The names in a list attribute, parted by spaces or commas, each with its place. */
@@ -95,6 +109,7 @@ export function markOf(reading: Reading, component: Opened, key: 'tone' | 'respe
 		text.at,
 		`"${text.value}" is not a mark.`,
 		mark === undefined ? `${key} is -2, -1, 0, +1 or +2.` : `Write ${key}="${written}".`,
+		mark === undefined ? undefined : [swap(text.value, text.at, written)],
 	)
 	return null
 }
@@ -155,6 +170,13 @@ export function effectsOf(reading: Reading, component: Opened): RawEffect[] {
 	return effects
 }
 
+const truths: ReadonlyMap<string, string> = new Map([
+	['true', 'yes'],
+	['false', 'no'],
+	['yes', 'yes'],
+	['no', 'no'],
+])
+
 /** A bare attribute, or `yes` or `no`; null when it is absent or neither. */
 export function yesNo(reading: Reading, component: Opened, key: string): boolean | null {
 	const attribute = component.attributes.get(key)
@@ -162,11 +184,14 @@ export function yesNo(reading: Reading, component: Opened, key: string): boolean
 	if (attribute.value === null) return true
 	const value = attribute.value.trim()
 	if (value === 'yes' || value === 'no') return value === 'yes'
+	const meant = truths.get(value.toLowerCase())
+	const at = attribute.valueAt + attribute.value.search(/\S|$/)
 	reading.report(
 		'bad-value',
 		attribute.valueAt,
 		`${key} is yes or no, not "${value}".`,
-		`Write ${key}="yes" or ${key}="no".`,
+		meant ? `Write ${key}="${meant}".` : `Write ${key}="yes" or ${key}="no".`,
+		meant ? [swap(value, at, meant)] : undefined,
 	)
 	return null
 }

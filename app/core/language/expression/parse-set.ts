@@ -49,6 +49,16 @@ function readEffect(part: string, at: number): RawEffect | ConditionFault {
 		}
 	const switched = flag.exec(part)
 	if (switched?.[2]) return { kind: 'set', name: switched[2], value: !switched[1], at, valueAt: at }
+	const elsewhere = /^([a-z][a-z0-9-]*)\s*([+-])=\s*(\d+)$/i.exec(part)
+	if (elsewhere) {
+		const ours = `${elsewhere[1]} ${elsewhere[2]}${elsewhere[3]}`
+		return {
+			at,
+			message: `"${part}" is not written so here.`,
+			fix: `Write "${ours}".`,
+			edits: [swap(part, at, ours)],
+		}
+	}
 	const close = glued.exec(part)
 	if (close)
 		return {

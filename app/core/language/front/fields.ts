@@ -73,15 +73,20 @@ export function knownFields(
 	known: readonly string[],
 ): Map<string, Field> {
 	const fields = new Map<string, Field>()
-	for (const field of fieldsOf(reading, map)) {
+	const all = fieldsOf(reading, map)
+	for (const field of all) {
 		if (known.includes(field.key)) fields.set(field.key, field)
-		else
+		else {
+			const [fix, edits] = wayTo(field.key, field.at, known, `Known here: ${known.join(', ')}.`)
+			const isTaken = all.some(({ key }) => key === edits?.[0]?.text)
 			reading.report(
 				'unknown-key',
 				field.at,
 				`"${field.key}" means nothing in ${where}.`,
-				...wayTo(field.key, field.at, known, `Known here: ${known.join(', ')}.`),
+				fix,
+				isTaken ? undefined : edits,
 			)
+		}
 	}
 	return fields
 }

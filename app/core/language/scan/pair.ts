@@ -1,7 +1,8 @@
-import { components, meantBy } from '../components'
+import { components, holdsNothing, isExact, meantBy } from '../components'
 import { nearest } from '../nearest'
 import { blanked } from './edits'
 import { onOwnLine } from './line-of-tags'
+import { closedAt, onOwnLines } from './offered'
 import { lineEnd, paragraphEnd, type Scanning } from './scanning'
 import type { Tag } from './tag'
 
@@ -34,22 +35,17 @@ export function pair(scanning: Scanning): void {
 		if (partner >= 0) {
 			while (open.length > partner + 1) unclosed(scanning, open.pop(), tag.at)
 			const opening = open.pop()
-			if (opening) straddle(scanning, opening, tag)
+			if (opening) closeWith(scanning, opening, tag)
 			return
 		}
 		const top = open.at(-1)
 		const alike = top && (meantBy(tag.name) ?? tag.name) === (meantBy(top.name) ?? top.name)
 		const near = top && (alike || nearest(tag.name, [top.name]) !== null)
-		report(
-			'stray-closing-tag',
-			tag.at,
-			`</${tag.name}> closes nothing that is open.`,
-			near ? `Did you mean </${top.name}>?` : 'Take it out, or write the tag that opens it.',
-		)
+		noteStray(scanning, tag, near ? top : null)
 		if (near) {
 			open.pop()
 			edits.push({ at: tag.at, end: tag.end, text: `</${top.name}>` })
-			straddle(scanning, top, tag)
+			closeWith(scanning, top, tag)
 		} else edits.push({ at: tag.at, end: tag.end, text: blanked(scanning.text.slice(tag.at, tag.end)) })
 	})
 	while (open.length > 0) unclosed(scanning, open.pop(), scanning.end)
@@ -95,9 +91,28 @@ function unclosed(scanning: Scanning, tag: Tag | undefined, before: number): voi
 		edits.push({ at: tag.at, end: tag.end, text: blanked(text.slice(tag.at, tag.end)) })
 		return
 	}
-	report('unclosed-tag', tag.at, `<${tag.name}> is never closed.`, `Write </${tag.name}> where it ends.`)
+	const name = meantBy(tag.name)
+	if (name && holdsNothing(name)) {
+		const put = { at: tag.end - 1, end: tag.end - 1, text: ' /' }
+		report(
+			'unclosed-tag',
+			tag.at,
+			`<${tag.name}> is never closed.`,
+			`It holds nothing, so close it in itself: <${name} … />.`,
+			tag.broken ? undefined : [{ start: put.at, end: put.end, text: put.text }],
+		)
+		edits.push(put)
+		return
+	}
 	const at = onOwnLine(text, tag) ? before : Math.min(paragraphEnd(scanning, tag.end), before)
 	const close = onOwnLine(text, tag) ? `\n\n</${tag.name}>\n\n` : `</${tag.name}>`
+	report(
+		'unclosed-tag',
+		tag.at,
+		`<${tag.name}> is never closed.`,
+		`Write </${tag.name}> where it ends.`,
+		tag.broken ? undefined : closedAt(text, tag, at),
+	)
 	edits.push({ at, end: at, text: close })
 }
 
@@ -113,10 +128,33 @@ function straddle(scanning: Scanning, opening: Tag, closing: Tag): void {
 		opening.at,
 		`<${opening.name}> and </${opening.name}> stand in different paragraphs.`,
 		`Put <${opening.name}> and </${opening.name}> each on a line of its own, with empty lines around the words.`,
+		onOwnLines(text, opening, closing),
 	)
 	if (!first && lineEnd(scanning, opening.at) >= opening.end)
 		edits.push({ at: opening.at, end: opening.at, text: '\n\n' })
 	edits.push({ at: opening.end, end: opening.end, text: '\n\n' })
 	edits.push({ at: closing.at, end: closing.at, text: '\n\n' })
 	edits.push({ at: closing.end, end: closing.end, text: '\n\n' })
+}
+
+function closeWith(scanning: Scanning, opening: Tag, closing: Tag): void {
+	opening.closing = closing
+	straddle(scanning, opening, closing)
+}
+
+/** Reports a closing tag without its other half; `meant` is the open one that it most likely belongs to. */
+function noteStray({ report }: Scanning, tag: Tag, meant: Tag | null): void {
+	// Of two that are spelled differently, the one that is no component is the slip.
+	const slip = meant && isExact(tag.name) && !isExact(meant.name) ? meant : tag
+	const right = slip === tag ? meant?.name : tag.name
+	const start = slip.at + (slip.close ? 2 : 1)
+	report(
+		'stray-closing-tag',
+		tag.at,
+		`</${tag.name}> closes nothing that is open.`,
+		right
+			? `Did you mean <${slip.close ? '/' : ''}${right}>${slip === tag ? '' : ' where it opens'}?`
+			: 'Take it out, or write the tag that opens it.',
+		right ? [{ start, end: start + slip.name.length, text: right, was: slip.name }] : undefined,
+	)
 }

@@ -39,6 +39,7 @@ export function readTag(scanning: Scanning, at: number): number {
 		selfClosing: body.selfClosing,
 		attributes: body.attributes,
 		broken: false,
+		closing: null,
 	}
 	tags.push(tag)
 	return body.end
@@ -59,7 +60,7 @@ function brokenTag(scanning: Scanning, at: number, name: string, close: boolean)
 	)
 	edits.push({ at, end, text: `<${close ? '/' : ''}${name}>` })
 	const attributes = close ? [] : [...written.matchAll(loose)].map((found) => guessed(found, at))
-	tags.push({ name, at, end, close, selfClosing: false, attributes, broken: true })
+	tags.push({ name, at, end, close, selfClosing: false, attributes, broken: true, closing: null })
 	return end
 }
 
@@ -68,5 +69,6 @@ const loose = /([\w-]+)\s*=\s*["'“”]([^"'“”=<>]*?)(?=["'“”>]|\s+[\w-
 function guessed(found: RegExpMatchArray, start: number): Tag['attributes'][number] {
 	const at = start + (found.index ?? 0)
 	const value = found[2] ?? ''
-	return { name: found[1] ?? '', at, value, valueAt: at + found[0].length - value.length }
+	const end = at + found[0].length
+	return { name: found[1] ?? '', at, end, value, valueAt: end - value.length }
 }

@@ -1,3 +1,4 @@
+import type { TextEdit } from '../problem'
 import { blanked } from './edits'
 import { readTag } from './read-tag'
 import { lineEnd, type Scanning } from './scanning'
@@ -21,6 +22,10 @@ export function scanAngle(scanning: Scanning, at: number): number {
 			at,
 			`${found[0]} looks like a component to MDX.`,
 			`Leave the pointed brackets out: ${found[0].slice(1, -1)}`,
+			[
+				{ start: at, end: at + 1, text: '' },
+				{ start: stop - 1, end: stop, text: '' },
+			],
 		)
 		edits.push({ at, end: at + 1, text: ' ' }, { at: stop - 1, end: stop, text: ' ' })
 		return stop
@@ -36,6 +41,14 @@ export function scanAngle(scanning: Scanning, at: number): number {
 	return strayAngle(scanning, at)
 }
 
+/** The comment in our own signs; one that has empty lines in it must stand alone to be read. */
+function asNote({ text }: Scanning, at: number, stop: number): TextEdit[] | undefined {
+	const inner = text.slice(at + 4, stop - 3)
+	const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at)
+	if (/\n[ \t]*\n/.test(inner) && before.trim() !== '') return undefined
+	return [{ start: at, end: stop, text: `{/*${inner.replaceAll('*/', '* /')}*/}` }]
+}
+
 function htmlComment(scanning: Scanning, at: number): number {
 	const { text, end, edits, report } = scanning
 	const close = text.indexOf('-->', at + 4)
@@ -46,6 +59,7 @@ function htmlComment(scanning: Scanning, at: number): number {
 		at,
 		closed ? 'A comment of html cannot stand in a scenario.' : 'This comment of html is never closed.',
 		'Write {/* your note */} instead.',
+		closed ? asNote(scanning, at, stop) : undefined,
 	)
 	edits.push({ at, end: stop, text: blanked(text.slice(at, stop)) })
 	return stop

@@ -21,6 +21,7 @@ export function scanBrace(scanning: Scanning, at: number): number {
 			at,
 			'This { opens something that is never closed.',
 			'Take it out, or write \\{ for the sign itself.',
+			[{ start: at, end: at + 1, text: '\\{' }],
 		)
 		return at + 1
 	}

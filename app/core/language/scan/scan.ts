@@ -31,6 +31,9 @@ export function scan(scanning: Scanning): void {
 					from,
 					`MDX takes a line that begins with "${word}" for code, and a scenario never runs code.`,
 					`If these are your words, begin the line with another one, or with a capital letter.`,
+					looksLikeCode(text, from)
+						? undefined
+						: [{ start: from, end: from + 1, text: word[0]?.toUpperCase() ?? '' }],
 				)
 				edits.push({ at: from, end: from + 1, text: word[0]?.toUpperCase() ?? ' ' })
 			}
@@ -43,4 +46,9 @@ export function scan(scanning: Scanning): void {
 function startsParagraph(text: string, at: number): boolean {
 	const before = text.slice(text.lastIndexOf('\n', at - 2) + 1, Math.max(at - 1, 0)).trim()
 	return before === '' || /[>}]$/.test(before) || /^(?:#|---|\*\*\*|```|~~~)/.test(before)
+}
+
+function looksLikeCode(text: string, at: number): boolean {
+	const end = text.indexOf('\n', at)
+	return /[{}=;*"'`]/.test(text.slice(at, end === -1 ? text.length : end))
 }

@@ -8,6 +8,7 @@ export function strayAngle({ text, edits, report }: Scanning, at: number): numbe
 		at,
 		`MDX takes the < in "${shown}" for the start of a component.`,
 		'Write &lt; for the sign, or use a word such as "under".',
+		[{ start: at, end: at + 1, text: '&lt;' }],
 	)
 	edits.push({ at, end: at + 1, text: '‹' })
 	return at + 1

@@ -1,5 +1,5 @@
-/** One attribute as written. A bare attribute has no value. `valueAt` is where the text of the value begins. */
-export type Attribute = { name: string; at: number; value: string | null; valueAt: number }
+/** One attribute as written, quotes included. A bare one has no value. `valueAt` is where the text of the value begins. */
+export type Attribute = { name: string; at: number; end: number; value: string | null; valueAt: number }
 
 /** One tag as written: `<Name …>`, `</Name>` or `<Name … />`, from `at` to `end` of the author's text. */
 export type Tag = {
@@ -11,4 +11,6 @@ export type Tag = {
 	attributes: Attribute[]
 	/** Mended by guess: what is missing from it has been reported already. */
 	broken: boolean
+	/** The tag that closes it, once they are paired. */
+	closing: Tag | null
 }
