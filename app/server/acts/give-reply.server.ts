@@ -1,6 +1,7 @@
 import { moveRun } from '#app/core/play/run'
 import type { Move, Run } from '#app/core/scenario/run'
 import { offered } from '#app/core/scenario/step'
+import { writtenAs } from '#app/core/wording/written-as'
 import { scenarioByHash } from '../content/shelf.server'
 import type { Deps } from '../deps.server'
 import { newSalt } from '../ids.server'
@@ -11,7 +12,6 @@ import { keepOutcome } from './keep-outcome.server'
 import { replyOfToken } from './reply-token.server'
 import { resultOf, runOf } from './run-of.server'
 import { typedText } from './typed-text.server'
-import { writtenMove } from './written-move.server'
 
 /** `move` is the number of the move to be made, from 1. What is said is a reply's token, or words of one's own. */
 export type GiveReply = { attemptId: string; personId: string; move: number; key: string } & Said
@@ -86,7 +86,7 @@ function moveSaid(deps: Deps, run: Run, asked: GiveReply): MoveSaid {
 	}
 	const typed = typedText(asked.text)
 	if (!typed.ok) return typed
-	return { move: writtenMove(run, typed.text) }
+	return { move: writtenAs(run, typed.text) }
 }
 
 function sameAnswer(same: boolean, ended: boolean): GiveReplyResult {
