@@ -26,7 +26,7 @@ export async function walking(): Promise<Line[]> {
 	for (const { name, states, turns, rounds } of sizes) {
 		let known = 0
 		const reference = () => {
-			known = Object.keys(getAdjacencyMap(asMachine(wideDefinition(turns)))).length
+			known = Object.keys(getAdjacencyMap(asMachine(wideDefinition(turns)), {})).length
 		}
 		const medians = await interleave(() => walkOnce(states), reference, rounds)
 		const [each, theirs] = [(medians.ours * 1000) / states, (medians.reference * 1000) / known]

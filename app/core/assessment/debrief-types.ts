@@ -77,6 +77,17 @@ export type Debrief = {
 		lesson: string | null
 	} | null
 	turns: DebriefTurn[]
+	/**
+	 * The turn that took most out of reach, all dimensions by their weights together, in thousandths; the dimension that
+	 * lost most in it, and what was within reach there before and after. Null where nothing was lost, or nobody can say.
+	 */
+	mostLost: {
+		turn: number
+		lost: Thousandths
+		dimension: Dimension
+		before: Thousandths
+		after: Thousandths
+	} | null
 	/** Null where nothing was lost, or it was not won back. */
 	recovery: Recovery | null
 	expectations: DebriefExpectation[]

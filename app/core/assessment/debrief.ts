@@ -7,7 +7,9 @@ import { sideShareOf } from '../scenario/side-share'
 import { changeOf } from './change'
 import { debriefTurn } from './debrief-turn'
 import type { Debrief, DebriefExpectation } from './debrief-types'
+import { recoveryOf } from './recovery'
 import type { Result } from './result'
+import { mostLostIn, roadOf } from './road'
 import { storyOf } from './story'
 import { strengthOf } from './strength'
 
@@ -20,6 +22,7 @@ export function debriefOf(run: Run, result: Result): Debrief {
 	const ending = placesOf(definition).endings.get(result.ending)
 	const story = ending && storyOf(ending, result.experience)
 	const fill = (text: string) => filled(definition, state, text)
+	const road = roadOf(run)
 	return {
 		counterpart: { id: person?.id ?? '', name: fill(person?.name ?? ''), avatar: person?.avatar ?? '' },
 		endMood: mood,
@@ -28,8 +31,9 @@ export function debriefOf(run: Run, result: Result): Debrief {
 		wanted: fill(definition.wanted),
 		strength: strengthOf(run),
 		change: changeOf(run),
-		turns: run.turns.map((turn) => debriefTurn(run, turn)),
-		recovery: null,
+		turns: run.turns.map((turn, index) => ({ ...debriefTurn(run, turn), road: road[index] ?? null })),
+		mostLost: mostLostIn(run, road),
+		recovery: recoveryOf(run),
 		expectations: definition.expects.map(({ text, beaten, broken }) => ({
 			text: fill(text),
 			got: gotOf(beaten, broken, (condition) => holds(condition, definition, state, mood)),

@@ -37,7 +37,11 @@ test('each turn tells what was said and thought then, what it met, and a better 
 			written: null,
 			tone: 25,
 			respect: 25,
-			road: null,
+			road: {
+				tone: { before: 100_000, after: 50_000 },
+				respect: { before: 100_000, after: 62_500 },
+				resolution: { before: 100_000, after: 100_000 },
+			},
 			again: false,
 			moodBefore: 'tense',
 			moodAfter: 'hostile',

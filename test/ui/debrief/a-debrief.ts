@@ -76,6 +76,7 @@ export function aDebrief(change: Partial<Debrief> = {}): Debrief {
 				critical: [],
 			},
 		],
+		mostLost: null,
 		recovery: null,
 		expectations: [{ text: 'To explain it all again', got: 'beaten' }],
 		standing: [],

@@ -91,3 +91,10 @@ function spread(level: Level): void {
 	}
 	level.slots = wider
 }
+
+/** The number of the state that equals the one written at the tail; -1 where there is none. */
+export function find(tables: Tables, level: Level): number {
+	const at = level.count * tables.layout.words
+	const slot = slotFor(tables, level, at, hashAt(tables, level.words, at))
+	return (level.slots[slot + 1] ?? 0) - 1
+}

@@ -20,12 +20,13 @@ export type Way = {
 	to: number
 	/** What it does, and what every turn does after that. */
 	program: Program
+	/** The fact that it was said, where that can come up again. */
+	said: Field | null
 }
 
 /** A reply and when it is on offer: never again once `gone` says that it was said. */
 export type Offer = {
 	gone: Field | null
-	said: Field | null
 	when: Test | null
 	cases: readonly Test[]
 	/** As it is in no case, then in each. */
@@ -134,19 +135,19 @@ function madeReady(definition: ScenarioDefinition, keep: Keep): Tables {
 		const said = fields.get(`said:${reply.id}`) ?? null
 		return {
 			gone: reply.sticky ? null : said,
-			said,
 			when: reply.when && test(reply.when),
 			cases: reply.cases.map(({ when }) => test(when)),
-			ways: waysOf(reply).map((way, at) => wayOf(way, at - 1)),
+			ways: waysOf(reply).map((way, at) => wayOf(way, at - 1, said)),
 		}
 	}
 
-	function wayOf(reply: Reply, inCase: number): Way {
+	function wayOf(reply: Reply, inCase: number, said: Field | null): Way {
 		const facts = [...reply.meets.map((id) => `met:${id}`), `said:${reply.id}`]
 		const puts = facts.flatMap((fact) => fields.get(fact) ?? [])
 		return {
 			reply,
 			inCase,
+			said,
 			to: number(reply.to),
 			program: programOf([
 				...reply.set.flatMap(change),

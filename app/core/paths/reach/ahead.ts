@@ -1,0 +1,118 @@
+import { asMarked } from '../../scenario/marks'
+import { shareOf } from '../../scenario/rubric'
+import { readField } from '../packed/layout'
+import { moodAt } from '../packed/playing'
+import type { Tables, Way } from '../packed/tables'
+import type { Graph, Turn } from './graph'
+import { added, endUnder, type Tail, worthKeeping } from './tails'
+
+/** What a state can still come to: tails for tone and respect, shares of task needs met for resolution. */
+export type Ahead = {
+	tone: { best: Tail[]; worst: Tail[] }
+	respect: { best: Tail[]; worst: Tail[] }
+	share: { best: number; worst: number }
+}
+
+/** More tails than this are not kept; then nothing is known. */
+const mostTails = 2_000_000
+
+/** What every state of a graph can still come to, by turn and number; null where that is too much to keep. */
+export function aheadIn(graph: Graph): Ahead[][] | null {
+	const { tables, turns, firstTurn } = graph
+	const shares = taskShares(tables)
+	const all: Ahead[][] = []
+	let tails = 0
+	let next: Ahead[] = []
+	for (let index = turns.length - 1; index >= 0; index -= 1) {
+		const turn = turns[index]
+		if (!turn) continue
+		const here: Ahead[] = []
+		for (let number = 0; number < turn.level.count; number += 1) {
+			const [from, to] = [turn.first[number] ?? 0, turn.first[number + 1] ?? 0]
+			const at = number * tables.layout.words
+			const ahead =
+				from === to
+					? atEnd(tables, turn, at, shares(turn.level.words, at, firstTurn + index))
+					: joined(turn, from, to, next)
+			tails += ahead.tone.best.length + ahead.tone.worst.length
+			tails += ahead.respect.best.length + ahead.respect.worst.length
+			if (tails > mostTails) return null
+			here.push(ahead)
+		}
+		all.unshift(here)
+		next = here
+	}
+	return all
+}
+
+function atEnd({ layout }: Tables, { level }: Turn, at: number, share: number): Ahead {
+	const is = (fact: string) => {
+		const field = layout.fields.get(fact)
+		return field !== undefined && readField(level.words, at, field) > 0
+	}
+	const owed = is('stuck') || [...layout.fields.keys()].some((fact) => fact.startsWith('owed:') && is(fact))
+	const end = endUnder(is('harmed') ? (owed ? 55 : 85) : null)
+	return {
+		tone: { best: [0], worst: [0] },
+		respect: { best: [end], worst: [end] },
+		share: { best: share, worst: share },
+	}
+}
+
+function joined(turn: Turn, from: number, to: number, next: readonly Ahead[]): Ahead {
+	const share = { best: 0, worst: 100_000 }
+	const [tone, respect] = [
+		{ best: new Array<number>(), worst: new Array<number>() },
+		{ best: new Array<number>(), worst: new Array<number>() },
+	]
+	for (let edge = from; edge < to; edge += 1) {
+		const [way, after] = [turn.ways[edge], next[turn.to[edge] ?? 0]]
+		if (!way || !after) continue
+		const { tone: inTone, respect: inRespect } = marksOf(way)
+		const again = turn.again[edge] ?? false
+		const [addedTone, addedRespect] = [added(inTone, again), added(inRespect, again)]
+		for (const side of ['best', 'worst'] as const) {
+			for (const tail of after.tone[side]) tone[side].push(tail + addedTone)
+			for (const tail of after.respect[side]) respect[side].push(tail + addedRespect)
+		}
+		share.best = Math.max(share.best, after.share.best)
+		share.worst = Math.min(share.worst, after.share.worst)
+	}
+	return { tone: pruned(tone), respect: pruned(respect), share }
+}
+
+function pruned({ best, worst }: Ahead['tone']): Ahead['tone'] {
+	return { best: worthKeeping(best, true), worst: worthKeeping(worst, false) }
+}
+
+const known = new WeakMap<Way, ReturnType<typeof asMarked>>()
+
+function marksOf(way: Way): ReturnType<typeof asMarked> {
+	let marks = known.get(way)
+	if (!marks) {
+		marks = asMarked(way.reply)
+		known.set(way, marks)
+	}
+	return marks
+}
+
+/** The weighted share of task needs met at an ending; 100000 where there are none. Agrees with `sideShareOf`. */
+export function taskShares(tables: Tables): (words: Int32Array, at: number, turn: number) => number {
+	const needs = tables.definition.needs
+		.filter(({ side }) => side === 'task')
+		.map(({ id, weight, when }) => ({
+			weight,
+			met: tables.layout.fields.get(`met:${id}`),
+			when: when && tables.test(when),
+		}))
+	return (words, at, turn) => {
+		const mood = moodAt(tables, words, at, turn)
+		let [got, all] = [0, 0]
+		for (const { weight, met, when } of needs) {
+			if (when && !when(words, at, turn, mood)) continue
+			all += weight
+			if (met && readField(words, at, met) === 1) got += weight
+		}
+		return shareOf(got, all) ?? 100_000
+	}
+}
