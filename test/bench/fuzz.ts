@@ -39,7 +39,7 @@ async function lane(first: number): Promise<void> {
 
 function untilItEnds(first: number): Promise<number | null> {
 	const child = fork(worker, [first, last, step].map(String), { execArgv: ['--import', 'tsx'] })
-	let seed = first
+	let seed: number | null = null
 	let began = processorMs(child.pid) ?? 0
 	let hung = false
 	const watch = setInterval(() => {
@@ -64,6 +64,10 @@ function untilItEnds(first: number): Promise<number | null> {
 		child.on('exit', (code) => {
 			clearInterval(watch)
 			if (code === 0) return go(null)
+			if (seed === null) {
+				faults.push('a process ended before its first document')
+				return go(null)
+			}
 			faults.push(`${seed}: ${hung ? `busy for more than ${limit} ms` : `its process ended with ${code}`}`)
 			go(seed + step)
 		})
