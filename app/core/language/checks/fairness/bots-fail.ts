@@ -21,16 +21,19 @@ const mend: Record<BotName, string> = {
 
 /** Nobody passes by a rule of thumb, from whatever start. */
 export const botsFail: FairnessRule = ({ definition, starts, draft, report }) => {
-	for (const bot of bots)
-		for (const judged of starts) {
-			const played = playBot(definition, bot, judged.start, judged.resolution)
-			if (!played?.verdict.passed) continue
-			report(
-				'bot-passes',
-				placeOf(draft, played.replies[0]),
-				`Whoever always ${bot.named} passes${toldStart(judged)}: ${toldWay(played.replies)}.`,
-				mend[bot.name],
-			)
-			break
-		}
+	for (const bot of bots) {
+		const passing = starts.flatMap((start) => {
+			const played = playBot(definition, bot, start.start, start.resolution)
+			return played?.verdict.passed ? [{ start, replies: played.replies }] : []
+		})
+		const [one] = passing
+		if (!one) continue
+		const from = passing.length < starts.length ? toldStart(one.start) : ''
+		report(
+			'bot-passes',
+			placeOf(draft, one.replies[0]),
+			`Whoever always ${bot.named} passes${from}: ${toldWay(one.replies)}.`,
+			mend[bot.name],
+		)
+	}
 }
