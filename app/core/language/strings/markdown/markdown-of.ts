@@ -73,7 +73,9 @@ function list({ tag, props, children }: WordElement): string {
 function table({ children }: WordElement): string {
 	const rows = rowsIn(children).map(({ children: cells }) =>
 		cells.flatMap((cell) =>
-			typeof cell === 'string' ? [] : [inline(cell.children).replace(/\s+/g, ' ').trim()],
+			typeof cell === 'string'
+				? []
+				: [inline(cell.children).replaceAll(lineBreak, ' ').replace(/\s+/g, ' ').trim()],
 		),
 	)
 	const lines = rows.map((cells) => `| ${cells.join(' | ')} |`)
@@ -88,12 +90,23 @@ function rowsIn(nodes: readonly WordNode[]): WordElement[] {
 }
 
 function inline(nodes: readonly WordNode[]): string {
-	return nodes.map((node) => (typeof node === 'string' ? escaped(node) : element(node))).join('')
+	return nodes.reduce<string>((before, node) => {
+		const text = typeof node === 'string' ? escaped(node) : element(node)
+		// A break brings its line end with it.
+		if (before.endsWith(lineBreak)) return before + text.replace(/^\s+/, '')
+		// Stars that meet would be taken for one mark.
+		return before + (/\*$/.test(before) && /^\*/.test(text) ? withUnderscores(text) : text)
+	}, '')
 }
+
+const lineBreak = '\\\n'
+
+const withUnderscores = (text: string): string =>
+	text.replace(/^\*+|\*+$/g, (stars) => '_'.repeat(stars.length))
 
 function element({ tag, props, children }: WordElement): string {
 	if (tag === 'Value' || tag === 'Fact') return `{{${String(props.of)}}}`
-	if (tag === 'br') return '\\\n'
+	if (tag === 'br') return lineBreak
 	if (tag === 'img') return `![${escaped(String(props.alt ?? ''))}](${String(props.src)})`
 	if (tag === 'code') return code(textOf(children))
 	const inside = inline(children)
