@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { libraryProblems } from '#app/core/language/library'
 import type { Bot } from '#app/core/paths/bots/bot'
 import { mostOf } from '#app/core/paths/bots/most-of'
 import { playBot } from '#app/core/paths/bots/play-bot'
@@ -21,6 +22,10 @@ const thumbs: Record<string, Bot['pick']> = {
 
 test('every shipped scenario has its ways through written down', () => {
 	expect(Object.keys(ways).toSorted()).toEqual(shippedSlugs.toSorted())
+})
+
+test('no opening gives the best replies away across the shipped scenarios', () => {
+	expect(libraryProblems(shippedSlugs.map(shipped))).toEqual([])
 })
 
 describe.each(shippedSlugs)('%s', (slug) => {

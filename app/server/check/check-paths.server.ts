@@ -3,6 +3,7 @@ import { sourceHash } from '../content/content-hash.server'
 import type { ContentJob, ContentResult } from '../content/job.server'
 import { byPlace } from '../content/report.server'
 import { translationProblems } from '../content/translation-problems.server'
+import { checkLibrary, type Shelved } from './check-library.server'
 import { checkPlays } from './check-plays.server'
 import { type FoundJob, findJobs, type Wanted } from './find-jobs.server'
 
@@ -20,14 +21,18 @@ export type Checked =
 	| { ok: false; missing: string }
 
 /** What was found in each text, by its path, for as long as neither it nor what it leans on changes. */
-export type CheckMemory = Map<string, { key: string; problems: Problem[] }>
+export type CheckMemory = Map<string, { key: string } & Found>
+type Found = { problems: Problem[]; shelved: Shelved | null }
 
 export type CheckOptions = Wanted & {
 	compile: (job: ContentJob) => Promise<ContentResult>
 	memory?: CheckMemory
 }
 
-/** Compiles files and folders, plays the walk-throughs and checks the translations beside scenarios, and tells what is wrong. */
+/**
+ * Compiles files and folders, plays the walk-throughs and checks the translations beside scenarios, looks at all of
+ * these scenarios beside each other, and tells what is wrong.
+ */
 export async function checkPaths({ compile, memory, ...wanted }: CheckOptions): Promise<Checked> {
 	const found = findJobs(wanted)
 	if (!found.ok) return found
@@ -36,14 +41,16 @@ export async function checkPaths({ compile, memory, ...wanted }: CheckOptions): 
 		found.jobs.map(async (one) => {
 			const key = keyOf(one)
 			const before = memory?.get(one.path)
-			if (before?.key === key) return before.problems
+			if (before?.key === key) return before
 			fresh.push(one.job.file)
-			const problems = await checkOne(one, compile)
-			memory?.set(one.path, { key, problems })
-			return problems
+			const found = await checkOne(one, compile)
+			memory?.set(one.path, { key, ...found })
+			return found
 		}),
 	)
-	const problems = [...found.problems, ...checked.flat()]
+	const shelved = checked.flatMap((one) => one.shelved ?? [])
+	const own = checked.flatMap(({ problems }) => problems)
+	const problems = [...found.problems, ...own, ...checkLibrary(shelved)]
 	problems.sort((a, b) => (a.file === b.file ? byPlace(a, b) : a.file < b.file ? -1 : 1))
 	const texts = new Map(
 		found.jobs.flatMap(({ job, plays, translations }) =>
@@ -56,15 +63,19 @@ export async function checkPaths({ compile, memory, ...wanted }: CheckOptions): 
 async function checkOne(
 	{ job, plays, translations, inContent }: FoundJob,
 	compile: CheckOptions['compile'],
-): Promise<Problem[]> {
+): Promise<Found> {
 	const { problems, document } = await compile(job)
+	if (job.kind !== 'scenario') return { problems, shelved: null }
 	const scenario = document?.kind === 'scenario' ? document : null
-	if (job.kind !== 'scenario') return problems
-	return [
-		...problems,
-		...checkPlays({ file: job.file, document: scenario, plays, complete: inContent }),
-		...translations.flatMap((one) => translationProblems(scenario, one)),
-	]
+	const { file, text } = job
+	return {
+		problems: [
+			...problems,
+			...checkPlays({ file, document: scenario, plays, complete: inContent }),
+			...translations.flatMap((one) => translationProblems(scenario, one)),
+		],
+		shelved: scenario && inContent ? { file, text, definition: scenario.definition } : null,
+	}
 }
 
 function keyOf({ job, plays, translations }: FoundJob): string {

@@ -1,10 +1,8 @@
 import type { ScenarioDefinition } from '../../scenario/definition'
 import { looksAt } from '../../scenario/looks-at'
 import type { Draft } from '../draft'
+import { mostStarts } from '../front/read-starts'
 import type { Report } from '../report'
-
-/** Every start is walked, and its bounds are stored with the version. */
-export const mostStarts = 64
 
 /** Not more ways to start than can be walked one by one: only variables that something looks at count. */
 export function startsFew(definition: ScenarioDefinition, draft: Draft, report: Report): void {
