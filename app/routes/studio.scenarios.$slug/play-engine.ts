@@ -1,16 +1,27 @@
 import { assess } from '#app/core/assessment/assess'
 import type { Bounds } from '#app/core/paths/bounds'
+import { boundsAt } from '#app/core/paths/bounds-of'
 import { moveRun, startRun } from '#app/core/play/run'
 import { stageOf } from '#app/core/play/stage-of'
 import type { Rule } from '#app/core/scenario/definition'
+import { startFor } from '#app/core/scenario/starts'
+import { writtenAs } from '#app/core/wording/written-as'
 import type { PlayEngine } from '#app/ui/studio/play-engine'
 
 /** The very rules trainees are played by, run in the author's browser; only this page loads them. */
-export function playEngine(bounds: Bounds | null, rule: Rule | null): PlayEngine {
+export function playEngine(bounds: Bounds[], rule: Rule | null): PlayEngine {
+	const [plain, ...others] = bounds
 	return {
 		start: startRun,
 		move: moveRun,
+		written: writtenAs,
 		stage: stageOf,
-		result: bounds && rule && ((run) => assess(run, bounds, rule)),
+		result:
+			plain && rule
+				? (run) => {
+						const start = startFor(run.definition, run.seed, run.opening.memory)
+						return assess(run, boundsAt([plain, ...others], run.definition, start), rule)
+					}
+				: null,
 	}
 }

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useMemo } from 'react'
+import { notesIn } from '#app/server/content/notes-in.server'
 import { scenarioByHash } from '#app/server/content/shelf.server'
 import { notFound } from '#app/server/http/answers.server'
 import { requireMay } from '#app/server/session/require.server'
@@ -27,7 +28,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 		problems: text.problems,
 		play: version && {
 			...previewIn(version, new URL(request.url).searchParams.get('language'), rootFolder()),
-			bounds: version.bounds[0],
+			bounds: version.bounds,
+			notes: notesIn(version.source),
 			newest: text.state === 'published',
 			hash: version.hash,
 		},
@@ -36,8 +38,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export default function StudioScenarioRoute() {
 	const view = useLoaderData<typeof loader>()
-	const bounds = view.play?.bounds ?? null
+	const bounds = view.play?.bounds
 	const rule = view.play?.definition.rule ?? null
-	const engine = useMemo(() => playEngine(bounds, rule), [bounds, rule])
+	const engine = useMemo(() => playEngine(bounds ?? [], rule), [bounds, rule])
 	return <ScenarioStudio {...view} engine={engine} />
 }

@@ -15,6 +15,8 @@ const shelves = new WeakMap<object, Kept>()
 export type ScenarioVersion = {
 	hash: string
 	title: string
+	/** The author's text. */
+	source: string
 	definition: ScenarioDefinition
 	words: ScenarioWords
 	bounds: [Bounds, ...Bounds[]]
@@ -100,7 +102,8 @@ function scenarioOf(version: ContentVersion | null): ScenarioVersion | null {
 	const [first, ...rest] = bounds
 	if (!first) throw new Error(`version ${version.hash} was stored without bounds`)
 	const use = bounds.some(({ capped }) => capped) ? 'practice' : definition.use
-	return { hash: version.hash, title: version.title, definition, words, bounds: [first, ...rest], use }
+	const { hash, title, source } = version
+	return { hash, title, source, definition, words, bounds: [first, ...rest], use }
 }
 
 function lessonOf(version: ContentVersion | null): LessonVersion | null {

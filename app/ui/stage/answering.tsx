@@ -34,7 +34,7 @@ export function Answering({ stage, move, replyKey, notice, typed }: AnsweringPro
 	return (
 		<>
 			<div ref={top} tabIndex={-1} className="outline-none">
-				<UnclearNote stage={stage} />
+				<UnclearNote unclear={stage.unclear} answer={stage.answer} />
 				{stage.pending && <PendingNote pending={stage.pending} />}
 			</div>
 			{typed !== null && !write && typed !== '' && (

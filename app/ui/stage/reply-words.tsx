@@ -12,8 +12,7 @@ export function ReplyWords({ text, deed }: ReplyWordsProps) {
 				<span className={text === '' ? 'flex gap-2 italic' : 'mt-1.5 flex gap-2 italic'}>
 					<DeedIcon aria-hidden className="mt-1 size-4 shrink-0" />
 					<span className="min-w-0">
-						<span className="sr-only">{stageWords.youDo} </span>
-						{deed}
+						<span className="sr-only">{stageWords.youDo}</span> {deed}
 					</span>
 				</span>
 			)}

@@ -15,8 +15,7 @@ export function SeenCard({ title, children }: SeenCardProps) {
 			<figcaption className="flex items-center gap-2 border-b border-line bg-sunk px-4 py-2 text-sm font-semibold text-ink">
 				<SeenIcon aria-hidden className="size-4 shrink-0" />
 				<span id={id}>
-					<span className="sr-only">{stageWords.seen} </span>
-					{title}
+					<span className="sr-only">{stageWords.seen}</span> {title}
 				</span>
 			</figcaption>
 			<div className="words px-4 py-3 text-base text-ink">{children}</div>

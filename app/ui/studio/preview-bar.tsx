@@ -1,7 +1,9 @@
 import { type FormEvent, useId } from 'react'
 import type { ScenarioDefinition } from '#app/core/scenario/definition'
+import { filledPlainly } from '#app/core/scenario/filled-plainly'
 import { Button } from '../primitives/button'
 import { studioWords } from '../words/studio'
+import { PreviewStart } from './preview-start'
 import type { Preview } from './use-preview'
 
 export type PreviewBarProps = { definition: ScenarioDefinition; preview: Preview }
@@ -17,7 +19,7 @@ export function PreviewBar({ definition, preview }: PreviewBarProps) {
 	return (
 		<div className="mb-5 border-b border-line pb-5">
 			<div className="flex flex-wrap items-end gap-3">
-				<Button look="secondary" size="small" onClick={preview.restart}>
+				<Button look="secondary" size="small" onClick={() => preview.restart()}>
 					{studioWords.restart}
 				</Button>
 				<Button look="secondary" size="small" onClick={preview.back} disabled={!preview.canGoBack}>
@@ -34,7 +36,7 @@ export function PreviewBar({ definition, preview }: PreviewBarProps) {
 					>
 						{definition.scenes.map((scene) => (
 							<option key={scene.id} value={scene.id}>
-								{scene.title}
+								{filledPlainly(definition, scene.title)}
 							</option>
 						))}
 					</select>
@@ -43,6 +45,7 @@ export function PreviewBar({ definition, preview }: PreviewBarProps) {
 					</Button>
 				</form>
 			</div>
+			<PreviewStart definition={definition} preview={preview} />
 			{preview.jumped && <p className="mt-3 text-sm text-ink-soft">{studioWords.jumped}</p>}
 		</div>
 	)

@@ -2,9 +2,9 @@ import type { ScenarioDefinition } from '#app/core/scenario/definition'
 import type { ScenarioWords } from '#app/core/scenario/words'
 import { studioWords } from '../words/studio'
 import type { PlayEngine } from './play-engine'
+import { PreviewAnswer } from './preview-answer'
 import { PreviewBar } from './preview-bar'
 import { PreviewEnding } from './preview-ending'
-import { PreviewReplies } from './preview-replies'
 import { PreviewScene } from './preview-scene'
 import { PreviewState } from './preview-state'
 import { usePreview } from './use-preview'
@@ -29,8 +29,8 @@ export function ScenarioPreview({ definition, words, engine, spoken }: ScenarioP
 			</noscript>
 			<PreviewBar definition={definition} preview={preview} />
 			<div lang={spoken?.tag} dir={spoken?.direction}>
-				<PreviewScene definition={definition} run={run} stage={stage} words={words} />
-				{!stage.ended && <PreviewReplies definition={definition} state={run.state} say={preview.say} />}
+				<PreviewScene run={run} stage={stage} words={words} />
+				{!stage.ended && <PreviewAnswer definition={definition} preview={preview} stage={stage} />}
 			</div>
 			{stage.ended && <PreviewEnding definition={definition} run={run} engine={engine} />}
 			<PreviewState run={run} />

@@ -6,6 +6,7 @@ import { Breadcrumbs } from '../primitives/breadcrumbs'
 import { Notice } from '../primitives/notice'
 import { PageHead } from '../primitives/page-head'
 import { studioWords } from '../words/studio'
+import { AuthorNotes, type AuthorNotesProps } from './author-notes'
 import { BoundsTold } from './bounds-told'
 import { type ContentState, ContentStateBadge } from './content-state'
 import type { PlayEngine } from './play-engine'
@@ -24,7 +25,9 @@ export type ScenarioStudioProps = {
 		| ({
 				definition: ScenarioDefinition
 				words: ScenarioWords | null
-				bounds: Bounds | null
+				/** One for each start; none where they are not known. */
+				bounds: Bounds[]
+				notes: AuthorNotesProps['notes']
 				newest: boolean
 				/** Tells versions apart, so that the preview starts anew with each. */
 				hash: string
@@ -51,7 +54,8 @@ export function ScenarioStudio({ title, state, problems, play, engine }: Scenari
 						</h2>
 						<ProblemList problems={problems} />
 					</section>
-					{play?.bounds && <BoundsTold bounds={play.bounds} endings={play.definition.endings.length} />}
+					{play && <BoundsTold bounds={play.bounds} endings={play.definition.endings.length} />}
+					{play && <AuthorNotes notes={play.notes} />}
 				</div>
 				<section aria-labelledby="preview-title">
 					<h2 id="preview-title" className="mb-1 text-xl">

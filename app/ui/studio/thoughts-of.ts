@@ -1,12 +1,13 @@
-import type { Line, ScenarioDefinition } from '#app/core/scenario/definition'
-import type { RunState } from '#app/core/scenario/run'
+import { plainBeatsIn } from '#app/core/play/transcript'
+import { filled } from '#app/core/scenario/filled'
+import type { Run } from '#app/core/scenario/run'
 import { lineFor } from '#app/core/scenario/step'
 
-/** The inner voice of the scene or ending now on stage. */
-export function thoughtsOf(definition: ScenarioDefinition, state: RunState): Line[] {
-	const place = [...definition.scenes, ...definition.endings].find(({ id }) => id === state.at)
-	return (place?.beats ?? []).flatMap((beat) => {
+/** The inner voice of the scene or ending now on stage, its values in words. */
+export function thoughtsOf(run: Run): { id: string; text: string }[] {
+	const { definition, state } = run
+	return plainBeatsIn(run, state).flatMap((beat) => {
 		const line = beat.kind === 'thinks' ? lineFor(definition, state, beat.lines) : null
-		return line ? [line] : []
+		return line ? [{ id: line.id, text: filled(definition, state, line.text) }] : []
 	})
 }

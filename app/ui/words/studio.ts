@@ -57,6 +57,25 @@ export const studioWords = {
 			? `${all}, all translated. Trainees play it as written.`
 			: `${all}: ${lacking.join(', ')}, told as written. Trainees play all of it as written.`
 	},
+	startTitle: 'How the preview starts',
+	seed: 'Seed',
+	variant: 'Variant',
+	memory: 'Remembers',
+	memories: { none: 'nothing', well: 'being treated well', badly: 'being treated badly' },
+	typed: 'Type where trainees type',
+	writeAct: 'Say it',
+	meant: 'What a typed reply can be taken for',
+	matched: (reply: string | null, scorer: string) =>
+		reply === null ? `not understood (${scorer})` : `taken for ${reply} (${scorer})`,
+	lastTyped: 'Typed last',
+	needsNow: 'Needs that count',
+	factsEarned: 'Facts earned',
+	reason: 'reason:',
+	likes: (count: number) => times(count, 'other way to say it', 'other ways to say it'),
+	inCase: (when: string, doings: string) => `if ${when}: ${doings}`,
+	notesTitle: 'Notes',
+	notesText: 'From authors for authors. Trainees never get them.',
+	line: (line: number) => `Line ${line}`,
 	restart: 'Start again',
 	back: 'Back one turn',
 	jump: 'Go to scene',
@@ -105,6 +124,8 @@ export const studioWords = {
 		no: 'No way passes.',
 		unknown: 'Whether some way passes is not known.',
 	},
+	boundsStarts: (count: number) =>
+		`It can start in ${count} ways that make a difference; all of them were walked.`,
 	boundsCapped: 'Too large to be walked to its end, so it is for practice only.',
 
 	lessonTitle: 'As trainees read it',

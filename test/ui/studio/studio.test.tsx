@@ -6,6 +6,7 @@ import { assess } from '#app/core/assessment/assess'
 import { moveRun, startRun } from '#app/core/play/run'
 import { stageOf } from '#app/core/play/stage-of'
 import type { ScenarioDefinition } from '#app/core/scenario/definition'
+import { writtenAs } from '#app/core/wording/written-as'
 import { conditionText } from '#app/ui/studio/condition-text'
 import type { PlayEngine } from '#app/ui/studio/play-engine'
 import { ProblemList } from '#app/ui/studio/problem-list'
@@ -71,6 +72,7 @@ describe('the preview', () => {
 	const engine: PlayEngine = {
 		start: startRun,
 		move: moveRun,
+		written: writtenAs,
 		stage: stageOf,
 		result: (run) => assess(run, { resolution: { worst: 0, best: 1000 } }, aDefinition.rule),
 	}
@@ -79,7 +81,7 @@ describe('the preview', () => {
 		{ tag: 'cy', name: 'Welsh' },
 		{ tag: 'en-XA', name: 'Pseudo-language' },
 	]
-	const written = { definition: aDefinition, words: null, bounds: null, newest: true, hash: 'h' }
+	const written = { definition: aDefinition, words: null, bounds: [], notes: [], newest: true, hash: 'h' }
 
 	function show(play = true) {
 		showPage(
