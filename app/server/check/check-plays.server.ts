@@ -4,7 +4,7 @@ import { lineStarts, placeOf } from '#app/core/language/places'
 import { readWalkThrough } from '#app/core/language/plays/read-walk-through'
 import type { Problem } from '#app/core/language/problem'
 import type { WalkThroughFault } from '#app/core/play/walk-through-problems'
-import { writtenMove } from '../acts/written-move.server'
+import { writtenAs } from '#app/core/wording/written-as'
 import type { ScenarioDocument } from '../content/job.server'
 import { playProblems } from '../content/lesson-problems'
 import type { PlayText } from './find-jobs.server'
@@ -25,7 +25,7 @@ export function checkPlays({ file, document, plays, complete }: PlaysToCheck): P
 	const played = plays.map((play) => {
 		const { walk, faults } = readWalkThrough(play.text)
 		if (!walk || !document || !first) return { problems: problemsOf(play, faults), through: null }
-		const through = playThrough(document.definition, [first, ...more], walk, writtenMove)
+		const through = playThrough(document.definition, [first, ...more], walk, writtenAs)
 		return { problems: problemsOf(play, through.faults), through }
 	})
 	const problems = played.flatMap(({ problems: own }) => own)
