@@ -1,5 +1,6 @@
 import type { Problem } from '#app/core/language/problem'
 import { openReport } from '#app/core/language/report'
+import { checkFacts } from '#app/core/language/strings/check-facts'
 import { checkTranslation } from '#app/core/language/strings/check-translation'
 import { readTranslation } from '#app/core/language/strings/read-translation'
 import { stringsOf } from '#app/core/language/strings/strings-of'
@@ -19,7 +20,9 @@ export function translationProblems(
 			'Name it scenario.cy.yaml, say: scenario, the language, yaml.',
 		)
 	const translation = readTranslation(text, report, language)
-	if (scenario && translation)
+	if (scenario && translation) {
 		checkTranslation(stringsOf(scenario.definition, scenario.words), translation, report)
+		checkFacts(scenario.definition, translation, report)
+	}
 	return sorted()
 }

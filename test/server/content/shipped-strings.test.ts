@@ -83,7 +83,7 @@ const texts: [string, () => string][] = [
 
 /** White space between blocks, and soft line ends, are nothing to look at. */
 const shownAs = (nodes: readonly WordNode[]): WordNode[] =>
-	joined(nodes).flatMap((node) => {
+	joined(nodes).flatMap((node): WordNode[] => {
 		if (typeof node === 'string') return node.trim() === '' ? [] : [node.replace(/\s+/g, ' ').trim()]
 		const { tag, children } = node
 		const { href, src, of } = node.props

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { assess } from '#app/core/assessment/assess'
+import { openReport } from '#app/core/language/report'
+import { checkFacts } from '#app/core/language/strings/check-facts'
 import { pseudoText, pseudoTranslation } from '#app/core/language/strings/pseudo'
 import { stringsOf } from '#app/core/language/strings/strings-of'
 import { translated } from '#app/core/language/strings/translated'
@@ -49,6 +51,32 @@ test('what is stale, missing or has other slots stays in the author’s words', 
 	)
 	expect(definition).toEqual(scenario)
 	expect(counts).toEqual({ strings: 16, missing: 13, stale: 1, faulty: 2 })
+})
+
+test('a fact that a translation tells early, in its own words, stays untold', () => {
+	const withFact = aScenario({
+		facts: [{ id: 'depot', text: 'the depot in Leeds', earned: { op: 'said', reply: 'yes' } }],
+	})
+	const own = stringsOf(withFact, null)
+	const entry = (key: string, text: string) => {
+		const found = own.find((one) => one.key === key)
+		if (!found) throw new Error(`no string ${key}`)
+		return anEntry(found, { text })
+	}
+	const translation = aTranslation([
+		entry('fact:depot', 'y depo yn Leeds'),
+		entry('opening:says-1', 'Mae yn **Y DEPO** yn Leeds!'),
+		entry('ending:good:story', 'Yr oedd yn y depo yn Leeds.'),
+	])
+	const { definition, counts } = translated(withFact, null, translation)
+	expect(definition.scenes[0]?.beats[0]).toMatchObject({ lines: [{ text: 'Line opening:says-1.' }] })
+	expect(definition.endings[0]?.stories[0]?.text).toBe('Yr oedd yn y depo yn Leeds.')
+	expect(counts.faulty).toBe(1)
+	const { report, sorted } = openReport('scenario.cy.yaml', '')
+	checkFacts(withFact, translation, report)
+	expect(sorted()).toMatchObject([
+		{ code: 'string-slot', message: expect.stringContaining('"opening:says-1" tells the fact "depot"') },
+	])
 })
 
 test('stored words are translated beside the definition', () => {
