@@ -92,9 +92,12 @@ function checkAttributes(node: JsxNode, name: string, rule: ComponentRule, repor
 	}
 }
 
-/** What a scenario's own reader would refuse too; these never pass, whoever reads. */
+/** What a scenario's own reader would refuse too; these never pass, whoever reads. `once` and `on-hold` are no events. */
 function isUnsafeAttribute(name: string): boolean {
-	return !/^[a-z][a-z-]{0,30}$/.test(name) || /^(?:on|style$|class|key$|ref$|is$|children$)/.test(name)
+	return (
+		!/^[a-z][a-z-]{0,30}$/.test(name) ||
+		/^(?:on(?!ce$)[a-z]*$|style$|class|key$|ref$|is$|children$)/.test(name)
+	)
 }
 
 function valueOf(value: MdxJsxAttributeValue): Literal {
