@@ -10,7 +10,7 @@ import { boundsAt, boundsOf } from '#app/core/paths/bounds-of'
 import { moveRun, startRun } from '#app/core/play/run'
 import type { Move, Run } from '#app/core/scenario/run'
 import { startFor } from '#app/core/scenario/starts'
-import { writtenMove } from '#app/server/acts/written-move.server'
+import { writtenAs } from '#app/core/wording/written-as'
 import { type PlayArguments, readPlayArguments, usage } from './play-arguments'
 import { inLanguage, toldIn } from './play-language'
 
@@ -80,7 +80,7 @@ export function playFile(args: string[]): { code: 0 | 1 | 2; out: string; err: s
 	const moves: Move[] = []
 	for (const stated of asked.moves) {
 		const move: Move =
-			stated.kind === 'say' ? { kind: 'chosen', reply: stated.reply } : writtenMove(run, stated.text)
+			stated.kind === 'say' ? { kind: 'chosen', reply: stated.reply } : writtenAs(run, stated.text)
 		const moved = moveRun(run, move)
 		if (!moved.ok) {
 			const { message, fix = '' } = refusalFault(run, stated, moved.refused)
