@@ -15,8 +15,9 @@ export type CheckArguments = {
 
 export const usage = `Usage: npm run --silent content:check -- [options] [files or folders]
 
-Checks lessons, scenarios and the walk-throughs beside them, courses and guide
-pages; without a path, everything in content/. A draft may lie anywhere.
+Checks lessons, scenarios with the walk-throughs and translations beside them,
+courses and guide pages; without a path, everything in content/. A draft may lie
+anywhere.
 
   --fix             Puts right what can be put right safely, and tells what it
                     did. A file that would be the worse for it stays as it is.
