@@ -10,15 +10,20 @@ import { simpleMatch, simpleScorer } from './simple-match'
  */
 export function writtenAs(
 	{ definition, state }: Pick<Run, 'definition' | 'state'>,
-	text: string,
+	typed: string,
 ): { kind: 'written' } & Written {
 	const fill = (words: string) => filled(definition, state, words)
 	const offer = offered(definition, state)
 	const matched = simpleMatch(
-		text,
-		offer.map((reply) => ({ ...reply, text: fill(reply.text), likes: reply.likes.map(fill) })),
+		typed,
+		offer.map(({ id, text, deed, likes }) => ({
+			id,
+			text: fill(text),
+			deed: deed && fill(deed),
+			likes: likes.map(fill),
+		})),
 	)
 	const reply = offer.find(({ id }) => id === matched)
 	const { tone, respect } = reply ? asMarked(reply) : { tone: null, respect: null }
-	return { kind: 'written', text, scorer: simpleScorer, matched: reply?.id ?? null, tone, respect }
+	return { kind: 'written', text: typed, scorer: simpleScorer, matched: reply?.id ?? null, tone, respect }
 }

@@ -1,6 +1,6 @@
 import type { Condition } from '#app/core/scenario/condition'
 import type { ScenarioDefinition } from '#app/core/scenario/definition'
-import { aCritical, aLine, aNeed, anEnding, aReply, aScenario, aScene } from './builders'
+import { aCritical, aLine, aNeed, aReply, aScenario, aScene } from './builders'
 
 const not = (of: Condition): Condition => ({ op: 'not', of })
 const said = (reply: string): Condition => ({ op: 'said', reply })
