@@ -4,7 +4,7 @@ import { compile } from '#app/core/language/compile'
 import { readWalkThrough } from '#app/core/language/plays/read-walk-through'
 import { boundsOf } from '#app/core/paths/bounds-of'
 import type { WalkThroughFault } from '#app/core/play/walk-through-problems'
-import { writtenMove } from '#app/server/acts/written-move.server'
+import { writtenAs } from '#app/core/wording/written-as'
 
 const minimal = readFileSync('test/support/samples/minimal.mdx', 'utf8')
 
@@ -21,5 +21,5 @@ const typed = kettle(minimal.replace('title="The phone rings"', 'title="The phon
 export function faultsOf(text: string, how: 'chosen' | 'typed' = 'chosen'): WalkThroughFault[] {
 	const { definition, bounds } = how === 'typed' ? typed : chosen
 	const { walk, faults } = readWalkThrough(text)
-	return walk ? playThrough(definition, bounds, walk, writtenMove).faults : faults
+	return walk ? playThrough(definition, bounds, walk, writtenAs).faults : faults
 }
