@@ -6,7 +6,7 @@ import { components } from '#app/core/language/components'
 import { readWalkThrough } from '#app/core/language/plays/read-walk-through'
 import { boundsOf } from '#app/core/paths/bounds-of'
 import { acts, channels, experiences, outcomes } from '#app/core/scenario/definition'
-import { writtenMove } from '#app/server/acts/written-move.server'
+import { writtenAs } from '#app/core/wording/written-as'
 import { compileWith } from '#app/server/content/compile-content.server'
 import type { ContentKind } from '#app/server/content/job.server'
 import { registry } from '#app/server/content/registry.server'
@@ -141,7 +141,7 @@ describe('the scenario in writing-a-scenario', () => {
 		const [, text = ''] = /^```yaml\n([^]*?)^```$/m.exec(pageOf('testing-a-scenario')) ?? []
 		const { walk, faults } = readWalkThrough(text)
 		expect(faults).toEqual([])
-		expect(walk && playThrough(definition, boundsOf(definition), walk, writtenMove).faults).toEqual([])
+		expect(walk && playThrough(definition, boundsOf(definition), walk, writtenAs).faults).toEqual([])
 	})
 
 	test('is passed the best way, and its command plays that way', () => {
