@@ -42,3 +42,9 @@ export function shipped(slug: string): ScenarioDefinition {
 		)
 	return definition
 }
+
+/** The walk-throughs beside a shipped scenario. */
+export function playsBeside(slug: string): { file: string; text: string }[] {
+	const names = readdirSync(`${scenarios}/${slug}`).filter((name) => name.endsWith('.play.yaml'))
+	return names.map((file) => ({ file, text: readFileSync(`${scenarios}/${slug}/${file}`, 'utf8') }))
+}
