@@ -80,3 +80,9 @@ test('no condition looks at what a gauge shows', () => {
 		),
 	).toContain('gauge-counts')
 })
+
+test('patience in the middle of a scene is misplaced, and the scene is read all the same', () => {
+	const scene =
+		'<Scene id="second-try" title="A sigh">\n\n<Says>Well?</Says>\n\n<Patience turns="6" to="gave-up" />\n\n<Reply id="send" to="how-long" tone="+1" meets="fixed">\n\nI will send another.\n\n</Reply>\n\n</Scene>'
+	expect(codesOf(scene)).toEqual(['misplaced'])
+})
