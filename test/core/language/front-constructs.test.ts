@@ -37,6 +37,7 @@ describe('a start that the seed draws', () => {
 
 	test('outside its range, backwards or twice is a problem', () => {
 		expect(trust('1..3').problems.map(({ code }) => code)).toEqual(['out-of-range'])
+		expect(trust('0..900').problems.map(({ code }) => code)).toEqual(['too-many-starts'])
 		expect(trust('2..1').problems.map(({ code }) => code)).toEqual(['bad-value'])
 		expect(trust('[1, 1]').problems.map(({ code }) => code)).toEqual(['bad-value'])
 	})

@@ -156,7 +156,9 @@ Thank you for waiting.
 
 test('a segment that nothing uses is checked all the same', () => {
 	const alone = (text: string) =>
-		compile(spliced(text), { file: 'x.mdx', slug: 'x', anchors: null, fair: false }).problems.map(({ code }) => code)
+		compile(spliced(text), { file: 'x.mdx', slug: 'x', anchors: null, fair: false }).problems.map(
+			({ code }) => code,
+		)
 	expect(alone(identity)).toEqual(['unused-segment'])
 	expect(alone(identity.replace('when="said(polite)"', 'when="hope > 1"'))).toEqual([
 		'unused-segment',
@@ -194,4 +196,50 @@ test('segments that double again and again are a problem, not a stall', () => {
 		'<Segment id="s40" exits="out">\n\n<Scene id="a">\n\n<Reply id="go" to="exit:out" tone="0">\n\nYes.\n\n</Reply>\n\n</Scene>\n\n</Segment>'
 	const chain = Array.from({ length: 40 }, (_, at) => twice(at))
 	expect(codes('<Use segment="s0" id="check" out="lid"/>', ...chain, last)).toContain('too-many-scenes')
+})
+
+describe('a reply of a segment', () => {
+	const twice = (when: string) =>
+		codes(
+			use.replace('known="lid"', 'known="again"'),
+			use.replace('"check"', '"again"'),
+			identity.replace('when="said(polite)"', when),
+		)
+
+	test('that one use offers is no problem where another never does', () => {
+		expect(twice('when="said(polite) and seen(check-listen) and not seen(again)"')).not.toContain(
+			'reply-on-no-path',
+		)
+	})
+
+	test('that no use ever offers is told once', () => {
+		const found = twice('when="said(polite) and not seen(ask)"')
+		expect(found.filter((code) => code === 'reply-on-no-path')).toHaveLength(1)
+	})
+})
+
+test('where nothing leads to a use, that is told at the use, and nothing about its inside', () => {
+	const alone = compile(spliced(`${use}\n…\n${identity}`), {
+		file: 'x.mdx',
+		slug: 'x',
+		anchors: null,
+		fair: false,
+	})
+	expect(alone.problems).toMatchObject([
+		{ code: 'unreachable-scene', message: 'No reply leads to the scene "check".' },
+	])
+})
+
+test('a use that makes a name which is there already is told at the use', () => {
+	const taken =
+		'<Scene id="check-listen" title="Taken">\n\n<Reply id="on" to="lid" tone="0">\n\nOn.\n\n</Reply>\n\n</Scene>'
+	const [problem] = whole(use, identity, taken).problems.filter(({ code }) => code === 'duplicate-id')
+	expect(problem?.message).toBe('This <Use> makes "check-listen", and there is one already.')
+})
+
+test('a segment that is never closed ends before the next ending, and takes nothing else with it', () => {
+	const open = identity.replace('</Segment>', '')
+	expect(
+		codes(use, open, '<Ending id="extra" outcome="left">\n\n<Story>They went.</Story>\n\n</Ending>'),
+	).toEqual(['unclosed-tag', 'unreachable-ending'])
 })

@@ -2,6 +2,9 @@ import { isScalar, isSeq } from 'yaml'
 import { type Field, type FrontReading, itemsIn, written } from './fields'
 import { nameIn, truthIn, wholeIn } from './values'
 
+/** Every start is walked, and its bounds are stored with the version. */
+export const mostStarts = 64
+
 type Several<Value> = [Value, ...Value[]]
 
 /** The starts of a number: `1`, a range `1..2`, or a list `[1, 3]`. Null when there is none to read. */
@@ -14,6 +17,15 @@ export function numberStarts(
 	const range = /^([+-]?\d+)\s*(?:\.{2,3}|…)\s*([+-]?\d+)$/.exec(written(reading, field.node)?.value ?? '')
 	if (range) {
 		const [from, to] = [Number(range[1]), Number(range[2])]
+		if (to - from >= mostStarts) {
+			reading.report(
+				'too-many-starts',
+				field.valueAt,
+				`"${from}..${to}" are ${to - from + 1} ways to start; ${mostStarts} is the most.`,
+				'Give fewer starts.',
+			)
+			return null
+		}
 		if (from < to && Math.abs(from) <= widest && Math.abs(to) <= widest)
 			return several(Array.from({ length: to - from + 1 }, (_, at) => from + at))
 		reading.report(

@@ -38,21 +38,20 @@ export function expand(body: Body, bodyAt: number, segments: Segments, report: R
 	const whole = new Map([...segments].filter(([id]) => !endless.has(id)))
 	const { scenes, replies, uses } = sizes(whole)(body)
 	const instances: Instance[] = []
-	if (scenes > mostScenes || uses > mostScenes)
-		report(
-			'too-many-scenes',
-			bodyAt,
-			`With every <Use> in its place there are ${Math.max(scenes, uses)} scenes; ${mostScenes} is the most.`,
-			'Use segments less often, or make two scenarios of it.',
-		)
-	else if (replies > mostReplies)
-		report(
-			'too-many-scenes',
-			bodyAt,
-			`With every <Use> in its place there are ${replies} replies; ${mostReplies} is the most.`,
-			'Use segments less often, or make two scenarios of it.',
-		)
-	else return { scenes: piecesOf(body).flatMap((piece) => putIn(piece, null)), instances }
+	const tooMany =
+		Math.max(scenes, uses) > mostScenes
+			? `${Math.max(scenes, uses)} scenes; ${mostScenes} is the most`
+			: replies > mostReplies
+				? `${replies} replies; ${mostReplies} is the most`
+				: null
+	if (tooMany === null) return { scenes: piecesOf(body).flatMap((piece) => putIn(piece, null)), instances }
+	const [first] = body.uses
+	report(
+		'too-many-scenes',
+		first?.at ?? bodyAt,
+		first ? `With every <Use> in its place there are ${tooMany}.` : `There are ${tooMany}.`,
+		first ? 'Use segments less often, or make two scenarios of it.' : 'Make two scenarios of it.',
+	)
 	for (const use of body.uses) lose(use)
 	for (const { id } of body.scenes.slice(mostScenes)) if (id) body.lost.ids.add(id.value)
 	return { scenes: body.scenes.slice(0, mostScenes), instances: [] }

@@ -7,17 +7,21 @@ export function exitsTaken({ instances, report }: Watching): Watch {
 	for (const instance of instances)
 		for (const name of instance.names.replies.values()) owners.set(name, instance)
 	const left = new Map<Instance, Set<string>>()
+	const entered = new Set<string>()
 	return {
-		visit: (_state, _mood, replies) => {
+		visit: (state, _mood, replies) => {
+			entered.add(state.at)
 			for (const { id, to } of replies)
 				for (let use = owners.get(id) ?? null; use; use = use.within)
 					left.set(use, (left.get(use) ?? new Set()).add(to))
 		},
 		done: (capped) => {
 			if (capped) return
-			for (const segment of new Set(instances.map((one) => one.segment)))
+			// A use that nothing leads to has a problem of its own.
+			const played = instances.filter((one) => entered.has(one.made.use))
+			for (const segment of new Set(played.map((one) => one.segment)))
 				for (const { value, at } of segment.exits) {
-					const taken = instances.some((one) => {
+					const taken = played.some((one) => {
 						const to = one.exits.get(value)
 						return one.segment === segment && to && left.get(one)?.has(to.value)
 					})

@@ -1,5 +1,7 @@
 import type { Doing } from '../../../scenario/definition'
+import { vocabularyOf } from '../../link/vocabulary'
 import type { ProblemCode } from '../../problems'
+import { graphOf } from '../draft-graph'
 import type { Watch, Watching } from './watching'
 
 const named = ['meets', 'offers', 'critical'] as const
@@ -56,10 +58,13 @@ export function onSomePath({ draft, definition, report }: Watching): Watch {
 
 	function notePlaces(): void {
 		const allow = 'the conditions before it never allow it'
+		// What no reply leads to, conditions aside, has been told so already.
+		const { reached } = graphOf(draft, vocabularyOf(draft))
 		for (const { id, replies } of draft.scenes) {
 			if (!id) continue
 			if (!places.has(id.value)) {
-				report('unreachable-scene', id.at, `No path comes to the scene "${id.value}": ${allow}.`, look)
+				if (reached.has(id.value))
+					report('unreachable-scene', id.at, `No path comes to the scene "${id.value}": ${allow}.`, look)
 				continue
 			}
 			for (const { id: reply } of replies)
@@ -67,7 +72,7 @@ export function onSomePath({ draft, definition, report }: Watching): Watch {
 					report('reply-on-no-path', reply.at, `"${reply.value}" is never on offer.`, 'Check its condition.')
 		}
 		for (const { id } of draft.endings)
-			if (id && !places.has(id.value) && id.value !== definition.turns.then)
+			if (id && !places.has(id.value) && reached.has(id.value) && id.value !== definition.turns.then)
 				report('unreachable-ending', id.at, `No path comes to the ending "${id.value}": ${allow}.`, look)
 	}
 }
