@@ -32,7 +32,7 @@ export function ScenarioPreview({ definition, words, engine, spoken }: ScenarioP
 				<PreviewScene run={run} stage={stage} words={words} />
 				{!stage.ended && <PreviewAnswer definition={definition} preview={preview} stage={stage} />}
 			</div>
-			{stage.ended && <PreviewEnding definition={definition} run={run} engine={engine} />}
+			{stage.ended && <PreviewEnding definition={definition} preview={preview} engine={engine} />}
 			<PreviewState run={run} />
 		</div>
 	)

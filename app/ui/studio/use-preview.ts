@@ -11,8 +11,13 @@ export type PreviewStart = { seed: number; opening: Opening }
 /** The preview shows the file's order, so any seed will do; written scenes are chosen until the author types. */
 const plain: PreviewStart = { seed: 1, opening: { memory: 'none', typed: false } }
 
+/** A run, and the move that made it of the one before; null at a start and after a jump. */
+type Step = { run: Run; by: Move | null }
+
 export type Preview = {
 	run: Run
+	/** What has been done since the start, in order. */
+	moves: Move[]
 	canGoBack: boolean
 	/** The run was set into a scene, so its past is not a real one. */
 	jumped: boolean
@@ -25,9 +30,11 @@ export type Preview = {
 
 /** A run in the author's own browser, with every earlier state of it kept: one can go back. */
 export function usePreview(definition: ScenarioDefinition, engine: PlayEngine): Preview {
-	const begin = ({ seed, opening }: PreviewStart): [Run] => [engine.start(definition, seed, opening)]
-	const [runs, setRuns] = useState<[Run, ...Run[]]>(() => begin(plain))
-	const [kept, ...earlier] = runs
+	const begin = ({ seed, opening }: PreviewStart): [Step] => [
+		{ run: engine.start(definition, seed, opening), by: null },
+	]
+	const [steps, setSteps] = useState<[Step, ...Step[]]>(() => begin(plain))
+	const [{ run: kept }, ...earlier] = steps
 	// In another language the same definition has other words: the run goes on in them.
 	const run = useMemo(
 		() => (kept.definition === definition ? kept : { ...kept, definition }),
@@ -36,33 +43,39 @@ export function usePreview(definition: ScenarioDefinition, engine: PlayEngine): 
 	const [previous, ...older] = earlier
 	function make(move: Move) {
 		const moved = engine.move(run, move)
-		if (moved.ok) setRuns([moved.run, ...runs])
+		if (moved.ok) setSteps([{ run: moved.run, by: move }, ...steps])
 	}
 	return {
 		run,
+		moves: steps
+			.slice(
+				0,
+				steps.findIndex(({ by }) => by === null),
+			)
+			.flatMap(({ by }) => by ?? [])
+			.toReversed(),
 		canGoBack: previous !== undefined,
-		jumped: runs.some(({ turns, state }) => turns.length === 0 && state.at !== definition.scenes[0]?.id),
+		jumped: steps.some(
+			({ run: { turns, state } }) => turns.length === 0 && state.at !== definition.scenes[0]?.id,
+		),
 		say: (reply) => make({ kind: 'chosen', reply }),
 		write: (text) => make(engine.written(run, text)),
 		back() {
-			if (previous) setRuns([previous, ...older])
+			if (previous) setSteps([previous, ...older])
 		},
-		restart: (start = { seed: run.seed, opening: run.opening }) => setRuns(begin(start)),
+		restart: (start = { seed: run.seed, opening: run.opening }) => setSteps(begin(start)),
 		jump(scene) {
 			const start = startFor(definition, run.seed, run.opening.memory)
 			const state = { ...startState(definition, start), at: scene, seen: [scene] }
-			setRuns([
-				{
-					...run,
-					state,
-					mood: moodOf(definition, state),
-					turns: [],
-					unclear: [],
-					pending: null,
-					ending: null,
-				},
-				...runs,
-			])
+			const there = {
+				state,
+				mood: moodOf(definition, state),
+				turns: [],
+				unclear: [],
+				pending: null,
+				ending: null,
+			}
+			setSteps([{ run: { ...run, ...there }, by: null }, ...steps])
 		},
 	}
 }

@@ -115,6 +115,14 @@ export const studioWords = {
 	passed: 'Passes',
 	experience: 'Experience',
 
+	keep: 'Save this run as a walk-through',
+	keepText:
+		'A walk-through lies beside the scenario and is played whenever the content is checked, so that nobody changes what it shows without noticing.',
+	keepTitle: 'What it shows',
+	keepTitleOf: (ending: string) => `A way to ${ending}`,
+	keepFile: 'The file',
+	keepAct: 'Download the file',
+
 	boundsTitle: 'What play can reach',
 	boundsEndings: (count: number, all: number) =>
 		`${count} of ${times(all, 'ending', 'endings')} can be reached.`,

@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, test } from 'vitest'
 import { assess } from '#app/core/assessment/assess'
+import { readWalkThrough } from '#app/core/language/plays/read-walk-through'
 import { moveRun, startRun } from '#app/core/play/run'
 import { stageOf } from '#app/core/play/stage-of'
 import type { ScenarioDefinition } from '#app/core/scenario/definition'
@@ -108,6 +109,34 @@ describe('the preview', () => {
 		const ending = screen.getByRole('region', { name: 'Ending: kept' })
 		expect(ending.textContent).toContain('tone87.500')
 		expect(ending.textContent).toContain('Passesyes')
+	})
+
+	test('keeps a run that has ended as a walk-through, to be downloaded', async () => {
+		show()
+		await userEvent.click(screen.getByRole('button', { name: /^I’m sorry/ }))
+		expect(screen.queryByText('Save this run as a walk-through')).toBeNull()
+		await userEvent.click(screen.getByRole('button', { name: /ours to put right/ }))
+		await userEvent.click(screen.getByText('Save this run as a walk-through'))
+		const title = screen.getByRole('textbox', { name: 'What it shows' })
+		await userEvent.clear(title)
+		await userEvent.type(title, 'The best way: "kept"')
+		const link = screen.getByRole('link', { name: 'Download the file' })
+		expect(link.getAttribute('download')).toBe('kept.play.yaml')
+		const file = decodeURIComponent(link.getAttribute('href')?.split(',').slice(1).join(',') ?? '')
+		expect(screen.getByRole('region', { name: 'The file' }).textContent).toBe(file)
+		const { walk, faults } = readWalkThrough(file)
+		expect(faults).toEqual([])
+		expect(walk).toMatchObject({ title: 'The best way: "kept"', expect: { ending: { value: 'kept' } } })
+		expect(walk?.moves).toHaveLength(2)
+	})
+
+	test('does not keep a run that was set into a scene', async () => {
+		show()
+		await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Go to scene' }), 'What the notes say')
+		await userEvent.click(screen.getByRole('button', { name: 'Go' }))
+		await userEvent.click(screen.getByRole('button', { name: /ours to put right/ }))
+		expect(screen.getByRole('region', { name: 'Ending: kept' })).toBeTruthy()
+		expect(screen.queryByText('Save this run as a walk-through')).toBeNull()
 	})
 
 	test('lays open what a reply does', () => {
