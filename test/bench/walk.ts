@@ -7,7 +7,6 @@ import { interleave } from './support/interleave'
 import { type Line, line } from './support/line'
 import { wideDefinition } from './support/wide-definition'
 
-const nothingKept = { judged: false, marks: false, standing: false }
 /** How far we walk, and the turns after which the reference has come to 13,000 and 29,000 states: it cannot go much further. */
 const sizes = [
 	{ name: 'walk-10k-states', states: 10_000, turns: 10, rounds: { warm: 2, measured: 5 } },
@@ -37,7 +36,7 @@ export async function walking(): Promise<Line[]> {
 
 function walkOnce(states: number): void {
 	const definition = wideDefinition(150)
-	const walked = sweep(tablesOf(definition, nothingKept), () => {}, states, startsOf(definition))
+	const walked = sweep(tablesOf(definition, {}), () => {}, states, startsOf(definition))
 	if (walked.states !== states) throw new Error(`walked ${walked.states} states, not ${states}`)
 }
 
@@ -53,7 +52,7 @@ export function walkMemory(): Line {
 
 function mostBytes(states: number): number {
 	const definition = wideDefinition(150)
-	const tables = tablesOf(definition, nothingKept)
+	const tables = tablesOf(definition, {})
 	const before = process.memoryUsage().arrayBuffers
 	let most = 0
 	let visited = 0

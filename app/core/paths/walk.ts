@@ -21,7 +21,7 @@ export function walk(
 	cap: number = walkCap,
 	starts: readonly Start[] = startsOf(definition),
 ): { states: number; capped: boolean } {
-	const tables = tablesOf(definition, { judged: false, marks: false, standing: false })
+	const tables = tablesOf(definition, {})
 	const state = unpacking(tables)
 	return sweep(
 		tables,

@@ -33,7 +33,7 @@ export function coverageOf(
 	cap: number = walkCap,
 	starts: readonly Start[] = startsOf(definition),
 ): Coverage {
-	const tables = tablesOf(definition, { judged: true, marks: false, standing: false })
+	const tables = tablesOf(definition, { judged: true })
 	const { sighting, conditions } = sightings()
 	const came = emptyCoverage(definition)
 	const note = (map: Map<string, Came>, id: string, turn: number) => {
@@ -70,7 +70,8 @@ export function coverageOf(
 
 function emptyCoverage(definition: ScenarioDefinition): Omit<Coverage, 'states' | 'capped' | 'conditions'> {
 	const { scenes, endings, mood } = definition
-	const fresh = (ids: Iterable<string>) => new Map([...ids].map((id): [string, Came] => [id, { states: 0, firstTurn: null }]))
+	const fresh = (ids: Iterable<string>) =>
+		new Map([...ids].map((id): [string, Came] => [id, { states: 0, firstTurn: null }]))
 	const replies = scenes.flatMap((scene) => scene.replies)
 	return {
 		scenes: fresh(scenes.map(({ id }) => id)),

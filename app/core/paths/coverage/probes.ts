@@ -12,7 +12,9 @@ export type Probe = (here: Here) => void
 type Look = { sighting: Sighting; test: Test }
 
 function looks(tables: Tables, condition: Condition | null, sighting: () => Sighting): Look[] {
-	return condition && condition.op !== 'always' ? [{ sighting: sighting(), test: tables.test(condition) }] : []
+	return condition && condition.op !== 'always'
+		? [{ sighting: sighting(), test: tables.test(condition) }]
+		: []
 }
 
 function look({ sighting, test }: Look, { words, at, turn, mood }: Here): boolean {

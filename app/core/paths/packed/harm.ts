@@ -6,29 +6,20 @@ import type { Keep } from './live'
 
 /**
  * The facts that say what harm is not made good: `harmed` once there was a -2 in respect, `owed:<reply>` how many of
- * it are still owed, `stuck` where one is owed that nothing can make good, `standing:<critical>` a failure that stands.
+ * it are still owed, `stuck` where one is owed that nothing can make good.
  */
 export function harmSizes(
 	definition: ScenarioDefinition,
 	keep: Keep,
 ): (readonly [fact: string, values: number])[] {
-	if (!keep.marks && !keep.standing) return []
+	if (!keep.harm) return []
 	const replies = definition.scenes.flatMap((scene) => scene.replies)
-	const ways = replies.flatMap(waysOf)
-	const repaired = new Set(ways.flatMap(({ repairs }) => repairs))
+	const repaired = new Set(replies.flatMap(waysOf).flatMap(({ repairs }) => repairs))
 	const owed = replies.filter(({ id }) => repaired.has(id)).filter((reply) => waysOf(reply).some(isMinusTwo))
-	const failures = new Set(ways.flatMap(({ critical }) => critical))
 	return [
-		...(keep.marks
-			? ([
-					['harmed', 2],
-					['stuck', 2],
-				] as const)
-			: []),
-		...(keep.marks
-			? owed.map(({ id, sticky }) => [`owed:${id}`, sticky ? definition.turns.most + 1 : 2] as const)
-			: []),
-		...(keep.standing ? [...failures].map((id) => [`standing:${id}`, 2] as const) : []),
+		['harmed', 2],
+		['stuck', 2],
+		...owed.map(({ id, sticky }) => [`owed:${id}`, sticky ? definition.turns.most + 1 : 2] as const),
 	]
 }
 
@@ -36,11 +27,7 @@ export function harmSizes(
 export function harmChanges(reply: Reply, fields: ReadonlyMap<string, Field>): Change[] {
 	const changes: Change[] = []
 	const push = (change: Change | null) => change && changes.push(change)
-	for (const id of reply.repairs) {
-		push(counting(fields.get(`owed:${id}`), -1))
-		push(counting(fields.get(`standing:${id}`), -1))
-	}
-	for (const id of reply.critical) push(counting(fields.get(`standing:${id}`), 1))
+	for (const id of reply.repairs) push(counting(fields.get(`owed:${id}`), -1))
 	if (!isMinusTwo(reply)) return changes
 	for (const fact of ['harmed', fields.has(`owed:${reply.id}`) ? null : 'stuck']) {
 		const field = fact && fields.get(fact)

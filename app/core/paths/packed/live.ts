@@ -5,9 +5,9 @@ import { factsIn } from './facts-in'
 
 /**
  * What else tells states apart, besides what comes on stage: `judged` keeps what expectations and extras look at,
- * `marks` what decides how later turns are marked, `standing` the critical failures that stand.
+ * `again` what was said and counts differently when said again, `harm` each -2 in respect that is not made good.
  */
-export type Keep = { judged: boolean; marks: boolean; standing: boolean }
+export type Keep = { judged?: boolean; again?: boolean; harm?: boolean }
 
 /** The facts that can still make a difference from some place on; what is not in here may be merged away. */
 export type Live = (place: string) => ReadonlySet<string>
@@ -56,7 +56,7 @@ function ownFacts(definition: ScenarioDefinition, place: Scene | Ending, keep: K
 	for (const reply of 'replies' in place ? place.replies : []) {
 		factsIn(reply.when, tell)
 		for (const { when } of reply.cases) factsIn(when, tell)
-		if (!reply.sticky || (keep.marks && isMarked(reply))) tell(`said:${reply.id}`)
+		if (!reply.sticky || (keep.again && isMarked(reply))) tell(`said:${reply.id}`)
 		if (keep.judged) for (const { fit } of givenBy(definition, reply)) factsIn(fit, tell)
 	}
 	return found

@@ -5,7 +5,7 @@ import { type Field, writeField } from './layout'
 import { moveTo } from './playing'
 import type { Tables } from './tables'
 
-/** Writes a state of play, and what is owed and standing by then, as far as the tables keep it. */
+/** Writes a state of play, and what is owed by then, as far as the tables keep it. */
 export function putState(tables: Tables, state: RunState, marks: Marks, into: Int32Array, at: number): void {
 	const { layout, domains, definition } = tables
 	into.fill(0, at, at + layout.words)
@@ -18,7 +18,6 @@ export function putState(tables: Tables, state: RunState, marks: Marks, into: In
 		['met', state.met],
 		['said', state.said],
 		['seen', state.seen],
-		['standing', marks.standing],
 	] as const)
 		for (const id of ids) put(layout.fields.get(`${kind}:${id}`), 1)
 	if (marks.minusTwos > 0) put(layout.fields.get('harmed'), 1)

@@ -65,7 +65,7 @@ const known = new WeakMap<ScenarioDefinition, Map<string, Tables>>()
 export function tablesOf(definition: ScenarioDefinition, keep: Keep): Tables {
 	const own = known.get(definition) ?? new Map<string, Tables>()
 	known.set(definition, own)
-	const key = `${keep.judged} ${keep.marks} ${keep.standing}`
+	const key = `${keep.judged} ${keep.again} ${keep.harm}`
 	const tables = own.get(key) ?? madeReady(definition, keep)
 	own.set(key, tables)
 	return tables

@@ -1,6 +1,6 @@
 import { asMarked } from '../../scenario/marks'
 import { shareOf } from '../../scenario/rubric'
-import { readField } from '../packed/layout'
+import { type Field, type Layout, readField } from '../packed/layout'
 import { moodAt } from '../packed/playing'
 import type { Tables, Way } from '../packed/tables'
 import type { Graph, Turn } from './graph'
@@ -39,24 +39,26 @@ export function aheadIn(graph: Graph): Ahead[][] | null {
 			if (tails > mostTails) return null
 			here.push(ahead)
 		}
-		all.unshift(here)
+		all.push(here)
 		next = here
 	}
-	return all
+	return all.toReversed()
 }
 
 function atEnd({ layout }: Tables, { level }: Turn, at: number, share: number): Ahead {
-	const is = (fact: string) => {
-		const field = layout.fields.get(fact)
-		return field !== undefined && readField(level.words, at, field) > 0
-	}
-	const owed = is('stuck') || [...layout.fields.keys()].some((fact) => fact.startsWith('owed:') && is(fact))
-	const end = endUnder(is('harmed') ? (owed ? 55 : 85) : null)
+	const is = (field: Field | undefined) => field !== undefined && readField(level.words, at, field) > 0
+	const harmed = is(layout.fields.get('harmed'))
+	const owed = harmed && owedIn(layout).some(is)
+	const end = endUnder(harmed ? (owed ? 55 : 85) : null)
 	return {
 		tone: { best: [0], worst: [0] },
 		respect: { best: [end], worst: [end] },
 		share: { best: share, worst: share },
 	}
+}
+
+function owedIn({ fields }: Layout): Field[] {
+	return [...fields].flatMap(([fact, field]) => (/^(stuck$|owed:)/.test(fact) ? [field] : []))
 }
 
 function joined(turn: Turn, from: number, to: number, next: readonly Ahead[]): Ahead {

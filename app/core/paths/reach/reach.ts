@@ -19,7 +19,7 @@ export type Reach = { graph: Graph; ahead: Ahead[][] }
 /** More states than this are not looked at: a debrief must not keep anybody waiting. */
 export const reachCap = 10_000
 
-const kept = { judged: false, marks: true, standing: false }
+const kept = { again: true, harm: true }
 const known = new WeakMap<ScenarioDefinition, Map<string, Reach | null>>()
 /** The latest few of a definition are kept: as many starts as come up by turns. */
 const mostKept = 4
@@ -68,13 +68,23 @@ export function stillIn(
 	if (!turn) return null
 	putState(graph.tables, state, marks, turn.level.words, tailOf(graph.tables, turn.level))
 	const found = ahead[state.turn - graph.firstTurn]?.[find(graph.tables, turn.level)]
-	if (!found) return null
-	const scores = (dimension: 'tone' | 'respect', tails: readonly Tail[]) =>
-		tails.map((tail) => scoreWith(marks[dimension], tail))
-	const sides = (dimension: 'tone' | 'respect') => ({
-		best: Math.max(...scores(dimension, found[dimension].best)),
-		worst: Math.min(...scores(dimension, found[dimension].worst)),
-	})
+	return found ? scoresOf(found, marks, resolution) : null
+}
+
+/** What a state can still come to, in scores, for a passage that comes to it with these marks. */
+export function scoresOf(
+	found: Ahead,
+	marks: Pick<Marks, 'tone' | 'respect'>,
+	resolution: { worst: number; best: number } | null,
+): Still {
+	const sides = (dimension: 'tone' | 'respect') => {
+		const side = { best: 0, worst: 100_000 }
+		for (const tail of found[dimension].best)
+			side.best = Math.max(side.best, scoreWith(marks[dimension], tail))
+		for (const tail of found[dimension].worst)
+			side.worst = Math.min(side.worst, scoreWith(marks[dimension], tail))
+		return side
+	}
 	return {
 		tone: sides('tone'),
 		respect: sides('respect'),

@@ -25,36 +25,47 @@ export function added(points: Points | null, again: boolean): Tail {
 	return points === 0 ? again0 : points === 25 ? again25 : 0
 }
 
-/** The score of a dimension that has come to `tally` when such turns follow, in thousandths of a point. */
-export function scoreWith(tally: Tally, tail: Tail): number {
-	const limit = Math.floor(tail / cap)
+/** What such turns alone come to. */
+export function tallyOf(tail: Tail): Tally {
 	const zeros = Math.floor(tail / again0) % 256
 	const low = tail % 256
-	const again =
-		zeros + low === 0
-			? tally.again
-			: [...tally.again, ...times(zeros, 0), ...times(low, 25)].sort((a, b) => a - b)
-	const mean = meanOf({
-		sum: tally.sum + (Math.floor(tail / quarter) % 1024) * 25,
-		marked: tally.marked + (Math.floor(tail / turn) % 256),
-		again,
-	})
-	return capped(mean, limit === 0 ? null : limit === 1 ? 85 : 55)
+	return {
+		sum: (Math.floor(tail / quarter) % 1024) * 25,
+		marked: Math.floor(tail / turn) % 256,
+		again: zeros + low === 0 ? [] : [...times(zeros, 0), ...times(low, 25)],
+	}
 }
 
 const times = (count: number, points: number): number[] => new Array<number>(count).fill(points)
 
-/** Only the tails that some tally scores best with; or worst, where `best` is false. Each once. */
-export function worthKeeping(tails: readonly number[], best: boolean): number[] {
-	const groups = new Map<number, number[]>()
+/** The score of a dimension that has come to `tally` when such turns follow, in thousandths of a point. */
+export function scoreWith(tally: Tally, tail: Tail): number {
+	const limit = Math.floor(tail / cap)
+	const more = tallyOf(tail)
+	const again = more.again.length === 0 ? tally.again : [...tally.again, ...more.again].sort((a, b) => a - b)
+	const mean = meanOf({ sum: tally.sum + more.sum, marked: tally.marked + more.marked, again })
+	return capped(mean, limit === 0 ? null : limit === 1 ? 85 : 55)
+}
+
+/** Only the tails that some tally scores best with; or worst, where `best` is false. Each once; sorts its argument. */
+export function worthKeeping(tails: Tail[], best: boolean): Tail[] {
+	if (tails.length < 2) return tails
+	// Of those with as many marked under the same cap, the one with the best sum comes first.
+	tails.sort(best ? (a, b) => b - a : (a, b) => a - b)
+	const kept: Tail[] = []
+	let group = -1
+	let first = 0
 	for (const tail of tails) {
-		const key = Math.floor(tail / turn)
-		const group = groups.get(key)
-		if (!group) groups.set(key, [tail])
-		else if (!group.some((other) => covers(other, tail, best)))
-			groups.set(key, [...group.filter((other) => !covers(tail, other, best)), tail])
+		const own = Math.floor(tail / turn)
+		if (own !== group) {
+			group = own
+			first = kept.length
+		}
+		let covered = false
+		for (let at = first; at < kept.length && !covered; at += 1) covered = covers(kept[at] ?? 0, tail, best)
+		if (!covered) kept.push(tail)
 	}
-	return [...groups.values()].flat()
+	return kept
 }
 
 /** Whether, with as many marked and under the same cap, this one never scores on the other side of that one. */
