@@ -167,3 +167,10 @@ test('a note between scenes may hold whole scenes', () => {
 		),
 	).toEqual([])
 })
+
+test('what stands inside its own kind is misplaced there, not taken for a tag that was forgotten', () => {
+	const inner = '<Pick>\n\n<Says>A?</Says>\n\n<Says>B?</Says>\n\n</Pick>'
+	expect(codesOf(`<Pick>\n\n<Says>C?</Says>\n\n<Says>D?</Says>\n\n${inner}\n\n</Pick>`)).toEqual([
+		'misplaced',
+	])
+})

@@ -16,9 +16,10 @@ const deepest = 40
 export function pair(scanning: Scanning): void {
 	const { tags, report, edits } = scanning
 	const open: Tag[] = []
+	const balances = balancesOf(tags)
 	tags.forEach((tag, index) => {
 		if (!tag.close) {
-			closeForgotten(scanning, open, tag, index)
+			closeForgotten(scanning, balances, open, tag, index)
 			if (!tag.selfClosing) open.push(tag)
 			if (open.length > deepest && !scanning.tooDeep) {
 				scanning.tooDeep = true
@@ -51,14 +52,24 @@ export function pair(scanning: Scanning): void {
 	while (open.length > 0) unclosed(scanning, open.pop(), scanning.end)
 }
 
-/** `<Says>` followed by `<Reply>`, with another `<Says>` before the next `</Says>`: the first was never closed. */
-function closeForgotten(scanning: Scanning, open: Tag[], tag: Tag, index: number): void {
+/**
+ * `<Says>` followed by `<Reply>`, with another `<Says>` before the next `</Says>`: the first was never closed, unless
+ * there are as many closing as opening ones, so that one stands inside another.
+ */
+function closeForgotten(
+	scanning: Scanning,
+	balances: ReadonlyMap<string, number>,
+	open: Tag[],
+	tag: Tag,
+	index: number,
+): void {
 	const name = meantBy(tag.name)
 	for (let top = open.at(-1); name && top; top = open.at(-1)) {
 		const outer = meantBy(top.name)
 		if (!outer || holds(outer, name) || !open.some((one) => mayHold(one, name))) return
 		const next = nextOf(scanning.tags, top.name, index)
 		if (next?.close && next !== tag) return
+		if (balances.get(top.name) === 0) return
 		unclosed(scanning, open.pop(), tag.at)
 	}
 }
@@ -66,6 +77,14 @@ function closeForgotten(scanning: Scanning, open: Tag[], tag: Tag, index: number
 function nextOf(tags: readonly Tag[], name: string, from: number): Tag | undefined {
 	for (let index = from; index < tags.length; index += 1) if (tags[index]?.name === name) return tags[index]
 	return undefined
+}
+
+/** By name: how many more opening than closing tags there are. */
+function balancesOf(tags: readonly Tag[]): ReadonlyMap<string, number> {
+	const balances = new Map<string, number>()
+	for (const { name, close, selfClosing } of tags)
+		if (!selfClosing) balances.set(name, (balances.get(name) ?? 0) + (close ? -1 : 1))
+	return balances
 }
 
 function holds(outer: keyof typeof components, inner: string): boolean {
