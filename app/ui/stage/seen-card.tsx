@@ -18,7 +18,7 @@ export function SeenCard({ title, children }: SeenCardProps) {
 					<span className="sr-only">{stageWords.seen}</span> {title}
 				</span>
 			</figcaption>
-			<div className="words px-4 py-3 text-base text-ink">{children}</div>
+			<div className="words words-framed px-4 py-3 text-base text-ink">{children}</div>
 		</figure>
 	)
 }

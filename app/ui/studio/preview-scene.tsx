@@ -52,7 +52,7 @@ export function PreviewScene({ run, stage, words }: PreviewSceneProps) {
 				</div>
 			</div>
 			<Gauges gauges={stage.gauges} />
-			<div role="log" aria-label={stageWords.conversation} className="grid gap-4">
+			<div role="log" aria-label={stageWords.conversation} className="mt-4 grid gap-4">
 				<StageBeats
 					turn={turn}
 					counterpart={person.name}
