@@ -52,6 +52,27 @@ test('more warnings than are allowed fail the check, and as many do not', { time
 	expect(one).toMatchObject({ code: 0, err: '' })
 })
 
+test('--fix puts right what can be, in a folder of its own, and keeps line ends', {
+	timeout: 60_000,
+}, async () => {
+	const broken = minimal
+		.replace('id="sorry" to="how-long"', 'id=“sorry” to=how-long')
+		.replaceAll('\n', '\r\n')
+	const root = house({ 'kettle/scenario.mdx': broken, 'lesson.mdx': lessonOf('<Nope />') })
+	const kettle = join(root, 'kettle')
+	expect((await contentCheck(kettle)).code).toBe(1)
+	const fixed = await contentCheck('--fix', kettle)
+	expect(fixed).toMatchObject({ code: 0, err: '' })
+	expect(fixed.out).toMatch(/put right, line \d+: .*\(smart-quotes\)[^]*1 file read, nothing to put right/)
+	expect(readFileSync(join(kettle, 'scenario.mdx'), 'utf8')).toBe(minimal.replaceAll('\n', '\r\n'))
+	const asJson = await contentCheck('--fix', '--format=json', join(root, 'lesson.mdx'))
+	expect(JSON.parse(asJson.out)).toMatchObject([{ code: 'unknown-component' }])
+	expect(asJson).toMatchObject({
+		code: 1,
+		err: expect.stringContaining('nothing that --fix could put right'),
+	})
+})
+
 test('--watch reads again what changed and what leans on it, and ends on Ctrl+C', {
 	timeout: 90_000,
 }, async () => {

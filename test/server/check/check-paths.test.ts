@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { type CheckOptions, checkPaths } from '#app/server/check/check-paths.server'
+import { type CheckMemory, type CheckOptions, checkPaths } from '#app/server/check/check-paths.server'
 import { compileWith } from '#app/server/content/compile-content.server'
 import { guessPlace } from '#app/server/content/guess-place.server'
 import { inProcess, lessonOf } from '#test/server/content/in-process'
@@ -84,4 +84,71 @@ test.each([
 	['x.mdx', 'words', { kind: 'guide', slug: 'x' }],
 ])('%s is taken for what its place, name or text says', (file, text, place) => {
 	expect(guessPlace(file, text)).toEqual(place)
+})
+
+const play = (replies: string[], expected: string) =>
+	`title: t\nmoves:\n${replies.map((id) => `  - say: ${id}\n`).join('')}expect:\n${expected}`
+const kettle = readFileSync('test/support/samples/minimal.mdx', 'utf8')
+const best = ['sorry', 'thursday', 'either-way', 'no-need', 'no-reason']
+
+test('walk-throughs beside a scenario are played, and what none of them shows is told', async () => {
+	const root = house({
+		'content/scenarios/kettle/scenario.mdx': kettle,
+		'content/scenarios/kettle/best.play.yaml': play(best, '  passed: true\n'),
+		'content/scenarios/kettle/wrong.play.yaml': play(
+			['rules', 'refuse'],
+			'  ending: gave-up\n  passed: true\n',
+		),
+		'content/scenarios/empty/lost.play.yaml': play(['rules'], '  passed: true\n'),
+	})
+	const checked = await checkPaths({ root, from: root, paths: [], compile })
+	if (!checked.ok) throw new Error('not checked')
+	const plays = checked.problems.filter(({ code }) => code.startsWith('play') || code === 'unknown-place')
+	expect(plays.map(({ file, code, severity, line, column }) => [file, code, severity, line, column])).toEqual(
+		[
+			['content/scenarios/empty/lost.play.yaml', 'unknown-place', 'error', 1, 1],
+			['content/scenarios/kettle/scenario.mdx', 'plays-missing', 'warning', 1, 1],
+			['content/scenarios/kettle/wrong.play.yaml', 'play-expected', 'error', 7, 11],
+		],
+	)
+	expect(plays[1]?.message).toContain('a way that does not pass, or a recovery')
+})
+
+test('a draft outside the content folder need not have walk-throughs, but those it has are played', async () => {
+	const root = house({
+		'drafts/kettle/scenario.mdx': kettle,
+		'drafts/kettle/best.play.yaml': play([...best, 'sorry'], '  passed: true\n'),
+	})
+	const checked = await checkPaths({ root, from: root, paths: ['drafts/kettle/best.play.yaml'], compile })
+	expect(checked).toMatchObject({ ok: true, files: 2 })
+	expect(checked.ok && checked.problems.filter(({ code }) => code.startsWith('play'))).toMatchObject([
+		{ code: 'play-ended-early', file: 'drafts/kettle/best.play.yaml' },
+	])
+})
+
+test('a scenario with errors is told once: its walk-throughs are read, and not played', async () => {
+	const root = house({
+		'content/scenarios/kettle/scenario.mdx': kettle.replace('to="second-try"', 'to="nowhere"'),
+		'content/scenarios/kettle/best.play.yaml': play(best, '  passed: false\n  nope: 1\n'),
+		'content/scenarios/kettle/other.play.yaml': play(['nobody'], '  passed: false\n'),
+	})
+	const checked = await checkPaths({ root, from: root, paths: [], compile })
+	expect(checked.ok && checked.problems.filter(({ code }) => code.startsWith('play'))).toMatchObject([
+		{ code: 'play-unknown-key', file: 'content/scenarios/kettle/best.play.yaml', line: 10, column: 3 },
+	])
+})
+
+test('what is remembered is not read again, until it or what it leans on changes', async () => {
+	const root = house(files)
+	const memory: CheckMemory = new Map()
+	const check = async () => {
+		const checked = await checkPaths({ root, from: root, paths: [], compile, memory })
+		return checked.ok ? checked.fresh : []
+	}
+	expect(await check()).toEqual(['content/courses/respect/01-good.mdx', 'content/courses/respect/02-bad.mdx'])
+	expect(await check()).toEqual([])
+	mkdirSync(join(root, 'content/scenarios/none'), { recursive: true })
+	writeFileSync(join(root, 'content/scenarios/none/scenario.mdx'), kettle)
+	// The second lesson names a scenario that now exists.
+	expect(await check()).toEqual(['content/courses/respect/02-bad.mdx', 'content/scenarios/none/scenario.mdx'])
 })
