@@ -1,4 +1,5 @@
 import type { Report } from './report'
+import { swap } from './way-to'
 
 /** A place where a variable, a parameter or a fact is printed; `at` is where its author wrote it. */
 export type Slot = { tag: 'Value' | 'Fact'; name: string; at: number }
@@ -19,12 +20,18 @@ export const withTexts = (text: string, texts: ReadonlyMap<string, string>): str
 
 /**
  * A text of the front matter with every `<Value of="name"/>` and `<Fact of="name"/>` made a slot. Either quotes will do,
- * since YAML may want the others for itself. A `{{` of the author's own is reported and taken out.
+ * since YAML may want the others for itself: `quote` is the one that is free. A `{{` of the author's own is reported and
+ * taken out.
  */
-export function withSlots(text: string, at: number, report: Report): { text: string; slots: Slot[] } {
+export function withSlots(
+	text: string,
+	at: number,
+	report: Report,
+	quote: '"' | "'" = "'",
+): { text: string; slots: Slot[] } {
 	if (!/[<{]/.test(text)) return { text, slots: [] }
 	const slots: Slot[] = []
-	const bare = withoutLiteral(text, at, report)
+	const bare = withoutLiteral(text, at, report, quote)
 	const made = bare.replace(tag, (written, close: string, name: string, rest: string, index: number) => {
 		if (close) return ''
 		const found = of.exec(rest)
@@ -47,15 +54,17 @@ export function withSlots(text: string, at: number, report: Report): { text: str
 
 /**
  * Reports every `{{` that an author wrote, in the front matter or in code among the words, since it would be taken for
- * a slot. Gives the text with spaces for those brackets, so that offsets stay.
+ * a slot; an edit is offered where a component can stand, in the quotes that are free. Gives the text with spaces for those brackets, so that offsets stay.
  */
-export function withoutLiteral(text: string, at: number, report: Report): string {
+export function withoutLiteral(text: string, at: number, report: Report, quote?: '"' | "'"): string {
 	return text.replace(/\{\{\s*([\w-]*)\s*(?:\}\})?/g, (written, name: string, index: number) => {
+		const put = `<Value of=${quote ?? '"'}${name || 'name'}${quote ?? '"'}/>`
 		report(
 			'literal-slot',
 			at + index,
 			`"${written.slice(0, 40)}" is not how a value is printed here.`,
-			name ? `Write <Value of='${name}'/> instead.` : "Write <Value of='name'/> instead, or take it out.",
+			name ? `Write ${put} instead.` : `Write ${put} instead, or take it out.`,
+			quote && name && written.endsWith('}}') ? [swap(written, at + index, put)] : undefined,
 		)
 		return written.replace(/[{}]/g, ' ')
 	})

@@ -71,6 +71,13 @@ test.each([
 		'“It leaked, and they sent another.”',
 		'smart-quotes',
 	],
+	['a value in curly brackets', 'sent me another', 'sent {{trust}} of them', 'literal-slot'],
+	[
+		'a value in curly brackets in single quotes',
+		'"It leaked, and they sent me another the same day."',
+		"'They sent {{ trust }} of them.'",
+		'literal-slot',
+	],
 ])('%s is mended', (_, right, wrong, code) => {
 	const { codes, left } = mended(right, wrong)
 	expect(codes).toContain(code)
@@ -90,4 +97,10 @@ test('an edit is never offered where the text has something else there', () => {
 	const { codes, after } = mended('cross: trust < 1', 'cross: "\\u0074rsut < 1"')
 	expect(codes).toContain('unknown-variable')
 	expect(after).toContain('"\\u0074rsut < 1"')
+})
+
+test('a key that belongs elsewhere is shown the way there', () => {
+	const [problem] = problemsOf(minimal.replace('minutes: 2', 'minutes: 2\npatience: 5'))
+	expect(problem).toMatchObject({ code: 'unknown-key', fix: expect.stringContaining('<Patience turns="5"') })
+	expect(problem).not.toHaveProperty('edits')
 })

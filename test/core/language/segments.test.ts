@@ -243,3 +243,14 @@ test('a segment that is never closed ends before the next ending, and takes noth
 		codes(use, open, '<Ending id="extra" outcome="left">\n\n<Story>They went.</Story>\n\n</Ending>'),
 	).toEqual(['unclosed-tag', 'unreachable-ending'])
 })
+
+test('a reply of the scenario that leads to a segment or an exit is shown the way', () => {
+	const fixOf = (to: string) =>
+		compile([minimal.replace('to="old-one"', `to="${to}"`), use, identity].join('\n\n'), {
+			file: 'x.mdx',
+			slug: 'x',
+			anchors: null,
+		}).problems.find(({ code }) => code === 'unknown-target')?.fix
+	expect(fixOf('identity')).toContain('<Use segment="identity"')
+	expect(fixOf('exit:known')).toContain('<Segment>')
+})

@@ -65,12 +65,16 @@ export function fieldsOf(reading: FrontReading, map: YAMLMap): Field[] {
 	return fields
 }
 
-/** The fields of a map that may only have the keys in `known`; others are reported with the nearest right name. */
+/**
+ * The fields of a map that may only have the keys in `known`; others are reported with the nearest right name, or with
+ * what `elsewhere` says of them.
+ */
 export function knownFields(
 	reading: FrontReading,
 	map: YAMLMap,
 	where: string,
 	known: readonly string[],
+	elsewhere: Readonly<Record<string, string>> = {},
 ): Map<string, Field> {
 	const fields = new Map<string, Field>()
 	const all = fieldsOf(reading, map)
@@ -83,7 +87,7 @@ export function knownFields(
 				'unknown-key',
 				field.at,
 				`"${field.key}" means nothing in ${where}.`,
-				fix,
+				Object.hasOwn(elsewhere, field.key) ? elsewhere[field.key] : fix,
 				isTaken ? undefined : edits,
 			)
 		}

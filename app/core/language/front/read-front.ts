@@ -22,6 +22,16 @@ const keys = [
 	...['pass', 'weights'],
 ]
 const summaryIsFirst = 'the summary is read before anything is drawn.'
+/** What stands in another place, where an author may look for it first. */
+const elsewhere = {
+	patience: 'Patience is a component of the body: <Patience turns="5" to="gave-up"/>.',
+	gauge: 'A gauge is a component of the body: <Gauge of="minutes" title="Handling time"/>.',
+	gauges: 'A gauge is a component of the body: <Gauge of="minutes" title="Handling time"/>.',
+	parameters: 'Parameters are given by the variants: variants: with a name for each, and its texts.',
+	memory: 'memory is always there: a condition may say memory = badly.',
+	endings: 'An ending is a component of the body: <Ending id="…" outcome="solved">.',
+	brief: 'The brief is a component of the body: <Brief>.',
+}
 const uses = ['practice', 'official'] as const
 
 /** Reads the front matter; null when nothing of it could be read. Everything wrong in it is reported. */
@@ -35,7 +45,7 @@ export function readFront(
 	if (!read) return null
 	const { map, whole } = read
 	const reading: FrontReading = { report: read.report, at: cut.at, yaml: cut.yaml, lost, slots: [] }
-	const fields = knownFields(reading, map, 'the front matter', keys)
+	const fields = knownFields(reading, map, 'the front matter', keys, elsewhere)
 	for (const key of needed)
 		if (!fields.has(key)) reading.report('missing-key', 0, `The front matter has no "${key}".`, hints[key])
 	const each = <T>(key: string, read: (reading: FrontReading, field: Field) => T[]): T[] => {

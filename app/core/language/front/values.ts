@@ -12,13 +12,16 @@ export function textIn(reading: FrontReading, field: Field | undefined): string 
 	if (!field) return null
 	const placed = written(reading, field.node)
 	if (placed && placed.value !== '') {
-		const { text, slots } = withSlots(placed.value, placed.at, reading.report)
+		const { text, slots } = withSlots(placed.value, placed.at, reading.report, freeQuote(field.node))
 		reading.slots.push(...slots)
 		return text
 	}
 	reading.report('bad-value', field.valueAt, `"${field.key}" needs a text.`, `Write ${field.key}: "…".`)
 	return null
 }
+
+const freeQuote = (node: Field['node']): '"' | "'" =>
+	isScalar(node) && node.type === 'QUOTE_SINGLE' ? '"' : "'"
 
 /** A text that prints nothing: it is shown before anything is drawn, or stands for something printed itself. */
 export function plainTextIn(reading: FrontReading, field: Field | undefined, because: string): string | null {
