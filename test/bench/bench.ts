@@ -1,4 +1,5 @@
 import { compiling } from './compile'
+import { checkingContent } from './content-check'
 import { firstLoad } from './first-load'
 import { replay } from './replay'
 import { reply } from './reply'
@@ -14,6 +15,7 @@ function print(line: Line): void {
 
 print(await replay())
 print(await compiling())
+print(await checkingContent())
 for (const walked of await walking()) print(walked)
 print(walkMemory())
 const site = await startLongSite()
