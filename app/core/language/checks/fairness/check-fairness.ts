@@ -32,19 +32,21 @@ export function checkFairness(watching: Watching, { bounds, choices }: Walked, c
 	)
 	const [plain = { key: 'neutral', values: {} }, ...others] = startsOf(watching.definition)
 	const judged = (start: typeof plain) => ({ start, resolution: known.get(start.key) ?? null })
+	// Each start has its part, so that many starts take no longer than one.
+	const most = Math.ceil(cap / (others.length + 1))
 	let told = bounds === null
 	const judging: Judging = {
 		...watching,
 		starts: [judged(plain), ...others.map(judged)],
 		choices,
-		cap,
+		cap: most,
 		gaveUp: () => {
 			if (told) return
 			told = true
 			watching.report(
 				'too-many-states',
 				watching.draft.front.turnsAt,
-				`There are more than ${cap} ways through it, so not all of them could be judged for fairness.`,
+				`There are more than ${most} ways through it from one start, so not all of them could be judged for fairness.`,
 				'Lower turns, or use fewer variables and loops; until then the scenario is for practice only.',
 			)
 		},

@@ -6,7 +6,7 @@ import type { Watching } from '../paths/watching'
 export type Judging = Watching & {
 	starts: readonly [BoundStart, ...BoundStart[]]
 	choices: Choices
-	/** A search that takes more passages than this is given up. */
+	/** A search from one start that takes more passages than this is given up. */
 	cap: number
 	/** Says that a search was given up. */
 	gaveUp: () => void
