@@ -1,12 +1,13 @@
 import type { Value } from '../scenario/condition'
 import type { ScenarioDefinition } from '../scenario/definition'
-import { placesOf } from '../scenario/graph'
-import { sideShareOf } from '../scenario/side-share'
 import { isStart, type Start, startsOf } from '../scenario/starts'
 import { startState } from '../scenario/step'
 import type { Bounds } from './bounds'
+import { tablesOf } from './packed/tables'
 import { isPassable } from './passable'
-import { walk, walkCap } from './walk'
+import { sweep } from './sweep'
+import { taskShares } from './task-shares'
+import { walkCap } from './walk'
 
 /** The bounds of every start that seed and memory can give, the plain one first. */
 export function boundsOf(definition: ScenarioDefinition, cap: number = walkCap): [Bounds, ...Bounds[]] {
@@ -25,20 +26,20 @@ export function boundsAt<B extends Pick<Bounds, 'start'>>(
 }
 
 function boundsFrom(definition: ScenarioDefinition, start: Start, cap: number): Bounds {
-	const { endings } = placesOf(definition)
-	const reached = new Set<string>()
+	const tables = tablesOf(definition, {})
+	const shares = taskShares(tables)
+	const reached = new Set<number>()
 	let worst = 100_000
 	let best = 0
 	let fewestTurns = 0
-	const { states, capped } = walk(
-		definition,
-		(state, _mood, replies) => {
-			if (replies.length > 0) return
+	const { states, capped } = sweep(
+		tables,
+		({ words, at, turn, place, mood, ways }) => {
+			if (ways.length > 0) return
+			if (reached.size === 0) fewestTurns = turn
 			// A scene with nothing on offer ends the run as the turn limit does.
-			const ending = endings.has(state.at) ? state.at : definition.turns.then
-			if (reached.size === 0) fewestTurns = state.turn
-			reached.add(ending)
-			const share = sideShareOf(definition, 'task', state) ?? 100_000
+			reached.add(tables.isEnding[place] ? place : tables.then)
+			const share = shares(words, at, turn, mood)
 			worst = Math.min(worst, share)
 			best = Math.max(best, share)
 		},
@@ -51,7 +52,7 @@ function boundsFrom(definition: ScenarioDefinition, start: Start, cap: number): 
 		resolution,
 		fewestTurns,
 		passable: isPassable(definition, resolution, cap, start),
-		endings: definition.endings.map(({ id }) => id).filter((id) => reached.has(id)),
+		endings: [...reached].sort((a, b) => a - b).map((place) => tables.places[place] ?? ''),
 		states,
 		capped,
 	}

@@ -1,14 +1,22 @@
 import type { Reply, ScenarioDefinition } from '../scenario/definition'
-import { placesOf } from '../scenario/graph'
 import { asMarked, type Marks, marked, unmarked } from '../scenario/marks'
 import type { RunState } from '../scenario/run'
 import type { Start } from '../scenario/starts'
-import { offered, startState, stepReply } from '../scenario/step'
 import { atLeastAsGood } from './at-least-as-good'
-import { stateKeys } from './state-key'
+import { readField } from './packed/layout'
+import { emptyLevel, keep, type Level, tailOf } from './packed/level'
+import { land, moodAt, moveTo, offersAt, putStart } from './packed/playing'
+import { type Tables, tablesOf, type Way } from './packed/tables'
+import { unpacking } from './packed/unpacked'
 
 /** A way to a state, and what it has been marked with. */
-export type Passage = { state: RunState; marks: Marks; before: Passage | null; reply: string | null }
+export type Passage = {
+	/** Unpacked when asked for; `said` and `seen` as far as anything still looks at them. */
+	readonly state: RunState
+	marks: Marks
+	before: Passage | null
+	reply: string | null
+}
 
 /** Which passages are followed. */
 export type Following = {
@@ -37,32 +45,63 @@ export function* passages(
 	start: Start,
 	following: Following,
 ): Generator<Turn> {
-	const { endings } = placesOf(definition)
-	const keyOf = stateKeys(definition, true)
+	const tables = tablesOf(definition, { again: true })
 	const { may, width, most } = following
+	const stateAt = unpacking(tables)
+	let turn = 0
+	let here = emptyLevel(tables)
+	putStart(tables, start.values, here.words, tailOf(tables, here))
+	keep(tables, here)
 	let followed = 0
-	let level: Passage[] = [
-		{ state: startState(definition, start.values), marks: unmarked, before: null, reply: null },
-	]
+	let level: Followed[] = [passageAt(here, 0, unmarked, null, null)]
 	while (level.length > 0) {
-		const fronts = new Map<string, Passage[]>()
+		const next = emptyLevel(tables, here.count)
+		const fronts = new Map<number | string, Followed[]>()
 		const ended: Passage[] = []
 		for (const before of level) {
 			if (++followed > most) return yield { ended, capped: true }
-			for (const reply of offered(definition, before.state)) {
+			const at = before.number * tables.layout.words
+			const mood = moodAt(tables, here.words, at, turn)
+			for (const way of offersAt(tables, here.words, at, turn, mood)) {
+				const { reply, said } = way
 				if (may && !may(reply)) continue
-				const state = stepReply(definition, before.state, reply)
-				const marks = marked(before.marks, asMarked(reply), before.state.said.includes(reply.id))
-				const passage = { state, marks, before, reply: reply.id }
-				if (endings.has(state.at)) ended.push(passage)
-				else keep(fronts, keyOf(state), passage, following)
+				const again = said !== null && readField(here.words, at, said) === 1
+				const marks = marked(before.marks, asMarked(reply), again)
+				const ends = step(tables, here.words, at, turn, way, next)
+				const passage = passageAt(next, keep(tables, next), marks, before, reply.id)
+				if (ends) ended.push(passage)
+				else keepBest(fronts, passage, following)
 			}
 		}
+		turn += 1
+		here = next
 		yield { ended, capped: false }
 		level = [...fronts.values()].flat()
 		if (width !== undefined) level = level.sort((a, b) => promise(b) - promise(a)).slice(0, width)
 	}
+
+	function passageAt(
+		level: Level,
+		number: number,
+		marks: Marks,
+		before: Followed | null,
+		reply: string | null,
+	): Followed {
+		const taken = before ? turn + 1 : 0
+		return {
+			get state() {
+				return stateAt(level.words, number * tables.layout.words, taken)
+			},
+			number,
+			marks,
+			before,
+			reply,
+		}
+	}
 }
+
+/** A passage, and the number of its state among those of its turn. */
+type Followed = Passage & { number: number }
 
 /** The replies of a passage, by the author's ids, in the order they were said. */
 export function wayOf(passage: Passage): string[] {
@@ -71,12 +110,28 @@ export function wayOf(passage: Passage): string[] {
 	return way
 }
 
-function keep(fronts: Map<string, Passage[]>, state: string, passage: Passage, following: Following): void {
-	const { marks } = passage
-	const key = `${state}|${marks.tone.marked}|${marks.respect.marked}|${following.apart?.(marks) ?? ''}`
+/** Writes the state after a way at the tail, as `stepReply` does, and says whether it has ended. */
+function step(tables: Tables, words: Int32Array, at: number, turn: number, way: Way, next: Level): boolean {
+	const tail = tailOf(tables, next)
+	land(tables, words, at, turn, way, next.words, tail)
+	if (tables.isEnding[readField(next.words, tail, tables.at)]) return true
+	const mood = moodAt(tables, next.words, tail, turn + 1)
+	if (offersAt(tables, next.words, tail, turn + 1, mood).length > 0) return false
+	moveTo(tables, next.words, tail, tables.then)
+	return true
+}
+
+function keepBest(
+	fronts: Map<number | string, Followed[]>,
+	passage: Followed,
+	{ drop, apart }: Following,
+): void {
+	const { number, marks } = passage
+	const all = (number * 1000 + marks.tone.marked) * 1000 + marks.respect.marked
+	const key = apart ? `${all} ${apart(marks)}` : all
 	const front = fronts.get(key)
 	const outdoes = ({ marks: a }: Passage, { marks: b }: Passage) =>
-		following.drop === 'worse' ? atLeastAsGood(a, b) : atLeastAsGood(b, a)
+		drop === 'worse' ? atLeastAsGood(a, b) : atLeastAsGood(b, a)
 	if (!front) fronts.set(key, [passage])
 	else if (!front.some((other) => outdoes(other, passage)))
 		fronts.set(key, [...front.filter((other) => !outdoes(passage, other)), passage])

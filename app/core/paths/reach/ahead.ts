@@ -1,8 +1,8 @@
 import { asMarked } from '../../scenario/marks'
-import { shareOf } from '../../scenario/rubric'
 import { type Field, type Layout, readField } from '../packed/layout'
 import { moodAt } from '../packed/playing'
 import type { Tables, Way } from '../packed/tables'
+import { taskShares } from '../task-shares'
 import type { Graph, Turn } from './graph'
 import { added, endUnder, type Tail, worthKeeping } from './tails'
 
@@ -32,7 +32,17 @@ export function aheadIn(graph: Graph): Ahead[][] | null {
 			const at = number * tables.layout.words
 			const ahead =
 				from === to
-					? atEnd(tables, turn, at, shares(turn.level.words, at, firstTurn + index))
+					? atEnd(
+							tables,
+							turn,
+							at,
+							shares(
+								turn.level.words,
+								at,
+								firstTurn + index,
+								moodAt(tables, turn.level.words, at, firstTurn + index),
+							),
+						)
 					: joined(turn, from, to, next)
 			tails += ahead.tone.best.length + ahead.tone.worst.length
 			tails += ahead.respect.best.length + ahead.respect.worst.length
@@ -96,25 +106,4 @@ function marksOf(way: Way): ReturnType<typeof asMarked> {
 		known.set(way, marks)
 	}
 	return marks
-}
-
-/** The weighted share of task needs met at an ending; 100000 where there are none. Agrees with `sideShareOf`. */
-export function taskShares(tables: Tables): (words: Int32Array, at: number, turn: number) => number {
-	const needs = tables.definition.needs
-		.filter(({ side }) => side === 'task')
-		.map(({ id, weight, when }) => ({
-			weight,
-			met: tables.layout.fields.get(`met:${id}`),
-			when: when && tables.test(when),
-		}))
-	return (words, at, turn) => {
-		const mood = moodAt(tables, words, at, turn)
-		let [got, all] = [0, 0]
-		for (const { weight, met, when } of needs) {
-			if (when && !when(words, at, turn, mood)) continue
-			all += weight
-			if (met && readField(words, at, met) === 1) got += weight
-		}
-		return shareOf(got, all) ?? 100_000
-	}
 }
