@@ -36,7 +36,7 @@ export const placeIn = (
 
 /** Looks at a component's name and attributes and reports what is wrong with them; null when it is none of ours. */
 export function opened(reading: Reading, node: Element): Opened | null {
-	const { report, tags } = reading
+	const { tags } = reading
 	const at = placeIn(reading, node)
 	const written = node.name ?? ''
 	const name = meantBy(written)

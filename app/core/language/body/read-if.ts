@@ -5,8 +5,6 @@ import { doingOf } from './read-doing'
 import { conditionOf } from './values'
 import { type Inside, noteHeld, wordsOf } from './words'
 
-const keys = ['to', 'tone', 'respect', 'set', 'meets', 'offers', 'critical', 'repairs'] as const
-
 /**
  * Reads the `If`s of a reply in order. What one leaves out it has from the reply; an empty value takes away what the
  * reply has: `meets=""` meets nothing, `tone=""` leaves the turn unmarked.
@@ -55,7 +53,7 @@ function withoutEmpty(component: Opened): Opened {
 }
 
 function joined(reply: DraftDoing, given: DraftDoing, { attributes }: Opened): DraftDoing {
-	const pick = <Key extends (typeof keys)[number]>(key: Key): DraftDoing[Key] =>
+	const pick = <Key extends keyof DraftDoing>(key: Key): DraftDoing[Key] =>
 		attributes.has(key) ? given[key] : reply[key]
 	return {
 		to: pick('to'),
