@@ -10,7 +10,7 @@ export type Mended = {
 	left: Problem[]
 }
 
-const mostRounds = 20
+const mostRounds = 60
 /** Edits are tried one by one only after all at once made a text worse. */
 const mostTries = 40
 
@@ -63,11 +63,19 @@ function nameOf({ code, message, edits }: Mendable): string {
 	return JSON.stringify([code, message, edits.map(({ text }) => text)])
 }
 
-/** Fewer problems of each kind that was mended: an edit that puts nothing right would be made for ever. */
+/**
+ * Whether each problem that was mended is gone: there are fewer that say the same, or those that do come later in the
+ * text (a parser that stops at its first fault finds the next one). An edit that puts nothing right would be made for ever.
+ */
 function isGone(group: readonly Mendable[], before: readonly Problem[], after: readonly Problem[]): boolean {
 	const alike = (problems: readonly Problem[], one: Problem) =>
-		problems.filter(({ code, message }) => code === one.code && message === one.message).length
-	return group.every((one) => alike(after, one) < alike(before, one))
+		problems.filter(({ code, message }) => code === one.code && message === one.message)
+	const isLater = (one: Problem, other: Problem) =>
+		other.line > one.line || (other.line === one.line && other.column > one.column + 1)
+	return group.every((one) => {
+		const left = alike(after, one)
+		return left.length < alike(before, one).length || left.every((other) => isLater(one, other))
+	})
 }
 
 function errorsIn(problems: readonly Problem[]): number {

@@ -16,11 +16,15 @@ import { reportSyntax } from './syntax-problem.server'
 export type Locks = { a: boolean; b: boolean; c: boolean }
 export const allLocks: Locks = { a: true, b: true, c: true }
 
-/** `rules` look at the Markdown tree after lock A and report what else is wrong. */
+/**
+ * `rules` look at the Markdown tree after lock A and report what else is wrong. `text` is the whole file, whose lines the
+ * body has too: with it problems offer their edits.
+ */
 export type BundleInput = {
 	kind: ContentKind
 	file: string
 	body: string
+	text?: string
 	rules?: (tree: Root, report: Report) => void
 	locks?: Locks
 }
@@ -30,9 +34,16 @@ export type Bundled = { tree: PageRoot | null; code: string; fingerprint: string
 /** Thrown by the plug-ins to end a build whose problems have been written down. */
 const stopped = 'rapport: stopped by a lock'
 
-export async function bundle({ kind, file, body, rules, locks = allLocks }: BundleInput): Promise<Bundled> {
+export async function bundle({
+	kind,
+	file,
+	body,
+	text,
+	rules,
+	locks = allLocks,
+}: BundleInput): Promise<Bundled> {
 	const problems: Problem[] = []
-	const report = reportInto(problems, file)
+	const report = reportInto(problems, file, text)
 	let captured: PageRoot | null = null
 	const firstLock = () => (tree: Root) => {
 		if (locks.a) lockA(tree, kind, report)

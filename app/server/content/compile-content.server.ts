@@ -19,8 +19,8 @@ import { elementsIn } from './words-text.server'
  */
 export async function compileWith(compiler: Pick<Compiler, 'run'>, job: ContentJob): Promise<ContentResult> {
 	const problems: Problem[] = []
-	const report = reportInto(problems, job.file)
 	const text = canonicalText(job.text)
+	const report = reportInto(problems, job.file, text)
 	const checked = preflight(text, report)
 	// A scenario's own compiler reads on where it can, to tell everything at once; mdx-bundler gets nothing to read.
 	if (checked.stop && (checked.tooLong || job.kind !== 'scenario')) return refused(problems)

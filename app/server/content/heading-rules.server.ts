@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast'
 import { isJsx } from './markdown-text.server'
-import type { Report } from './report.server'
+import type { Mend, Report } from './report.server'
 
 /** The title is the first heading, an idea's title a second: below each, headings go down one level at a time. */
 export function headingRules(tree: Root, report: Report): void {
@@ -17,6 +17,7 @@ export function headingRules(tree: Root, report: Report): void {
 							? 'The title at the top is the only heading of the first level.'
 							: 'Inside an idea, headings begin on the third level.',
 						`Begin the heading with ${'#'.repeat(floor + 1)}.`,
+						toLevel(floor + 1),
 					)
 				} else if (node.depth > most) {
 					report(
@@ -24,6 +25,7 @@ export function headingRules(tree: Root, report: Report): void {
 						node.position?.start,
 						`This heading is on level ${node.depth}, and the one before it on level ${most - 1}.`,
 						`Begin the heading with ${'#'.repeat(most)}.`,
+						toLevel(most),
 					)
 				}
 				level = Math.min(node.depth, most)
@@ -38,3 +40,11 @@ export function headingRules(tree: Root, report: Report): void {
 	}
 	look(tree.children, 1)
 }
+
+/** Of a heading that begins with its level in signs; one that is underlined is left to its author. */
+const toLevel =
+	(level: number): Mend =>
+	(text, offset) => {
+		const signs = /^#+(?=\s)/.exec(text.slice(offset))?.[0]
+		return signs ? [{ start: offset, end: offset + signs.length, text: '#'.repeat(level) }] : []
+	}

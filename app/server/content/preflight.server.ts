@@ -31,6 +31,7 @@ export function preflight(text: string, report: Report): Preflight {
 			placeOf(text, match.index),
 			`There is an invisible character here (U+${code}).`,
 			'Delete it and type the words around it again.',
+			(_, offset) => [{ start: offset, end: offset + match[0].length, text: '' }],
 		)
 	}
 	if (found > 0) return { stop: true, tooLong: false }

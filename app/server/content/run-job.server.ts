@@ -14,7 +14,7 @@ export async function runJob(job: ChildJob, locks: Locks = allLocks): Promise<Ch
 	const anchors = job.anchors === null ? null : new Set(job.anchors)
 	const compiled = kind === 'scenario' ? compile(text, { file, slug, anchors }) : null
 	const rules = kind === 'scenario' ? {} : { rules: lessonRules(job.scenarios) }
-	const bundled = await bundle({ kind, file, body, locks, ...rules })
+	const bundled = await bundle({ kind, file, body, text, locks, ...rules })
 	const problems = [...bundled.problems]
 	let tree: ChildAnswer['tree'] = null
 	if (bundled.tree) {

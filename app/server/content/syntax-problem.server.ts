@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Report } from './report.server'
+import type { Mend, Report } from './report.server'
 
 const point = z.object({ line: z.number(), column: z.number() })
 const parserMessage = z.object({
@@ -73,8 +73,19 @@ export function reportSyntax(error: unknown, report: Report): void {
 			comment
 				? 'Write {/* your note */} instead.'
 				: 'Write \\< for a sign that is meant, and [words](address) for a link.',
+			comment ? asComment : asSign,
 		)
 	} else {
 		report('syntax', at, `The text cannot be read here: ${reason}.`)
 	}
+}
+
+/** The parser stops at the sign after the `<` that it cannot read. */
+const asSign: Mend = (text, offset) =>
+	text[offset - 1] === '<' ? [{ start: offset - 1, end: offset - 1, text: '\\' }] : []
+
+const asComment: Mend = (text, offset) => {
+	const note = /^<!--((?:(?!\*\/|-->)[^])*)-->/.exec(text.slice(offset - 1))
+	if (!note) return []
+	return [{ start: offset - 1, end: offset - 1 + note[0].length, text: `{/*${note[1] ?? ''}*/}` }]
 }
