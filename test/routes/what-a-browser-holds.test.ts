@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { moveRun, startRun } from '#app/core/play/run'
 import { stageOf } from '#app/core/play/stage-of'
-import type { Beat, Reply, ScenarioDefinition } from '#app/core/scenario/definition'
+import type { Beat, ScenarioDefinition } from '#app/core/scenario/definition'
 import { scenarioDefinitionSchema } from '#app/core/scenario/definition-schema'
 import { filled } from '#app/core/scenario/filled'
 import type { Move, Run } from '#app/core/scenario/run'
 import type { WordNode } from '#app/core/scenario/words'
+import { writtenAs } from '#app/core/wording/written-as'
 import { giveReply } from '#app/server/acts/give-reply.server'
 import { colleague, signedIn } from '#test/support/colleague'
 import { testDeps } from '#test/support/deps'
@@ -130,7 +131,6 @@ const never = [
 ]
 
 const inJson = (text: string) => JSON.stringify(text).slice(1, -1)
-const typedAs = ({ id, text }: Reply) => ({ text, scorer: 's', matched: id, tone: 50, respect: 50 })
 
 function moved(run: Run, move: Move): Run {
 	const result = moveRun(run, move)
@@ -187,6 +187,7 @@ test.each(scenarioSlugs)('%s: nothing that is not on stage reaches the browser',
 	const definition = definitionOf(slug)
 	const { attempt, data, say, write } = await playing(definition)
 	let run = startRun(definition, 910_347, attempt.opening)
+	let move = 0
 	for (const reply of [...wayThrough(slug), null]) {
 		const body = await data()
 		for (const { text } of stageOf(run).replies) expect(body).toContain(inJson(text))
@@ -196,14 +197,13 @@ test.each(scenarioSlugs)('%s: nothing that is not on stage reaches the browser',
 		expect(hidden.filter((text) => body.includes(inJson(text)))).toEqual([])
 		if (!reply) continue
 		const { write: asked, thenChoose } = stageOf(run).answer
-		let move = 1 + run.turns.flatMap(({ written, beside }) => (written && beside ? [1, 1] : [1])).length
 		if (asked) {
-			await write(move, reply.text)
-			run = moved(run, { kind: 'written', ...typedAs(reply) })
-			move += 1
+			const text = filled(definition, run.state, reply.text)
+			await write((move += 1), text)
+			run = moved(run, writtenAs(run, text))
 		}
 		if (asked && !thenChoose) continue
-		await say(move, reply.id)
+		await say((move += 1), reply.id)
 		run = moved(run, { kind: 'chosen', reply: reply.id })
 	}
 	expect(run.ending).not.toBeNull()
