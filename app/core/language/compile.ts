@@ -1,3 +1,4 @@
+import { walkCap } from '../paths/walk'
 import type { ScenarioDefinition } from '../scenario/definition'
 import { readBody } from './body/read-body'
 import { checks } from './checks/all'
@@ -21,8 +22,6 @@ import { putIn } from './segments/put-in'
 import { segmentReport } from './segments/segment-report'
 import { walkable } from './walkable'
 
-const usualCap = 50_000
-
 type Made = { definition: ScenarioDefinition; uses: UseMade[] }
 
 /** How far the paths are tried; both are meant for a first look and for benches, never for publishing. */
@@ -31,7 +30,7 @@ export type WalkOptions = {
 	walk?: boolean
 	/** False leaves the checks out that judge whether it is fair; they run only where there is no error. */
 	fair?: boolean
-	/** Distinct states to try before `too-many-states`; 50,000 unless told. */
+	/** Distinct states to try before `too-many-states`; as many as bounds are worked out from, unless told. */
 	cap?: number
 }
 
@@ -92,8 +91,8 @@ export function compile(text: string, options: CompileOptions & WalkOptions): Co
 		const canWalk = (code: ProblemCode) => walkable.has(code)
 		if (walk !== false && [...errors()].every(canWalk)) {
 			const watching = { definition, draft, report: inside, instances }
-			const walked = checkPaths(watching, cap ?? usualCap)
-			if (fair !== false && errors().size === 0) checkFairness(watching, walked, cap ?? usualCap)
+			const walked = checkPaths(watching, cap ?? walkCap)
+			if (fair !== false && errors().size === 0) checkFairness(watching, walked, cap ?? walkCap)
 		}
 		told()
 		return { definition, uses }

@@ -9,10 +9,20 @@ import { sweep } from './sweep'
 import { taskShares } from './task-shares'
 import { walkCap } from './walk'
 
-/** The bounds of every start that seed and memory can give, the plain one first. */
-export function boundsOf(definition: ScenarioDefinition, cap: number = walkCap): [Bounds, ...Bounds[]] {
+type All = [Bounds, ...Bounds[]]
+const known = new WeakMap<ScenarioDefinition, Map<number, All>>()
+
+/** The bounds of every start that seed and memory can give, the plain one first; worked out once a definition and cap. */
+export function boundsOf(definition: ScenarioDefinition, cap: number = walkCap): All {
+	const own = known.get(definition) ?? new Map<number, All>()
+	known.set(definition, own)
 	const [plain = { key: 'neutral', values: {} }, ...others] = startsOf(definition)
-	return [boundsFrom(definition, plain, cap), ...others.map((start) => boundsFrom(definition, start, cap))]
+	const bounds: All = own.get(cap) ?? [
+		boundsFrom(definition, plain, cap),
+		...others.map((start) => boundsFrom(definition, start, cap)),
+	]
+	own.set(cap, bounds)
+	return bounds
 }
 
 /** Of a version's bounds those of the start that these first values belong to. */
