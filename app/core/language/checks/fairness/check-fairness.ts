@@ -47,7 +47,7 @@ export function checkFairness(watching: Watching, { bounds, choices }: Walked, c
 				'too-many-states',
 				watching.draft.front.turnsAt,
 				`There are more than ${most} ways through it from one start, so not all of them could be judged for fairness.`,
-				'Lower turns, or use fewer variables and loops; until then the scenario is for practice only.',
+				'Lower turns, or use fewer variables and loops, so that all of them can be.',
 			)
 		},
 	}
