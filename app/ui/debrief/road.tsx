@@ -1,7 +1,9 @@
 import type { DebriefTurn } from '#app/core/assessment/debrief-types'
-import { dimensions } from '#app/core/scenario/definition'
+import type { Dimension } from '#app/core/scenario/definition'
 import { debriefWords } from '../words/debrief'
 import { wholePoints } from './whole-points'
+
+const dimensions: readonly Dimension[] = ['tone', 'respect', 'resolution']
 
 /** The road not taken: what this turn left within reach. Nothing where it cannot be said. */
 export function Road({ road }: { road: DebriefTurn['road'] }) {

@@ -1,11 +1,12 @@
 import { useId } from 'react'
-import { memories, type ScenarioDefinition } from '#app/core/scenario/definition'
+import type { Memory, ScenarioDefinition } from '#app/core/scenario/definition'
 import { studioWords } from '../words/studio'
 import { seedOfVariant } from './seed-of-variant'
 import type { Preview } from './use-preview'
 
 export type PreviewStartProps = { definition: ScenarioDefinition; preview: Preview }
 
+const memories: readonly Memory[] = ['none', 'well', 'badly']
 const small = 'min-h-9 max-w-40 rounded-md border-2 border-edge bg-sheet px-2 text-sm text-ink'
 
 /** With what it starts: what is drawn, what is remembered, and whether one types. Any change starts again. */
