@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { assess } from '#app/core/assessment/assess'
 import { type GiveReply, giveReply } from '#app/server/acts/give-reply.server'
 import { resultOf, runOf } from '#app/server/acts/run-of.server'
 import { verifyChain } from '#app/server/acts/verify-chain.server'
