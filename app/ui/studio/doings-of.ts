@@ -1,6 +1,6 @@
+import { conditionText } from '#app/core/scenario/condition-text'
 import type { Doing, Reply } from '#app/core/scenario/definition'
 import { studioWords } from '../words/studio'
-import { conditionText } from './condition-text'
 import { effectText } from './effect-text'
 
 /** Everything that a reply does, as short texts; its cases each as one, in order. */

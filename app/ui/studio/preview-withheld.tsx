@@ -1,3 +1,4 @@
+import { conditionText } from '#app/core/scenario/condition-text'
 import type { ScenarioDefinition } from '#app/core/scenario/definition'
 import { filled } from '#app/core/scenario/filled'
 import type { RunState } from '#app/core/scenario/run'
@@ -5,7 +6,6 @@ import { withheld } from '#app/core/scenario/step'
 import { ReplyWords } from '../stage/reply-words'
 import { stageWords } from '../words/stage'
 import { studioWords } from '../words/studio'
-import { conditionText } from './condition-text'
 
 export type PreviewWithheldProps = { definition: ScenarioDefinition; state: RunState }
 

@@ -1,6 +1,6 @@
 import { waysOf } from '../../scenario/cases'
+import { conditionText } from '../../scenario/condition-text'
 import type { Reply, ScenarioDefinition, Scene } from '../../scenario/definition'
-import { conditionText } from './condition-text'
 import type { PathsReport } from './report'
 
 /**

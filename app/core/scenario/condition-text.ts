@@ -1,4 +1,4 @@
-import type { Condition, Operand } from '../../scenario/condition'
+import type { Condition, Operand } from './condition'
 
 /** A condition as an author would write it. */
 export function conditionText(condition: Condition): string {
