@@ -83,7 +83,7 @@ export const stageWords = {
 		count === 1 ? '1 character too many' : `${count.toLocaleString('en-GB')} characters too many`,
 	writeErrors: {
 		'empty-text': 'There is nothing to say here yet. Please write a sentence or two.',
-		'long-text': 'This is longer than anybody would listen to. Please shorten it and send it again.',
+		'long-text': 'This is longer than we can take. Please shorten it, and send it again.',
 	},
 	unclearTitle: 'We did not understand that one',
 	unclearFirst: 'You wrote:',
