@@ -1,4 +1,5 @@
 import type { Problem } from '#app/core/language/problem'
+import { wasTooSlow } from '../content/compile-patiently.server'
 import { sourceHash } from '../content/content-hash.server'
 import type { ContentJob, ContentResult } from '../content/job.server'
 import { byPlace } from '../content/report.server'
@@ -44,7 +45,8 @@ export async function checkPaths({ compile, memory, ...wanted }: CheckOptions): 
 			if (before?.key === key) return before
 			fresh.push(one.job.file)
 			const found = await checkOne(one, compile)
-			memory?.set(one.path, { key, ...found })
+			// Too slow or too busy says nothing about the text: it is read again the next time.
+			if (!wasTooSlow(found)) memory?.set(one.path, { key, ...found })
 			return found
 		}),
 	)

@@ -11,6 +11,6 @@ export async function compilePatiently(
 }
 
 /** Too slow or too busy says nothing about the text: such an answer is never kept. */
-export function wasTooSlow({ problems }: ContentResult): boolean {
+export function wasTooSlow({ problems }: Pick<ContentResult, 'problems'>): boolean {
 	return problems.some(({ code }) => code === 'compile-timeout')
 }
