@@ -1,0 +1,16 @@
+/** The guide's chapters as one reads them: first how to write, then what to look up, then how to run it. */
+const order = [
+	'writing-a-scenario',
+	'fair-replies',
+	'testing-a-scenario',
+	'scenario-reference',
+	'translating',
+	'writing-a-lesson',
+	'operations',
+]
+
+/** Chapters in reading order; one that is not in the list comes last. */
+export function inReadingOrder<Page extends { slug: string }>(pages: readonly Page[]): Page[] {
+	const place = ({ slug }: Page) => (order.includes(slug) ? order.indexOf(slug) : order.length)
+	return pages.toSorted((a, b) => place(a) - place(b))
+}
