@@ -10,12 +10,14 @@ import {
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { compile } from '#app/core/language/compile'
 import type { Problem } from '#app/core/language/problem'
 import { applyEdits, compatible, type Mendable } from '#app/server/check/apply-edits.server'
 import { mendText } from '#app/server/check/mend-text.server'
 import { editsOnDisk } from '#app/server/check/raw-offsets.server'
 import { writeWhole } from '#app/server/check/write-whole.server'
 import { testFolder } from '#test/support/db'
+import { fuzzDocument } from '#test/support/fuzz/document'
 
 const problem: Problem = {
 	code: 'smart-quotes',
@@ -116,6 +118,21 @@ test('edits that do not touch give the same text in any order', () => {
 			expect(applyEdits(source, turned)).toBe(applyEdits(source, edits))
 		}),
 	)
+})
+
+test('broken scenarios are mended as far as it goes, and none is left with more errors than it had', async () => {
+	const problemsOf = async (text: string) =>
+		compile(text.replaceAll('\r\n', '\n'), { file: 'a', slug: 'a', anchors: null, walk: false }).problems
+	const errorsIn = async (text: string) =>
+		(await problemsOf(text)).filter(({ severity }) => severity === 'error').length
+	let put = 0
+	for (let seed = 1; seed <= 60; seed += 1) {
+		const { text } = fuzzDocument(seed)
+		const done = await mendText(text, problemsOf)
+		expect(await errorsIn(done.text)).toBeLessThanOrEqual(await errorsIn(text))
+		put += done.mended.length
+	}
+	expect(put).toBeGreaterThan(100)
 })
 
 test('a file is written whole, keeps its mode and its links, and leaves nothing beside it', () => {
