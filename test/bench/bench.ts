@@ -1,6 +1,7 @@
 import { compiling } from './compile'
 import { checkingContent } from './content-check'
 import { firstLoad } from './first-load'
+import { shippedPaths } from './paths'
 import { replay } from './replay'
 import { reply } from './reply'
 import type { Line } from './support/line'
@@ -18,6 +19,7 @@ print(await compiling())
 print(await checkingContent())
 for (const walked of await walking()) print(walked)
 print(walkMemory())
+for (const paths of await shippedPaths()) print(paths)
 const site = await startLongSite()
 try {
 	print(await reply(site))

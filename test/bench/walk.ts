@@ -1,6 +1,7 @@
 import { getAdjacencyMap } from 'xstate/graph'
 import { tablesOf } from '#app/core/paths/packed/tables'
 import { sweep } from '#app/core/paths/sweep'
+import type { ScenarioDefinition } from '#app/core/scenario/definition'
 import { startsOf } from '#app/core/scenario/starts'
 import { asMachine } from './support/as-machine'
 import { interleave } from './support/interleave'
@@ -21,21 +22,27 @@ const sizes = [
 export async function walking(): Promise<Line[]> {
 	const lines: Line[] = []
 	// A short walk would measure how V8 warms up: both sides run hot, ours is just sooner done.
-	for (let round = 0; round < 40; round += 1) walkOnce(10_000)
+	for (let round = 0; round < 40; round += 1) walkOnce(wideDefinition(150), 10_000)
 	for (const { name, states, turns, rounds } of sizes) {
 		let known = 0
-		const reference = () => {
-			known = Object.keys(getAdjacencyMap(asMachine(wideDefinition(turns)), {})).length
-		}
-		const medians = await interleave(() => walkOnce(states), reference, rounds)
+		let fresh = { ours: wideDefinition(150), reference: wideDefinition(turns) }
+		const medians = await interleave(
+			() => walkOnce(fresh.ours, states),
+			() => {
+				known = Object.keys(getAdjacencyMap(asMachine(fresh.reference), {})).length
+			},
+			rounds,
+			() => {
+				fresh = { ours: wideDefinition(150), reference: wideDefinition(turns) }
+			},
+		)
 		const [each, theirs] = [(medians.ours * 1000) / states, (medians.reference * 1000) / known]
 		lines.push(line(name, 'µs a state', each, theirs, 0.01))
 	}
 	return lines
 }
 
-function walkOnce(states: number): void {
-	const definition = wideDefinition(150)
+function walkOnce(definition: ScenarioDefinition, states: number): void {
 	const walked = sweep(tablesOf(definition, {}), () => {}, states, startsOf(definition))
 	if (walked.states !== states) throw new Error(`walked ${walked.states} states, not ${states}`)
 }

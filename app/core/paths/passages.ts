@@ -5,7 +5,7 @@ import type { Start } from '../scenario/starts'
 import { atLeastAsGood } from './at-least-as-good'
 import { readField } from './packed/layout'
 import { emptyLevel, keep, type Level, tailOf } from './packed/level'
-import { land, moodAt, moveTo, offersAt, putStart } from './packed/playing'
+import { hasOffer, land, moodAt, moveTo, offersAt, putStart } from './packed/playing'
 import { type Tables, tablesOf, type Way } from './packed/tables'
 import { unpacking } from './packed/unpacked'
 
@@ -28,9 +28,12 @@ export type Following = {
 	apart?: (marks: Marks) => string
 	/** Follows only so many of a turn's passages, those that promise most; all, unless told. */
 	width?: number
-	/** Gives up once it would follow more passages than this. */
+	/** Gives up once it would follow more passages than this, or where there are so many replies that it costs as much. */
 	most: number
 }
+
+/** What one passage may cost: the words of the states that its replies lead to. Where they cost more, fewer are followed. */
+const wordsPerPassage = 100
 
 /** The passages that ended in this turn; `capped` where there were too many to follow, then it is the last. */
 export type Turn = { ended: Passage[]; capped: boolean }
@@ -53,16 +56,19 @@ export function* passages(
 	putStart(tables, start.values, here.words, tailOf(tables, here))
 	keep(tables, here)
 	let followed = 0
+	let work = 0
 	let level: Followed[] = [passageAt(here, 0, unmarked, null, null)]
 	while (level.length > 0) {
 		const next = emptyLevel(tables, here.count)
 		const fronts = new Map<number | string, Followed[]>()
 		const ended: Passage[] = []
 		for (const before of level) {
-			if (++followed > most) return yield { ended, capped: true }
+			if (++followed > most || work > most * wordsPerPassage) return yield { ended, capped: true }
 			const at = before.number * tables.layout.words
 			const mood = moodAt(tables, here.words, at, turn)
-			for (const way of offersAt(tables, here.words, at, turn, mood)) {
+			const ways = offersAt(tables, here.words, at, turn, mood)
+			work += ways.length * tables.layout.words
+			for (const way of ways) {
 				const { reply, said } = way
 				if (may && !may(reply)) continue
 				const again = said !== null && readField(here.words, at, said) === 1
@@ -77,7 +83,7 @@ export function* passages(
 		here = next
 		yield { ended, capped: false }
 		level = [...fronts.values()].flat()
-		if (width !== undefined) level = level.sort((a, b) => promise(b) - promise(a)).slice(0, width)
+		if (width !== undefined) level = mostPromising(tables, here, level, width)
 	}
 
 	function passageAt(
@@ -115,8 +121,7 @@ function step(tables: Tables, words: Int32Array, at: number, turn: number, way: 
 	const tail = tailOf(tables, next)
 	land(tables, words, at, turn, way, next.words, tail)
 	if (tables.isEnding[readField(next.words, tail, tables.at)]) return true
-	const mood = moodAt(tables, next.words, tail, turn + 1)
-	if (offersAt(tables, next.words, tail, turn + 1, mood).length > 0) return false
+	if (hasOffer(tables, next.words, tail, turn + 1)) return false
 	moveTo(tables, next.words, tail, tables.then)
 	return true
 }
@@ -137,7 +142,17 @@ function keepBest(
 		fronts.set(key, [...front.filter((other) => !outdoes(passage, other)), passage])
 }
 
-function promise({ state, marks }: Passage): number {
-	const { tone, respect, standing, owed } = marks
-	return tone.sum + respect.sum + 100 * state.met.length - 200 * (standing.length + owed.length)
+function mostPromising(tables: Tables, { words }: Level, level: Followed[], width: number): Followed[] {
+	const needs = [...tables.layout.fields].flatMap(([fact, field]) => (/^met:/.test(fact) ? [field] : []))
+	const promise = ({ number, marks }: Followed) => {
+		const { tone, respect, standing, owed } = marks
+		const at = number * tables.layout.words
+		const met = needs.reduce((sum, field) => sum + readField(words, at, field), 0)
+		return tone.sum + respect.sum + 100 * met - 200 * (standing.length + owed.length)
+	}
+	return level
+		.map((passage) => ({ passage, promise: promise(passage) }))
+		.sort((a, b) => b.promise - a.promise)
+		.slice(0, width)
+		.map(({ passage }) => passage)
 }

@@ -15,7 +15,7 @@ export type Here = {
 	ways: readonly Way[]
 }
 
-/** A state with very many replies costs as much as this many words of it, and the sweep stops early. */
+/** What one state may cost: the words of the states that its replies lead to. Where they cost more, fewer are visited. */
 const wordsPerState = 400
 
 /**

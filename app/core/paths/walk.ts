@@ -1,7 +1,7 @@
 import type { Reply, ScenarioDefinition } from '../scenario/definition'
 import type { RunState } from '../scenario/run'
 import { type Start, startsOf } from '../scenario/starts'
-import { tablesOf } from './packed/tables'
+import { tablesOf, type Way } from './packed/tables'
 import { unpacking } from './packed/unpacked'
 import { sweep } from './sweep'
 
@@ -12,7 +12,7 @@ export const walkCap = 100_000
  * Visits every distinct state that play can reach once, turn by turn, endings too (with no replies). A scene visited
  * with no replies is one where the trainee would have nothing to say. States are merged when nothing that can still
  * happen tells them apart: `values` are those of one passage, `said` and `seen` have what some condition or a
- * once-only reply could still look at. At `cap` states it stops and answers `capped: true`. `starts` are all that
+ * once-only reply could still look at; lists may be shared between visits. At `cap` states it stops and answers `capped: true`. `starts` are all that
  * seed and memory can give, unless told.
  */
 export function walk(
@@ -23,14 +23,16 @@ export function walk(
 ): { states: number; capped: boolean } {
 	const tables = tablesOf(definition, {})
 	const state = unpacking(tables)
+	const known = new WeakMap<readonly Way[], Reply[]>()
+	const repliesOf = (ways: readonly Way[]): Reply[] => {
+		const replies = known.get(ways) ?? ways.map(({ reply }) => reply)
+		known.set(ways, replies)
+		return replies
+	}
 	return sweep(
 		tables,
 		({ words, at, turn, mood, ways }) =>
-			visit(
-				state(words, at, turn),
-				tables.moods[mood] ?? '',
-				ways.map(({ reply }) => reply),
-			),
+			visit(state(words, at, turn), tables.moods[mood] ?? '', repliesOf(ways)),
 		cap,
 		starts,
 	)

@@ -45,6 +45,13 @@ export function offersAt(
 	return ways
 }
 
+/** Whether anything is on offer. */
+export function hasOffer(tables: Tables, words: Int32Array, at: number, turn: number): boolean {
+	const mood = moodAt(tables, words, at, turn)
+	const offers = tables.offers[readField(words, at, tables.at)]?.all ?? []
+	return offers.some((offer) => caseNow(offer, words, at, turn, mood) > 0)
+}
+
 const nothing: readonly Way[] = []
 
 function wayNow(offer: Offer, words: Int32Array, at: number, turn: number, mood: number): Way | undefined {

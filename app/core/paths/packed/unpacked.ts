@@ -1,10 +1,10 @@
 import type { Value } from '../../scenario/condition'
 import type { RunState } from '../../scenario/run'
 import { valueAt } from './domain'
-import { readField } from './layout'
+import { type Field, readField } from './layout'
 import type { Tables } from './tables'
 
-/** Unpacks states of one definition. Equal lists are the same lists, so whoever reads them must not change them. */
+/** Unpacks states of one definition. Lists may be shared, so whoever reads them must not change them. */
 export function unpacking(tables: Tables): (words: Int32Array, at: number, turn: number) => RunState {
 	const { layout, domains, definition } = tables
 	const variables = definition.state.flatMap(({ name }) => {
@@ -19,7 +19,19 @@ export function unpacking(tables: Tables): (words: Int32Array, at: number, turn:
 		for (const { name, domain, field } of variables)
 			values[name] = valueAt(domain, readField(words, at, field))
 		const place = tables.places[readField(words, at, tables.at)] ?? ''
-		return { at: place, turn, values, met: met(words, at), said: said(words, at), seen: seen(words, at) }
+		// Few ask for what was said and seen, and it can be much.
+		return {
+			at: place,
+			turn,
+			values,
+			met: met(words, at),
+			get said() {
+				return said(words, at)
+			},
+			get seen() {
+				return seen(words, at)
+			},
+		}
 	}
 }
 
@@ -29,6 +41,7 @@ function listing({ layout }: Tables, kind: string): (words: Int32Array, at: numb
 		.filter(([fact]) => fact.startsWith(kind))
 		.map(([fact, field]) => ({ id: fact.slice(kind.length), field }))
 		.sort((a, b) => (a.id < b.id ? -1 : 1))
+	if (facts.length > mostKnown) return (state, at) => idsIn(facts, state, at)
 	const known = new Map<string, string[]>()
 	const words = [...new Set(facts.map(({ field }) => field.word))].map((word) => ({
 		word,
@@ -37,11 +50,15 @@ function listing({ layout }: Tables, kind: string): (words: Int32Array, at: numb
 	return (state, at) => {
 		let key = ''
 		for (const { word, mask } of words) key += `${(state[at + word] ?? 0) & mask},`
-		let list = known.get(key)
-		if (!list) {
-			list = facts.filter(({ field }) => readField(state, at, field) === 1).map(({ id }) => id)
-			known.set(key, list)
-		}
+		const list = known.get(key) ?? idsIn(facts, state, at)
+		known.set(key, list)
 		return list
 	}
+}
+
+/** So few facts that lists of them come again and again. */
+const mostKnown = 12
+
+function idsIn(facts: readonly { id: string; field: Field }[], state: Int32Array, at: number): string[] {
+	return facts.filter(({ field }) => readField(state, at, field) === 1).map(({ id }) => id)
 }
