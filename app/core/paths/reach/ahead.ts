@@ -13,11 +13,8 @@ export type Ahead = {
 	share: { best: number; worst: number }
 }
 
-/** More tails than this are not kept; then nothing is known. */
-const mostTails = 2_000_000
-
-/** What every state of a graph can still come to, by turn and number; null where that is too much to keep. */
-export function aheadIn(graph: Graph): Ahead[][] | null {
+/** What every state of a graph can still come to, by turn and number; null where that is more than so many tails. */
+export function aheadIn(graph: Graph, most: number): Ahead[][] | null {
 	const { tables, turns, firstTurn } = graph
 	const shares = taskShares(tables)
 	const all: Ahead[][] = []
@@ -46,7 +43,7 @@ export function aheadIn(graph: Graph): Ahead[][] | null {
 					: joined(turn, from, to, next)
 			tails += ahead.tone.best.length + ahead.tone.worst.length
 			tails += ahead.respect.best.length + ahead.respect.worst.length
-			if (tails > mostTails) return null
+			if (tails > most) return null
 			here.push(ahead)
 		}
 		all.push(here)

@@ -19,14 +19,17 @@ export type Reach = { graph: Graph; ahead: Ahead[][] }
 /** More states than this are not looked at: a debrief must not keep anybody waiting. */
 export const reachCap = 10_000
 
+/** Nor more than so many ways to be marked, for each of those on average. */
+const tailsPerState = 20
+
 const kept = { again: true, harm: true }
 const known = new WeakMap<ScenarioDefinition, Map<string, Reach | null>>()
 /** The latest few of a definition are kept: as many starts as come up by turns. */
 const mostKept = 4
 
 /**
- * Everything that can still come from a state, with the marks so far; null where that is more than `cap` states. The
- * latest are kept as long as the definition is.
+ * Everything that can still come from a state, with the marks so far; null where that is more than `cap` states, or where
+ * these can be marked in too many ways. The latest are kept as long as the definition is.
  */
 export function reachFrom(
 	definition: ScenarioDefinition,
@@ -41,7 +44,7 @@ export function reachFrom(
 	own.delete(key)
 	if (reach === undefined) {
 		const graph = graphFrom(tablesOf(definition, kept), state, marks, cap)
-		const ahead = graph && aheadIn(graph)
+		const ahead = graph && aheadIn(graph, cap * tailsPerState)
 		reach = graph && ahead && { graph, ahead }
 	}
 	own.set(key, reach)
