@@ -140,6 +140,7 @@ export type DraftFront = {
 	extras: (Placed<Omit<Extra, 'fit'>> & { fit: RawCondition | null })[]
 	critical: DraftCritical[]
 	wanted: string
+	warning: string | null
 	rule: Rule
 	turns: { most: number; then: Placed<string> | null }
 	/** Where `pass` stands, or the start of the front matter. */

@@ -143,6 +143,8 @@ const latest: z.ZodType<ScenarioDefinition> = z.strictObject({
 	extras: z.array(z.strictObject({ id, text: text, side: z.enum(sides), fit: condition.nullable() })),
 	critical: z.array(z.strictObject({ id, text, when: condition.nullable() })),
 	wanted: text,
+	// Kept definitions from before there were warnings have none.
+	warning: text.nullable().default(null),
 	rule: ruleSchema,
 	turns: z.strictObject({ most: z.number().int().min(1).max(150), then: id }),
 	brief: text,

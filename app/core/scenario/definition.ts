@@ -189,6 +189,8 @@ export type ScenarioDefinition = {
 	extras: Extra[]
 	critical: Critical[]
 	wanted: string
+	/** What may be hard to hear, such as abuse; said before play, with a way to take another scenario. */
+	warning: string | null
 	rule: Rule
 	/** After `most` turns the run goes to the ending `then`, unless the reply itself ended it. */
 	turns: { most: number; then: string }

@@ -28,6 +28,10 @@ export type ScenarioView = {
 		startMood: string
 		brief: { words: WordNode[]; text: string }
 		redLines: string[]
+		/** What may be hard to hear. */
+		warning: string | null
+		/** Whether some scene is answered in one's own words, which only practice asks for. */
+		typed: boolean
 	}
 	open: { id: string; mode: Mode; turn: number }[]
 	official: OfficialState
@@ -68,6 +72,8 @@ export async function scenarioView(
 				text: plainly(definition.brief),
 			},
 			redLines: definition.critical.map((critical) => plainly(critical.text)),
+			warning: definition.warning && plainly(definition.warning),
+			typed: definition.scenes.some(({ answer }) => answer !== 'choose'),
 		},
 		open: latestOfEach(open).map(({ id, mode, version: moves }) => ({ id, mode, turn: moves + 1 })),
 		official: use === 'practice' ? { state: 'none' } : officialState(attempts, deps.now()),

@@ -8,6 +8,7 @@ import { Breadcrumbs } from '../primitives/breadcrumbs'
 import { Notice } from '../primitives/notice'
 import { PageHead } from '../primitives/page-head'
 import { practiseWords } from '../words/practise'
+import { HardToHear } from './hard-to-hear'
 import { OfficialStart, type OfficialState } from './official-start'
 import { type OpenAttempt, OpenAttempts } from './open-attempts'
 import { RedLines } from './red-lines'
@@ -27,6 +28,10 @@ export type ScenarioBriefProps = {
 		brief: { words: WordNode[] | null; text: string }
 		/** Texts of the critical failures. */
 		redLines: string[]
+		/** What may be hard to hear. */
+		warning: string | null
+		/** Whether practice asks for own words in some scene. */
+		typed: boolean
 	}
 	open: OpenAttempt[]
 	official: OfficialState
@@ -54,6 +59,7 @@ export function ScenarioBrief({ scenario, open, official, keys, notice }: Scenar
 			)}
 			<OpenAttempts open={open} />
 			<div className="grid gap-8">
+				{scenario.warning && <HardToHear text={scenario.warning} />}
 				<section aria-labelledby="meet-title" className="flex items-center gap-5">
 					<Face face={person.face} alt="" size="lg" />
 					<div>
@@ -76,7 +82,12 @@ export function ScenarioBrief({ scenario, open, official, keys, notice }: Scenar
 						{practiseWords.expect}
 					</h2>
 					<p className="max-w-measure">
-						{practiseWords.expectText(practiseWords.channel[channel], scenario.minutes, scenario.most)}
+						{practiseWords.expectText(
+							practiseWords.channel[channel],
+							scenario.minutes,
+							scenario.most,
+							scenario.typed,
+						)}
 					</p>
 				</section>
 				<div className="grid items-start gap-5 sm:grid-cols-2">

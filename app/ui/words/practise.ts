@@ -39,9 +39,12 @@ export const practiseWords = {
 	brief: 'Your part',
 	redLines: 'Red lines',
 	redLinesText: 'Nobody should be able to say this about your conversation:',
+	warning: 'Before you start',
+	warningText: 'If this is not for you today, that is fine:',
+	warningOther: 'take another scenario',
 	expect: 'What to expect',
-	expectText: (channel: string, minutes: number, most: number) =>
-		`${channel}, about ${times(minutes, 'minute', 'minutes')}, at most ${times(most, 'turn', 'turns')}. There is no clock. You choose one reply at each turn, and a debrief follows at the end.`,
+	expectText: (channel: string, minutes: number, most: number, typed: boolean) =>
+		`${channel}, about ${times(minutes, 'minute', 'minutes')}, at most ${times(most, 'turn', 'turns')}. There is no clock. You choose one reply at each turn${typed ? ', and in practice you say some in your own words' : ''}. A debrief follows at the end.`,
 	resume: 'Go on where you stopped',
 	resumeText: (mode: 'practice' | 'official', turn: number) =>
 		`You have an open ${mode === 'practice' ? 'practice run' : 'official attempt'}, at turn ${turn}.`,

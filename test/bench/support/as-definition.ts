@@ -40,6 +40,7 @@ export function asDefinition(scenes: PlainScene[]): ScenarioDefinition {
 		extras: [],
 		critical: [],
 		wanted: 'They put it right the same day.',
+		warning: null,
 		rule: {
 			pass: { total: 70, tone: 60, respect: 70, resolution: 70 },
 			weights: { tone: 30, respect: 35, resolution: 35 },

@@ -8,6 +8,13 @@ const whole = (text: string) => compile(spliced(text), options)
 const codes = (text: string) => whole(text).problems.map(({ code }) => code)
 const trust = (start: string) => whole(`state:\n  trust: { type: number, min: 0, max: 2, start: ${start} }`)
 
+test('what may be hard to hear is said before play, and may print a value', () => {
+	expect(whole('').definition?.warning).toBeNull()
+	const warned = whole('warning: "He shouts."').definition
+	expect(warned?.warning).toBe('He shouts.')
+	expect(whole('warning: \'Trust is <Value of="trust"/>.\'').definition?.warning).toBe('Trust is {{trust}}.')
+})
+
 describe('a start that the seed draws', () => {
 	test('of a number is a range or a list, and the first is the plain one', () => {
 		expect(trust('1..2').definition?.state).toMatchObject([{ start: 1, starts: [1, 2] }])

@@ -107,9 +107,29 @@ describe('the brief', () => {
 		expect(screen.getByText('Promised a date that nobody can keep')).toBeTruthy()
 		expect(screen.getByText(/not possible just now/)).toBeTruthy()
 	})
+
+	test('says what may be hard to hear, with a way to another scenario', () => {
+		const warning = 'The caller shouts, and uses bad language.'
+		showPage(brief({ official: { state: 'none' } }, { warning }))
+		expect(screen.getByText(warning)).toBeTruthy()
+		expect(hrefOf('take another scenario')).toBe('/practise')
+	})
+
+	test('without anything hard to hear nobody is warned', () => {
+		showPage(brief({ official: { state: 'none' } }))
+		expect(screen.queryByRole('link', { name: 'take another scenario' })).toBeNull()
+	})
+
+	test('says that some replies are in own words, where there are any', () => {
+		showPage(brief({ official: { state: 'none' } }, { typed: true }))
+		expect(screen.getByText(/in your own words/)).toBeTruthy()
+	})
 })
 
-function brief(change: Pick<ScenarioBriefProps, 'official'> & Partial<ScenarioBriefProps>) {
+function brief(
+	change: Pick<ScenarioBriefProps, 'official'> & Partial<ScenarioBriefProps>,
+	scenario: Partial<ScenarioBriefProps['scenario']> = {},
+) {
 	return (
 		<ScenarioBrief
 			scenario={{
@@ -123,6 +143,9 @@ function brief(change: Pick<ScenarioBriefProps, 'official'> & Partial<ScenarioBr
 				person: { name: 'Maya Osei', about: 'Orders every month.', face },
 				brief: { words: null, text: 'You work on the helpline.' },
 				redLines: ['Promised a date that nobody can keep'],
+				warning: null,
+				typed: false,
+				...scenario,
 			}}
 			open={[]}
 			keys={{ practice: 'key-p', official: 'key-o' }}

@@ -73,6 +73,7 @@ export const aDefinition: ScenarioDefinition = {
 	extras: [],
 	critical: [],
 	wanted: 'They put it right.',
+	warning: null,
 	rule: {
 		pass: { total: 70, tone: 60, respect: 70, resolution: 70 },
 		weights: { tone: 30, respect: 35, resolution: 35 },

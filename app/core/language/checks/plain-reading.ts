@@ -38,6 +38,7 @@ function passagesOf({ draft }: Checking): Passage[] {
 	return [
 		{ text: front.summary, at: 0 },
 		{ text: front.wanted, at: 0 },
+		{ text: front.warning ?? '', at: 0 },
 		...front.people.map(({ value, at }) => ({ text: value.about, at })),
 		...front.expects.map(({ text }) => ({ text, at: 0 })),
 		...front.facts.map(({ text, at }) => ({ text, at })),

@@ -20,6 +20,7 @@ export const emptyFront: DraftFront = {
 	extras: [],
 	critical: [],
 	wanted: '',
+	warning: null,
 	rule: { pass: usualFloors, weights: usualWeights },
 	turns: { most: 1, then: null },
 	passAt: 0,

@@ -19,7 +19,7 @@ const needed = ['title', 'summary', 'channel', 'level', 'minutes', 'people', 'wa
 const keys = [
 	...needed,
 	...['use', 'principles', 'state', 'variants', 'facts', 'mood', 'expects', 'needs', 'extras', 'critical'],
-	...['pass', 'weights'],
+	...['warning', 'pass', 'weights'],
 ]
 const summaryIsFirst = 'the summary is read before anything is drawn.'
 /** What stands in another place, where an author may look for it first. */
@@ -72,6 +72,7 @@ export function readFront(
 		extras: each('extras', readExtras),
 		critical: each('critical', readCritical),
 		wanted: textIn(reading, fields.get('wanted')) ?? '',
+		warning: textIn(reading, fields.get('warning')),
 		rule: { pass: readPass(reading, pass), weights: readWeights(reading, fields.get('weights')) },
 		turns: turns ? readTurns(reading, turns) : { most: 1, then: null },
 		passAt: pass?.at ?? 0,

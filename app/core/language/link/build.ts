@@ -80,6 +80,7 @@ export function build(draft: Draft, slug: string, words: Vocabulary, report: Rep
 		extras,
 		critical: front.critical.map(({ value, when: raw }) => ({ ...value, when: when(raw) })),
 		wanted: front.wanted,
+		warning: front.warning,
 		rule: front.rule,
 		turns: { most: front.turns.most, then: front.turns.then?.value ?? '' },
 		brief: draft.brief,

@@ -21,6 +21,7 @@ const taken = new Set(
 		'title',
 		'summary',
 		'wanted',
+		'warning',
 		'brief',
 	]),
 )
