@@ -20,6 +20,7 @@ const known = (definition: Parameters<typeof coverageOf>[0]) =>
 	Object.fromEntries(
 		coverageOf(definition).conditions.map((one) => [conditionKey(one), [one.held, one.failed]]),
 	)
+const plain = { key: 'neutral', values: {} }
 const said = (reply: string): Condition => ({ op: 'said', reply })
 
 test('a condition that holds on one path and fails on another is covered both ways', () => {
@@ -104,8 +105,7 @@ test('a walk that hits its cap says so', () => {
 test('what is covered is what playing every passage covers', () => {
 	fc.assert(
 		fc.property(anyFullScenario(), (definition) => {
-			const [start] = [{ key: 'neutral', values: {} }]
-			const coverage = coverageOf(definition, 100_000, [start ?? { key: '', values: {} }])
+			const coverage = coverageOf(definition, 100_000, [plain])
 			const [places, replies, moods] = [new Set<string>(), new Set<string>(), new Set<string>()]
 			everyRun({ ...definition, state: definition.state.map(fixed) }, (run) => {
 				places.add(run.state.at)

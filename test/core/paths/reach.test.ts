@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { assess } from '#app/core/assessment/assess'
 import { type Still, stillAlong } from '#app/core/paths/reach/reach'
 import { moveRun, startRun } from '#app/core/play/run'
-import { dimensions, type ScenarioDefinition } from '#app/core/scenario/definition'
+import { type Dimension, dimensions, type ScenarioDefinition } from '#app/core/scenario/definition'
 import type { Run } from '#app/core/scenario/run'
 import { offered } from '#app/core/scenario/step'
 import { anyFullScenario } from '#test/support/scenarios/any-full-scenario'
@@ -14,12 +14,13 @@ import { theParcel } from '#test/support/scenarios/the-parcel'
 const slow = { timeout: 60_000 }
 const resolution = { worst: 0, best: 80_000 }
 
-const small = { maxRuns: 3000 }
+/** A scenario with more passages than this is passed over: they are tried one by one. */
+const mostRuns = 3000
 
 /** Best and worst that any way of going on scores, tried one by one; `tell` hears of every run on the way. */
 function tried(run: Run, tell: (run: Run, still: Still) => void, count: { runs: number }): Still {
 	count.runs += 1
-	fc.pre(count.runs <= small.maxRuns)
+	fc.pre(count.runs <= mostRuns)
 	let still: Still | null = null
 	if (run.ending !== null) {
 		const { scores } = assess(run, { resolution }, run.definition.rule)
@@ -38,14 +39,11 @@ function tried(run: Run, tell: (run: Run, still: Still) => void, count: { runs: 
 }
 
 function joined(one: Still, other: Still): Still {
-	const sides = dimensions.map((dimension) => [
-		dimension,
-		{
-			best: Math.max(one[dimension].best, other[dimension].best),
-			worst: Math.min(one[dimension].worst, other[dimension].worst),
-		},
-	])
-	return Object.fromEntries(sides)
+	const side = (dimension: Dimension) => ({
+		best: Math.max(one[dimension].best, other[dimension].best),
+		worst: Math.min(one[dimension].worst, other[dimension].worst),
+	})
+	return { tone: side('tone'), respect: side('respect'), resolution: side('resolution') }
 }
 
 test('what can still be reached is what trying every way of going on says', slow, () => {

@@ -8,7 +8,7 @@ import { putState } from '../packed/packed'
 import { tablesOf } from '../packed/tables'
 import { type Ahead, aheadIn } from './ahead'
 import { type Graph, graphFrom } from './graph'
-import { scoreWith, type Tail } from './tails'
+import { scoreWith } from './tails'
 
 /** Best and worst that each dimension can still come to, in thousandths of a point (0-100000). */
 export type Still = Record<Dimension, { best: number; worst: number }>
