@@ -26,6 +26,7 @@ export function harmSizes(
 /** What a reply does to what is owed and standing; agrees with `marked`: repairs come first. */
 export function harmChanges(reply: Reply, fields: ReadonlyMap<string, Field>): Change[] {
 	const changes: Change[] = []
+	if (!fields.has('harmed')) return changes
 	const push = (change: Change | null) => change && changes.push(change)
 	for (const id of reply.repairs) push(counting(fields.get(`owed:${id}`), -1))
 	if (!isMinusTwo(reply)) return changes

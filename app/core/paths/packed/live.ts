@@ -19,9 +19,7 @@ export type Live = (place: string) => ReadonlySet<string>
 export function liveFacts(definition: ScenarioDefinition, keep: Keep): Live {
 	const places: (Scene | Ending)[] = [...definition.scenes, ...definition.endings]
 	const always = alwaysLive(definition, keep)
-	const live = new Map(
-		places.map((place) => [place.id, new Set([...always, ...ownFacts(definition, place, keep)])]),
-	)
+	const live = new Map(places.map((place) => [place.id, ownFacts(definition, place, keep, always)]))
 	const ways = new Map(places.map((place) => [place.id, nextOf(definition, place)]))
 	// Backwards, since most replies lead on: then one pass is nearly always enough.
 	for (let grew = true; grew; ) {
@@ -49,8 +47,13 @@ function alwaysLive(
 	return found
 }
 
-function ownFacts(definition: ScenarioDefinition, place: Scene | Ending, keep: Keep): Set<string> {
-	const found = new Set<string>()
+function ownFacts(
+	definition: ScenarioDefinition,
+	place: Scene | Ending,
+	keep: Keep,
+	always: ReadonlySet<string>,
+): Set<string> {
+	const found = new Set(always)
 	const tell = (fact: string) => void found.add(fact)
 	for (const beat of place.beats) for (const { when } of linesIn(beat)) factsIn(when, tell)
 	for (const reply of 'replies' in place ? place.replies : []) {
@@ -71,7 +74,9 @@ function givenBy({ extras }: ScenarioDefinition, reply: Reply) {
 }
 
 function nextOf({ turns, patience }: ScenarioDefinition, place: Scene | Ending): ReadonlySet<string> {
-	if (!('replies' in place)) return new Set()
-	const to = place.replies.flatMap((reply) => waysOf(reply).map((way) => way.to))
-	return new Set([...to, turns.then, ...patience.map((one) => one.to)])
+	const next = new Set<string>()
+	if (!('replies' in place)) return next
+	for (const reply of place.replies) for (const { to } of waysOf(reply)) next.add(to)
+	for (const { to } of patience) next.add(to)
+	return next.add(turns.then)
 }

@@ -5,14 +5,16 @@ import type { Live } from './live'
 /** What was said and seen, as far as it can come up again: only these facts need a place in a packed state. */
 export function remembered({ scenes, endings, turns, patience }: ScenarioDefinition, live: Live): string[] {
 	const cutShort = [turns.then, ...patience.map(({ to }) => to)]
-	const seen = [...scenes, ...endings].map(({ id }) => ({ fact: `seen:${id}`, places: [id] }))
-	const said = scenes
-		.flatMap(({ replies }) => replies)
-		.map((reply) => ({
-			fact: `said:${reply.id}`,
-			places: [...waysOf(reply).map(({ to }) => to), ...cutShort],
-		}))
-	return [...said, ...seen]
-		.filter(({ fact, places }) => places.some((place) => live(place).has(fact)))
-		.map(({ fact }) => fact)
+	const facts: string[] = []
+	for (const { replies } of scenes)
+		for (const reply of replies) {
+			const fact = `said:${reply.id}`
+			if (isLive(fact, cutShort) || waysOf(reply).some(({ to }) => live(to).has(fact))) facts.push(fact)
+		}
+	for (const { id } of [...scenes, ...endings]) if (live(id).has(`seen:${id}`)) facts.push(`seen:${id}`)
+	return facts
+
+	function isLive(fact: string, places: readonly string[]): boolean {
+		return places.some((place) => live(place).has(fact))
+	}
 }

@@ -1,6 +1,6 @@
 import { waysOf } from '../../scenario/cases'
 import type { Condition } from '../../scenario/condition'
-import type { Reply, ScenarioDefinition } from '../../scenario/definition'
+import type { Effect, Reply, ScenarioDefinition } from '../../scenario/definition'
 import { type Change, changeOf, type Program, programOf } from './change-of'
 import { type Domain, domainOf, indexIn, setsIn } from './domain'
 import { harmChanges, harmSizes } from './harm'
@@ -90,12 +90,13 @@ function madeReady(definition: ScenarioDefinition, keep: Keep): Tables {
 	const replies = new Map(scenes.map((scene) => [scene.id, scene.replies]))
 	const ends = new Set(endings.map(({ id }) => id))
 	const moods = [...new Set(definition.mood.map(({ mood }) => mood))]
-	const test = (condition: Condition) => testOf(condition, { definition, fields, domains, moods })
-	const change = (effect: Reply['set'][number]) =>
-		changeOf(effect, domains.get(effect.name), fields.get(`value:${effect.name}`)) ?? []
-	const adds = [
-		...definition.patience.map(({ name }) => ({ name, by: -1 })),
-		...definition.gauges.map(({ name, each }) => ({ name, by: each })),
+	const packing = { definition, fields, domains, moods, known: new Map<string, Test>() }
+	const test = (condition: Condition) => testOf(condition, packing)
+	const change = (effect: Effect) =>
+		changeOf(effect, domains.get(effect.name), fields.get(`value:${effect.name}`))
+	const time = [
+		...definition.patience.map(({ name }): Effect => ({ kind: 'add', name, by: -1 })),
+		...definition.gauges.map(({ name, each }): Effect => ({ kind: 'add', name, by: each })),
 	]
 	return {
 		definition,
@@ -142,19 +143,17 @@ function madeReady(definition: ScenarioDefinition, keep: Keep): Tables {
 	}
 
 	function wayOf(reply: Reply, inCase: number, said: Field | null): Way {
-		const facts = [...reply.meets.map((id) => `met:${id}`), `said:${reply.id}`]
-		const puts = facts.flatMap((fact) => fields.get(fact) ?? [])
-		return {
-			reply,
-			inCase,
-			said,
-			to: number(reply.to),
-			program: programOf([
-				...reply.set.flatMap(change),
-				...adds.flatMap((add) => change({ kind: 'add', ...add })),
-				...puts.map((field) => ({ kind: 'put', field, value: 1 }) as const),
-				...harmChanges(reply, fields),
-			]),
+		const changes = harmChanges(reply, fields)
+		for (const effects of [reply.set, time])
+			for (const effect of effects) {
+				const one = change(effect)
+				if (one) changes.push(one)
+			}
+		for (const need of reply.meets) {
+			const field = fields.get(`met:${need}`)
+			if (field) changes.push({ kind: 'put', field, value: 1 })
 		}
+		if (said) changes.push({ kind: 'put', field: said, value: 1 })
+		return { reply, inCase, said, to: number(reply.to), program: programOf(changes) }
 	}
 }

@@ -13,6 +13,8 @@ export type Packing = {
 	fields: ReadonlyMap<string, Field>
 	domains: ReadonlyMap<string, Domain>
 	moods: readonly string[]
+	/** Comparisons with a literal, since many conditions share them. */
+	known: Map<string, Test>
 }
 
 /** A condition as a function of a packed state: what it looks at is looked up once, here. Agrees with `holds`. */
@@ -75,8 +77,16 @@ function bit(field: Field | undefined): Test {
 	return (words, at) => (((words[at + word] ?? 0) >>> shift) & 1) === 1
 }
 
-/** A comparison with a literal, answered from a table: `holds` is asked once for every value there is. */
 function compared(left: Operand, is: Comparison, value: Value, packing: Packing): Test {
+	const key = `${left.kind} ${left.kind === 'variable' ? left.name : ''} ${is} ${typeof value} ${value}`
+	// A literal on both sides is rare, and its key would have to say both.
+	const test = (left.kind !== 'value' && packing.known.get(key)) || tabled(left, is, value, packing)
+	packing.known.set(key, test)
+	return test
+}
+
+/** A comparison with a literal, answered from a table: `holds` is asked once for every value there is. */
+function tabled(left: Operand, is: Comparison, value: Value, packing: Packing): Test {
 	const condition: Condition = { op: 'compare', left, is, right: { kind: 'value', value } }
 	const ask = (values: Record<string, Value>, turn: number, mood: string | null) =>
 		holds(condition, packing.definition, { at: '', turn, values, met: [], said: [], seen: [] }, mood)
