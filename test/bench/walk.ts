@@ -9,8 +9,9 @@ import { type Line, line } from './support/line'
 import { wideDefinition } from './support/wide-definition'
 
 /**
- * How far we walk, how many times over so that a moment's noise is one part of it, and the turns after which the reference has come to 13,000 and 29,000 states: it cannot go much further.
- * Of 10,000 states making the definition ready is a third, so what is asked there is less than 100 times.
+ * How far we walk; how many times over, so that a moment's noise is one part of it; and the turns after which the
+ * reference has come to 13,000 and 29,000 states: it cannot go much further. Of 10,000 states making the definition
+ * ready is a third, so a little less is asked there.
  */
 const sizes = [
 	{
