@@ -36,7 +36,9 @@ function samplesOf(page: string): Sample[] {
 }
 
 const found = (text: string) =>
-	compile(text, { file: 'sample.mdx', slug: 'sample', anchors, cap: 3000, fair: true }).problems.map(({ code }) => code)
+	compile(text, { file: 'sample.mdx', slug: 'sample', anchors, cap: 3000, fair: true }).problems.map(
+		({ code }) => code,
+	)
 
 test('the scenario that fragments are put into is sound', () => {
 	expect(found(spliced('{/* nothing */}'))).toEqual([])
