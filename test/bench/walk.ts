@@ -20,7 +20,7 @@ const sizes = [
 		times: 20,
 		turns: 10,
 		rounds: { warm: 2, measured: 7 },
-		limit: 0.015,
+		limit: 0.01,
 	},
 	{
 		name: 'walk-100k-states',

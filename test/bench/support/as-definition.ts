@@ -62,13 +62,13 @@ export function asDefinition(scenes: PlainScene[]): ScenarioDefinition {
 					],
 				},
 			],
-			replies: scene.replies.map((reply, place) => ({
+			replies: scene.replies.map((reply) => ({
 				id: reply.id,
 				to: scenes[index + 1]?.id ?? 'kept',
 				tone: reply.tone,
 				respect: reply.respect,
 				set: reply.trust === 0 ? [] : [{ kind: 'add', name: 'trust', by: reply.trust }],
-				meets: place === 0 ? ['heard', 'truth'] : [],
+				meets: reply.best ? ['heard', 'truth'] : [],
 				offers: [],
 				critical: [],
 				repairs: [],

@@ -5,8 +5,8 @@ export function asInk(scenes: PlainScene[]): string {
 	const knots = scenes.map((scene, index) => {
 		const name = scene.id.replaceAll('-', '_')
 		const to = scenes[index + 1]?.id.replaceAll('-', '_') ?? 'kept'
-		const choices = scene.replies.map((reply, place) => {
-			const meets = place === 0 ? '    ~ heard = true\n    ~ truth = true\n' : ''
+		const choices = scene.replies.map((reply) => {
+			const meets = reply.best ? '    ~ heard = true\n    ~ truth = true\n' : ''
 			return `* [${reply.text}]\n    # why: ${reply.why}\n    ~ change_trust(${reply.trust})\n    ~ tone = tone + ${reply.tone}\n    ~ respect = respect + ${reply.respect}\n${meets}    -> ${to}\n`
 		})
 		return `=== ${name} ===\n# title: ${scene.title}\n${scene.prose}\n{ trust < 2:\n    ${scene.tense}\n- else:\n    ${scene.calm}\n}\n${choices.join('')}`

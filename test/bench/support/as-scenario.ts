@@ -36,9 +36,9 @@ You work on the helpline.
 export function asScenario(scenes: PlainScene[]): string {
 	const body = scenes.map((scene, index) => {
 		const to = scenes[index + 1]?.id ?? 'kept'
-		const replies = scene.replies.map((reply, place) => {
+		const replies = scene.replies.map((reply) => {
 			const trust = reply.trust === 0 ? '' : ` set="trust ${signed(reply.trust)}"`
-			const meets = place === 0 ? ' meets="heard truth"' : ''
+			const meets = reply.best ? ' meets="heard truth"' : ''
 			return `<Reply id="${reply.id}" to="${to}" tone="${signed(reply.tone)}" respect="${signed(reply.respect)}"${trust}${meets}>\n\n${reply.text}\n\n<Why>${reply.why}</Why>\n\n</Reply>\n`
 		})
 		return `<Scene id="${scene.id}" title="${scene.title}">\n\n${scene.prose}\n\n<Says mood="tense">${scene.tense}</Says>\n\n<Says>${scene.calm}</Says>\n\n${replies.join('\n')}\n</Scene>\n`

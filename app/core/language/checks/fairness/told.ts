@@ -1,8 +1,16 @@
 import type { BoundStart } from '../../../paths/bound-start'
 import type { Verdict } from '../../../scenario/verdict'
 
-/** A way through a scenario, as an author reads it. */
-export const toldWay = (replies: readonly string[]): string => replies.join(', ')
+/** More replies than this are not read one by one. */
+const mostTold = 12
+
+/** A way through a scenario, as an author reads it: of a long one the first replies and the last. */
+export function toldWay(replies: readonly string[]): string {
+	if (replies.length <= mostTold) return replies.join(', ')
+	const first = replies.slice(0, mostTold / 2)
+	const last = replies.slice(-mostTold / 2)
+	return `${first.join(', ')}, then ${replies.length - mostTold} more, and ${last.join(', ')}`
+}
 
 /** Which start is meant, where there are several. */
 export const toldStart = ({ start }: BoundStart): string =>
