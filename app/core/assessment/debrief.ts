@@ -1,4 +1,5 @@
 import type { Condition } from '../scenario/condition'
+import type { Rule } from '../scenario/definition'
 import { filled } from '../scenario/filled'
 import { placesOf } from '../scenario/graph'
 import { holds } from '../scenario/holds'
@@ -15,8 +16,8 @@ import { strengthOf } from './strength'
 
 export type { Debrief, DebriefExpectation, DebriefTurn } from './debrief-types'
 
-/** What the trainee reads after the ending. Takes an ended run and its result; says nothing that shames. */
-export function debriefOf(run: Run, result: Result): Debrief {
+/** What the trainee reads after the ending. Takes an ended run, its result and the rule in force; says nothing that shames. */
+export function debriefOf(run: Run, result: Result, rule: Rule): Debrief {
 	const { definition, state, mood } = run
 	const [person] = definition.people
 	const ending = placesOf(definition).endings.get(result.ending)
@@ -32,7 +33,7 @@ export function debriefOf(run: Run, result: Result): Debrief {
 		strength: strengthOf(run),
 		change: changeOf(run),
 		turns: run.turns.map((turn, index) => ({ ...debriefTurn(run, turn), road: road[index] ?? null })),
-		mostLost: mostLostIn(run, road),
+		mostLost: mostLostIn(road, rule.weights),
 		recovery: recoveryOf(run),
 		expectations: definition.expects.map(({ text, beaten, broken }) => ({
 			text: fill(text),

@@ -1,5 +1,5 @@
 import { stillAlong } from '../paths/reach/reach'
-import { type Dimension, dimensions } from '../scenario/definition'
+import { type Dimension, dimensions, type Weights } from '../scenario/definition'
 import type { Run } from '../scenario/run'
 import type { Debrief, DebriefTurn } from './debrief-types'
 
@@ -19,9 +19,8 @@ export function roadOf(run: Run): Road[] {
 	})
 }
 
-/** The turn after which least was left of what had been within reach, by the rule's weights; null where nothing was lost. */
-export function mostLostIn(run: Run, road: readonly Road[]): Debrief['mostLost'] {
-	const { weights } = run.definition.rule
+/** The turn after which least was left of what had been within reach, by these weights; null where nothing was lost. */
+export function mostLostIn(road: readonly Road[], weights: Weights): Debrief['mostLost'] {
 	const turns = road.map((turn, index) => {
 		const lost = (dimension: Dimension) => turn[dimension].before - turn[dimension].after
 		const total = dimensions.reduce((sum, dimension) => sum + lost(dimension) * weights[dimension], 0)

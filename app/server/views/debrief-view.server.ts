@@ -48,7 +48,7 @@ export async function debriefView(deps: Deps, personId: string, id: string): Pro
 		const name = fill(people[0]?.name ?? title)
 		return { step: 'ask', ...shared, name, moods: [...new Set(mood.map((tier) => tier.mood))] }
 	}
-	const debrief = debriefOf(run, attempt.result)
+	const debrief = debriefOf(run, attempt.result, attempt.rule)
 	return {
 		step: 'told',
 		...shared,

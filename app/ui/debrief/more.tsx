@@ -16,7 +16,12 @@ export function More({ debrief, rule, lessonTitles }: MoreProps) {
 	return (
 		<div className="grid grid-cols-1 gap-10 pt-2">
 			<ScoreList result={result} rule={rule} standing={debrief.standing} />
-			<TurnList name={counterpart.name} turns={turns} lessonTitles={lessonTitles} />
+			<TurnList
+				name={counterpart.name}
+				turns={turns}
+				mostLost={debrief.mostLost}
+				lessonTitles={lessonTitles}
+			/>
 			<MoodOverTurns name={counterpart.name} moods={debrief.moods} turns={turns} />
 			<WonBack name={counterpart.name} recovery={debrief.recovery} />
 			<Expectations name={counterpart.name} expectations={debrief.expectations} />

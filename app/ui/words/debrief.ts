@@ -102,6 +102,8 @@ export const debriefWords = {
 	choseBeside: 'When you could choose, you chose this',
 	besideSame: 'It is the reply we took your own words for.',
 	besideOther: 'It is another reply than we took your own words for. Your own words counted.',
+	mostLost: (turn: number, name: string, before: number, after: number) =>
+		`Turn ${turn} mattered most: ${name.toLowerCase()} could have reached ${before} until then, and ${after} after it.`,
 	roadTitle: 'What was still within reach',
 	roadOpen: 'This turn cost you nothing: everything stayed within reach.',
 	roadFell: (name: string, before: number, after: number) =>

@@ -8,7 +8,11 @@ import { theParcel } from '#test/support/scenarios/the-parcel'
 
 function debrief(definition: ScenarioDefinition, ...replies: string[]) {
 	const run = played(definition, replies)
-	return debriefOf(run, assess(run, { resolution: { worst: 0, best: 100_000 } }, definition.rule))
+	return debriefOf(
+		run,
+		assess(run, { resolution: { worst: 0, best: 100_000 } }, definition.rule),
+		definition.rule,
+	)
 }
 
 test('the debrief tells the story beside the wanted one and asks about every mood', () => {

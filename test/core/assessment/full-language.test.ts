@@ -32,7 +32,7 @@ const wrote = (matched: string | null, points: number | null, text = 'As I would
 function ended(definition: ScenarioDefinition, moves: Move[]) {
 	const run = replayedPlay({ definition, seed: 1, opening: { memory: 'none', typed: true }, moves })
 	const result = assess(run, whole, definition.rule)
-	return { result, debrief: debriefOf(run, result) }
+	return { result, debrief: debriefOf(run, result, run.definition.rule) }
 }
 
 const asked = { set: [{ kind: 'set' as const, name: 'asked', value: true }] }

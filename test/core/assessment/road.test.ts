@@ -25,7 +25,7 @@ test('the road not taken: what was within reach before and after each choice, do
 
 test('the turn that took most out of reach is named, with what it cost most of', () => {
 	const run = played(theParcel(), ['believe', 'courier'])
-	expect(mostLostIn(run, roadOf(run))).toEqual({
+	expect(mostLostIn(roadOf(run), run.definition.rule.weights)).toEqual({
 		turn: 2,
 		lost: 60_000,
 		dimension: 'resolution',
@@ -34,9 +34,14 @@ test('the turn that took most out of reach is named, with what it cost most of',
 	})
 })
 
+test('what a turn cost most of goes by the weights of the rule in force', () => {
+	const road = roadOf(played(theParcel(), ['believe', 'courier']))
+	expect(mostLostIn(road, { tone: 10, respect: 80, resolution: 10 })).toMatchObject({ dimension: 'respect' })
+})
+
 test('where nothing was lost, no turn is named', () => {
 	const run = played(theParcel(), ['believe', 'own-and-ring'])
-	expect(mostLostIn(run, roadOf(run))).toBeNull()
+	expect(mostLostIn(roadOf(run), run.definition.rule.weights)).toBeNull()
 })
 
 test('where there are too many paths to say, the debrief says nothing of the road', () => {
@@ -67,6 +72,6 @@ test('where there are too many paths to say, the debrief says nothing of the roa
 	})
 	const run = played(definition, ['end-0'])
 	const [bounds] = boundsOf(definition, 1000)
-	const debrief = debriefOf(run, assess(run, bounds, definition.rule))
+	const debrief = debriefOf(run, assess(run, bounds, definition.rule), definition.rule)
 	expect(debrief).toMatchObject({ mostLost: null, turns: [{ road: null }] })
 })

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, test } from 'vitest'
@@ -161,6 +161,16 @@ describe('the debrief', () => {
 		const strength = screen.getByRole('region', { name: 'One strength' })
 		expect(strength.textContent).toContain('You stayed with a hard conversation to its end')
 		expect(strength.textContent).not.toContain('courier')
+	})
+
+	test('names the turn that mattered most, and none where nothing was lost', () => {
+		const mostLost = { turn: 2, lost: 9000, dimension: 'respect' as const, before: 95_500, after: 70_900 }
+		showPage(tell(aDebrief({ mostLost })))
+		const told = 'Turn 2 mattered most: respect could have reached 95 until then, and 70 after it.'
+		expect(screen.getByText(told)).toBeTruthy()
+		cleanup()
+		showPage(tell())
+		expect(screen.queryByText(/mattered most/)).toBeNull()
 	})
 
 	test('asks for no change where every reply was the best, and leads on', () => {
