@@ -79,3 +79,14 @@ test('one unclosed component is one problem', () => {
 		'unclosed-tag 24:1',
 	])
 })
+
+test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
+	'a tag <%s> gets a way out in words',
+	(tag) => {
+		const text = minimal.replace(line, () => `It <${tag}>leaks</${tag}>`)
+		const { problems } = compile(text, { file: 'a.mdx', slug: 'a', anchors: null })
+		expect(problems.map(({ code }) => code)).toContain('unknown-component')
+		for (const { fix } of problems) expect(fix ?? 'Use one of').toMatch(/^[A-Z][a-z]+ /)
+		for (const { edits } of problems) expect(edits ?? []).toEqual([])
+	},
+)
