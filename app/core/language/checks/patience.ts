@@ -1,8 +1,10 @@
 import { wayTo } from '../way-to'
 import type { Check } from './checking'
+import { noteUnknownPerson } from './note-unknown-person'
 
 /** Patience leads to a place that exists, belongs to somebody in the cast, and has a name of its own. */
-export const patience: Check = ({ draft, words, report }) => {
+export const patience: Check = (checking) => {
+	const { draft, words, report } = checking
 	const names = [...words.scenes, ...words.endings]
 	const before = new Set<string>()
 	for (const { name, to, by, at } of draft.patience) {
@@ -13,13 +15,7 @@ export const patience: Check = ({ draft, words, report }) => {
 				`There is no scene or ending "${to.value}".`,
 				...wayTo(to.value, to.at, names),
 			)
-		if (by && !words.people.has(by.value) && !words.lost.has(by.value))
-			report(
-				'unknown-person',
-				by.at,
-				`There is nobody called "${by.value}".`,
-				...wayTo(by.value, by.at, words.people),
-			)
+		noteUnknownPerson(by, checking)
 		if (name && before.has(name.value))
 			report(
 				'duplicate-id',

@@ -1,17 +1,13 @@
 import { wayTo } from '../way-to'
 import type { Check } from './checking'
 import { linesOf } from './lines-of'
+import { noteUnknownPerson } from './note-unknown-person'
 
 /** Every line is spoken by someone in the cast, in a mood that is declared. */
-export const speakers: Check = ({ draft, words, report }) => {
+export const speakers: Check = (checking) => {
+	const { draft, words, report } = checking
 	for (const { by, mood } of linesOf(draft)) {
-		if (by && !words.people.has(by.value) && !words.lost.has(by.value))
-			report(
-				'unknown-person',
-				by.at,
-				`There is nobody called "${by.value}".`,
-				...wayTo(by.value, by.at, words.people),
-			)
+		noteUnknownPerson(by, checking)
 		if (mood && !words.moods.has(mood.value) && !words.lost.has(mood.value))
 			report(
 				'unknown-mood',
