@@ -1,16 +1,15 @@
-import { Face } from '../faces/face'
 import { MailIcon } from '../primitives/icons'
 import { stageWords } from '../words/stage'
 import { FoldedPast } from './folded-past'
-import { MoodChip } from './mood-chip'
 import { PastAside } from './past-item'
 import { ReplyWords } from './reply-words'
 import type { SetProps } from './set-props'
 import type { StagePastView } from './stage-view'
+import { WrittenBy } from './written-by'
 
 /** E-mail: a subject, the letters before under each other, and the newest below. */
 export function EmailSet({ stage, faceAlt, children }: SetProps) {
-	const { person, channel, ended } = stage
+	const { channel, ended } = stage
 	return (
 		<div className="overflow-hidden rounded-xl border border-line bg-sheet shadow-soft">
 			<div className="border-b border-line bg-primary-wash p-4 sm:px-5">
@@ -19,12 +18,7 @@ export function EmailSet({ stage, faceAlt, children }: SetProps) {
 					{ended ? stageWords.ended[channel] : stageWords.channel[channel]}
 				</p>
 				<div className="flex items-center gap-3">
-					<Face face={person.face} alt={faceAlt} size="sm" />
-					<div className="min-w-0 flex-1">
-						<p className="font-display text-lg leading-tight font-semibold">{person.name}</p>
-						<p className="text-sm text-ink-soft">{person.about}</p>
-					</div>
-					<MoodChip mood={stage.mood} face={person.face} quiet />
+					<WrittenBy stage={stage} faceAlt={faceAlt} />
 				</div>
 			</div>
 			<div className="p-4 sm:p-5">

@@ -1,16 +1,15 @@
-import { Face } from '../faces/face'
 import { PublicIcon } from '../primitives/icons'
 import { stageWords } from '../words/stage'
 import { FoldedPast } from './folded-past'
-import { MoodChip } from './mood-chip'
 import { PastAside } from './past-item'
 import { ReplyWords } from './reply-words'
 import type { SetProps } from './set-props'
 import type { StagePastView } from './stage-view'
+import { WrittenBy } from './written-by'
 
 /** A public page: who posted, that everybody can read it, and the answers one below the other. */
 export function SocialSet({ stage, faceAlt, children }: SetProps) {
-	const { person, channel, ended } = stage
+	const { channel, ended } = stage
 	return (
 		<div className="overflow-hidden rounded-xl border border-line bg-sheet shadow-soft">
 			<div className="flex items-center gap-2 bg-primary px-4 py-2.5 text-sm font-semibold text-on-primary sm:px-5">
@@ -18,12 +17,7 @@ export function SocialSet({ stage, faceAlt, children }: SetProps) {
 				<p>{ended ? stageWords.ended[channel] : stageWords.everybodyReads}</p>
 			</div>
 			<div className="flex items-center gap-3 border-b border-line p-4 sm:px-5">
-				<Face face={person.face} alt={faceAlt} size="sm" />
-				<div className="min-w-0 flex-1">
-					<p className="font-display text-lg leading-tight font-semibold">{person.name}</p>
-					<p className="text-sm text-ink-soft">{person.about}</p>
-				</div>
-				<MoodChip mood={stage.mood} face={person.face} quiet />
+				<WrittenBy stage={stage} faceAlt={faceAlt} />
 			</div>
 			<div className="bg-paper p-4 sm:p-5">
 				<FoldedPast
