@@ -10,7 +10,7 @@ import type { DebriefTurn } from './debrief-types'
 import { toldBetter, toldReply } from './told'
 
 /** One turn told back, with the lines and thoughts of the mood it was taken in. */
-export function debriefTurn(run: Run, turn: TurnTaken): DebriefTurn {
+export function debriefTurn(run: Run, turn: TurnTaken, road: DebriefTurn['road']): DebriefTurn {
 	const { definition } = run
 	const { before, after, reply } = turn
 	const scene = placesOf(definition).scenes.get(turn.scene)
@@ -26,7 +26,7 @@ export function debriefTurn(run: Run, turn: TurnTaken): DebriefTurn {
 		thought: linesOf(run, turn, 'thinks').map(({ text }) => fill(text)),
 		...toldReply(run, turn),
 		written: writtenOf(run, turn),
-		road: null,
+		road,
 		tone: turn.tone,
 		respect: turn.respect,
 		again: turn.again,

@@ -32,7 +32,7 @@ export function debriefOf(run: Run, result: Result, rule: Rule): Debrief {
 		wanted: fill(definition.wanted),
 		strength: strengthOf(run),
 		change: changeOf(run),
-		turns: run.turns.map((turn, index) => ({ ...debriefTurn(run, turn), road: road[index] ?? null })),
+		turns: run.turns.map((turn, index) => debriefTurn(run, turn, road[index] ?? null)),
 		mostLost: mostLostIn(road, rule.weights),
 		recovery: recoveryOf(run),
 		expectations: definition.expects.map(({ text, beaten, broken }) => ({
