@@ -1,5 +1,5 @@
 import type { Value } from './condition'
-import type { Memory, Reply, ScenarioDefinition } from './definition'
+import type { Dimension, Memory, Reply, ScenarioDefinition } from './definition'
 
 /** Everything that decides what comes next. Lists are sorted and without doubles, so that equal states compare equal. */
 export type RunState = {
@@ -31,7 +31,29 @@ export type Written = {
 	matched: string | null
 	tone: Points | null
 	respect: Points | null
+	/** How the scorer came to its marks; `simple-1` had nothing to say. */
+	judged?: Judged | undefined
 }
+
+/** How the wording of a typed reply was judged, beside its marks. */
+export type Judged = {
+	/** Where false, the scorer could not tell, and the marks are the matched reply's, at most those of a +1. */
+	sure: boolean
+	/** The gravest thing that holds marks down however good the rest is; null where there is none. */
+	capped: Cap | null
+	/** Resolution by its wording alone. Shown, never part of a score: that is the needs' business. */
+	resolution: Points
+	evidence: Evidence[]
+}
+
+export const caps = ['insult', 'threat', 'discrimination', 'non-apology'] as const
+export type Cap = (typeof caps)[number]
+
+/**
+ * Words of the text, from `start` to before `end` (UTF-16), that are a part of its mark: without them the dimension
+ * would stand `points` lower, or higher where these are below 0. Never 0.
+ */
+export type Evidence = { act: string; dimension: Dimension; start: number; end: number; points: number }
 
 /** One stored move. In a `write-first` scene a written move is followed by a chosen one, which completes the turn. */
 export type Move = { kind: 'chosen'; reply: string } | ({ kind: 'written' } & Written)
