@@ -1,0 +1,59 @@
+import { actWords } from '#app/core/wording/acts'
+import { Badge } from '../primitives/badge'
+import { wordingWords } from '../words/wording'
+import type { WordingNote } from './notes-of'
+import { signOf } from './sign-of'
+
+export type NoteListProps = {
+	notes: readonly WordingNote[]
+	entryOf: (note: WordingNote) => string
+	/** Each part with its points, for those who teach. */
+	points?: boolean | undefined
+}
+
+/** Everything that was heard in a text, in its order: the same as the highlights say, for whoever rather reads a list. */
+export function NoteList({ notes, entryOf, points = false }: NoteListProps) {
+	return (
+		<ol className="grid gap-3 text-sm">
+			{notes.map((note) => (
+				<li
+					key={note.number}
+					id={entryOf(note)}
+					className="flex gap-2 rounded-md p-1 target:bg-primary-wash target:outline-2 target:outline-primary"
+				>
+					<span className="shrink-0 font-semibold tabular-nums">{note.number}.</span>
+					<div className="min-w-0">
+						<q className="wrap-anywhere">{note.words}</q>
+						<ul>
+							{note.parts.map((part) => (
+								<li
+									key={`${part.act} ${part.dimension}`}
+									className="mt-1 flex flex-wrap items-baseline gap-x-2 gap-y-0.5"
+								>
+									<Heard part={part} points={points} />
+								</li>
+							))}
+						</ul>
+					</div>
+				</li>
+			))}
+		</ol>
+	)
+}
+
+function Heard({ part, points }: { part: WordingNote['parts'][number]; points: boolean }) {
+	const { name, heard } = actWords(part.act)
+	const helps = signOf([part]) === 'helps'
+	const told = helps ? wordingWords.helpsWhat(part.dimension) : wordingWords.costsWhat(part.dimension)
+	return (
+		<>
+			<Badge look={helps ? 'good' : 'warn'}>
+				{points ? wordingWords.part(part.dimension, part.points) : told}
+			</Badge>
+			<span>
+				{name}
+				{heard !== '' && <span className="text-ink-soft"> · {heard}</span>}
+			</span>
+		</>
+	)
+}
