@@ -4,8 +4,11 @@ import type { Opening } from '#app/core/scenario/run'
 import { openingFrom, resultFrom, ruleFrom } from './attempt-json.server'
 import type { Queries } from './db.server'
 import { type MoveRow, moveFrom, withMoves } from './moves.server'
+import { newestOfEach, type TurnMarkRow, turnMarkFrom, withConfirmed } from './turn-marks.server'
 
 export type Mode = 'practice' | 'official'
+/** Of an ended official attempt with typed turns: whether a trainer has looked. Until then nobody knows if it is passed. */
+export type Confirmation = 'awaited' | 'confirmed'
 
 export type AttemptRow = {
 	id: string
@@ -22,14 +25,17 @@ export type AttemptRow = {
 	startKey: string
 	startedAt: Date
 	endedAt: Date | null
+	/** While a trainer is awaited, what the scorer's marks come to. */
 	result: Result | null
 	passed: boolean | null
+	confirmation: Confirmation | null
 	felt: string | null
 	fromAttempt: string | null
 	fromTurn: number | null
 }
 
-export type AttemptWithMoves = AttemptRow & { moves: MoveRow[] }
+/** `confirmed`: of each typed move that a trainer has confirmed the mark that counts, in order. */
+export type AttemptWithMoves = AttemptRow & { moves: MoveRow[]; confirmed: TurnMarkRow[] }
 
 export type NewAttempt = {
 	id: string
@@ -63,18 +69,18 @@ export async function createAttempt(db: Queries, start: NewAttempt): Promise<Att
 export async function attemptOf(db: Queries, id: string, personId: string): Promise<AttemptWithMoves | null> {
 	const row = await db.attempt.findFirst({
 		where: { id, personId },
-		include: withMoves,
+		include: withEverything,
 	})
-	return row && { ...fromRow(row), moves: row.moves.map(moveFrom) }
+	return row && wholeFrom(row)
 }
 
 /** Anybody's attempt with its moves, for those who check records. */
 export async function attemptById(db: Queries, id: string): Promise<AttemptWithMoves | null> {
 	const row = await db.attempt.findUnique({
 		where: { id },
-		include: withMoves,
+		include: withEverything,
 	})
-	return row && { ...fromRow(row), moves: row.moves.map(moveFrom) }
+	return row && wholeFrom(row)
 }
 
 /**
@@ -90,11 +96,11 @@ export async function endedAttemptsAfter(
 		where: { endedAt: { not: null }, id: { gt: after } },
 		orderBy: { id: 'asc' },
 		take: most,
-		include: withMoves,
+		include: withEverything,
 	})
 	return rows.map((row) => {
 		try {
-			return { id: row.id, attempt: { ...fromRow(row), moves: row.moves.map(moveFrom) } }
+			return { id: row.id, attempt: wholeFrom(row) }
 		} catch {
 			return { id: row.id, attempt: null }
 		}
@@ -114,16 +120,32 @@ export async function attemptsOf(
 	return rows.map(fromRow)
 }
 
-/** Ends an attempt once, with what it came to; `already-ended` changes nothing. */
+/**
+ * Ends an attempt once, with what it came to; `already-ended` changes nothing. Where a trainer is awaited, that is
+ * provisional, and whether it is passed stays open.
+ */
 export async function endAttempt(
 	tx: Queries,
-	end: { attemptId: string; result: Result; at: Date },
+	end: { attemptId: string; result: Result; at: Date; awaited?: boolean },
 ): Promise<'ok' | 'already-ended'> {
+	const outcome = end.awaited ? { confirmation: 'awaited' } : { passed: end.result.passed }
 	const { count } = await tx.attempt.updateMany({
 		where: { id: end.attemptId, endedAt: null },
-		data: { endedAt: end.at, result: JSON.stringify(end.result), passed: end.result.passed },
+		data: { endedAt: end.at, result: JSON.stringify(end.result), ...outcome },
 	})
 	return count === 0 ? 'already-ended' : 'ok'
+}
+
+/** Keeps what an awaited attempt came to once a trainer has looked; `not-awaited` changes nothing. */
+export async function confirmEnded(
+	tx: Queries,
+	end: { attemptId: string; result: Result },
+): Promise<'ok' | 'not-awaited'> {
+	const { count } = await tx.attempt.updateMany({
+		where: { id: end.attemptId, confirmation: 'awaited' },
+		data: { confirmation: 'confirmed', result: JSON.stringify(end.result), passed: end.result.passed },
+	})
+	return count === 0 ? 'not-awaited' : 'ok'
 }
 
 /** How the trainee thought the counterpart felt; the first answer stays. */
@@ -131,7 +153,22 @@ export async function setFelt(db: Queries, attemptId: string, personId: string, 
 	await db.attempt.updateMany({ where: { id: attemptId, personId, felt: null }, data: { felt } })
 }
 
+const withEverything = { ...withMoves, ...withConfirmed }
+
 type Row = NonNullable<Awaited<ReturnType<Queries['attempt']['findFirst']>>>
+type WholeRow = Row & {
+	moves: Parameters<typeof moveFrom>[0][]
+	turnMarks: Parameters<typeof turnMarkFrom>[0][]
+}
+
+function wholeFrom(row: WholeRow): AttemptWithMoves {
+	const { moves, turnMarks, ...attempt } = row
+	return {
+		...fromRow(attempt),
+		moves: moves.map(moveFrom),
+		confirmed: newestOfEach(turnMarks.map(turnMarkFrom)),
+	}
+}
 
 function fromRow(row: Row): AttemptRow {
 	const { memory, ...rest } = row
@@ -140,6 +177,11 @@ function fromRow(row: Row): AttemptRow {
 		mode: row.mode === 'official' ? 'official' : 'practice',
 		opening: openingFrom(memory),
 		rule: ruleFrom(row.rule),
+		confirmation: confirmationFrom(row.confirmation),
 		result: row.result === null ? null : resultFrom(row.result),
 	}
+}
+
+function confirmationFrom(text: string | null): Confirmation | null {
+	return text === 'awaited' || text === 'confirmed' ? text : null
 }

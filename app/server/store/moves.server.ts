@@ -62,9 +62,10 @@ export function movesOf(rows: readonly MoveRow[]): Move[] {
 	})
 }
 
-/** Erases what was typed in an attempt. Its moves, marks and seals stay whole. */
+/** Erases what was typed in an attempt, and what was written about it. Its moves, marks and seals stay whole. */
 export async function eraseMoveTexts(tx: Queries, attemptId: string): Promise<void> {
 	await tx.moveText.deleteMany({ where: { attemptId } })
+	await tx.turnMark.updateMany({ where: { attemptId, reason: { not: null } }, data: { reason: null } })
 }
 
 type MoveOnly = NonNullable<Awaited<ReturnType<Queries['move']['findFirst']>>>

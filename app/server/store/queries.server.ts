@@ -12,6 +12,8 @@ export type Queries = Pick<
 	| 'attempt'
 	| 'move'
 	| 'moveText'
+	| 'turnMark'
+	| 'setting'
 	| 'lessonReading'
 	| 'checkAnswer'
 	| 'completionRecord'
@@ -50,6 +52,12 @@ export function queriesBy(now: () => Queries): Queries {
 		},
 		get moveText() {
 			return now().moveText
+		},
+		get turnMark() {
+			return now().turnMark
+		},
+		get setting() {
+			return now().setting
 		},
 		get lessonReading() {
 			return now().lessonReading

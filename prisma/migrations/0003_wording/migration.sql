@@ -92,8 +92,12 @@ CREATE UNIQUE INDEX "RatingItem_panelId_position_key" ON "RatingItem"("panelId",
 -- CreateIndex
 CREATE INDEX "Rating_raterId_idx" ON "Rating"("raterId");
 
--- Written by hand: a mark beside another is as lasting as a move.
+-- Written by hand: a mark beside another is as lasting as a move. Only a reason, which is free text, can be erased.
 CREATE TRIGGER "TurnMark_keeps_rows" BEFORE UPDATE ON "TurnMark"
+WHEN NEW."reason" IS NOT NULL
+	OR NEW."id" IS NOT OLD."id" OR NEW."attemptId" IS NOT OLD."attemptId" OR NEW."number" IS NOT OLD."number"
+	OR NEW."kind" IS NOT OLD."kind" OR NEW."tone" IS NOT OLD."tone" OR NEW."respect" IS NOT OLD."respect"
+	OR NEW."scorer" IS NOT OLD."scorer" OR NEW."byId" IS NOT OLD."byId" OR NEW."at" IS NOT OLD."at"
 BEGIN SELECT RAISE(ABORT, 'TurnMark is append-only: a new mark is a new row.'); END;
 CREATE TRIGGER "TurnMark_loses_none" BEFORE DELETE ON "TurnMark"
 BEGIN SELECT RAISE(ABORT, 'TurnMark is append-only: a new mark is a new row.'); END;

@@ -1,0 +1,33 @@
+import type { Queries } from './db.server'
+
+/** The organisation's choices, each with what it may be; the first is what holds until somebody chooses. */
+export const settings = {
+	/** How scenes that want typed replies are played in official attempts. */
+	'official-typed': ['choose', 'type'],
+} as const satisfies Record<string, readonly [string, ...string[]]>
+
+export type SettingName = keyof typeof settings
+export type SettingValue<Name extends SettingName> = (typeof settings)[Name][number]
+
+/** What was chosen; a value that this release does not know counts as not chosen. */
+export async function settingOf<Name extends SettingName>(
+	db: Queries,
+	name: Name,
+): Promise<SettingValue<Name>> {
+	const row = await db.setting.findUnique({ where: { name } })
+	return settingValue(name, row?.value) ?? settings[name][0]
+}
+
+/** The text as a value of this setting, or null where it is none. */
+export function settingValue<Name extends SettingName>(name: Name, text: unknown): SettingValue<Name> | null {
+	const known: readonly SettingValue<Name>[] = settings[name]
+	return known.find((value) => value === text) ?? null
+}
+
+export async function keepSetting<Name extends SettingName>(
+	tx: Queries,
+	chosen: { name: Name; value: SettingValue<Name>; byId: string; at: Date },
+): Promise<void> {
+	const { name, ...rest } = chosen
+	await tx.setting.upsert({ where: { name }, create: chosen, update: rest })
+}
