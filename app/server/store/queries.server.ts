@@ -14,6 +14,10 @@ export type Queries = Pick<
 	| 'moveText'
 	| 'turnMark'
 	| 'setting'
+	| 'ratingPanel'
+	| 'ratingItem'
+	| 'rating'
+	| 'ratingEnd'
 	| 'lessonReading'
 	| 'checkAnswer'
 	| 'completionRecord'
@@ -58,6 +62,18 @@ export function queriesBy(now: () => Queries): Queries {
 		},
 		get setting() {
 			return now().setting
+		},
+		get ratingPanel() {
+			return now().ratingPanel
+		},
+		get ratingItem() {
+			return now().ratingItem
+		},
+		get rating() {
+			return now().rating
+		},
+		get ratingEnd() {
+			return now().ratingEnd
 		},
 		get lessonReading() {
 			return now().lessonReading

@@ -54,6 +54,17 @@ CREATE TABLE "RatingPanel" (
 );
 
 -- CreateTable
+CREATE TABLE "RatingEnd" (
+    "panelId" TEXT NOT NULL,
+    "raterId" TEXT NOT NULL,
+    "at" DATETIME NOT NULL,
+
+    PRIMARY KEY ("panelId", "raterId"),
+    CONSTRAINT "RatingEnd_panelId_fkey" FOREIGN KEY ("panelId") REFERENCES "RatingPanel" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "RatingEnd_raterId_fkey" FOREIGN KEY ("raterId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
 CREATE TABLE "RatingItem" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "panelId" TEXT NOT NULL,
