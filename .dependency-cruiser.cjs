@@ -8,7 +8,7 @@ const atRunTime = { dependencyTypesNot: ['type-only'] }
 /** A room of the core, and the rooms it may see besides itself. */
 const coreArrows = {
 	scenario: [],
-	wording: ['scenario'],
+	wording: ['scenario', 'play'],
 	play: ['scenario'],
 	paths: ['scenario'],
 	language: ['scenario', 'wording', 'play', 'paths'],

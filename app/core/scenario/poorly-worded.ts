@@ -1,22 +1,26 @@
 import { applied } from './applied'
 import type { Effect, Reply, ScenarioDefinition } from './definition'
 import { asMarked, minusTwoPoints } from './marks'
-import type { Points, RunState } from './run'
+import type { Points, RunState, Written } from './run'
 import { moodOf } from './step'
 
-type Marks = { tone: Points | null; respect: Points | null }
+type Marks = Pick<Written, 'tone' | 'respect' | 'judged'>
 
 /** Two marks on the ruler of 0 to 100. */
 const twoMarks = 50
+const neutral = 50
 
 /**
- * Whether a typed reply is worded so poorly that it does none of the good that its match does: its respect is 15 points
- * or lower where the author's is not, or its tone or respect is two marks or more under the author's.
+ * Whether a typed reply is worded so poorly that it does none of the good that its match does: something grave in it
+ * caps its marks, its respect is 15 points or lower where the author's is not, or its tone or respect is two marks or
+ * more under the author's. Words that were copied are held at neutral, and heard for what they say all the same.
  */
 export function isPoorlyWorded(reply: Reply, typed: Marks): boolean {
 	const author = asMarked(reply)
+	if (typed.judged?.capped) return true
+	const held = (own: Points) => typed.judged?.copied === true && own === neutral
 	const under = (own: Points | null, theirs: Points | null) =>
-		own !== null && theirs !== null && theirs - own >= twoMarks
+		own !== null && theirs !== null && theirs - own >= twoMarks && !held(own)
 	const capped =
 		typed.respect !== null &&
 		typed.respect <= minusTwoPoints &&

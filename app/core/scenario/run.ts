@@ -44,6 +44,8 @@ export type Judged = {
 	/** Resolution by its wording alone. Shown, never part of a score: that is the needs' business. */
 	resolution: Points
 	evidence: Evidence[]
+	/** Nearly the same as words that the trainee had been shown: no mark above neutral, and no praise. */
+	copied?: boolean | undefined
 }
 
 export const caps = ['insult', 'threat', 'discrimination', 'non-apology'] as const

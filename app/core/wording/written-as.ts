@@ -1,29 +1,84 @@
+import { answerNow } from '../play/answer-now'
+import type { Reply } from '../scenario/definition'
 import { filled } from '../scenario/filled'
 import { asMarked } from '../scenario/marks'
-import type { Run, Written } from '../scenario/run'
+import type { Points, Run, Written } from '../scenario/run'
 import { offered } from '../scenario/step'
-import { simpleMatch, simpleScorer } from './simple-match'
+import { alike, nearlyTheSame, repeats } from './alike'
+import { marked, scorer } from './marked'
+import type { Marking } from './marking'
+import { matcherOf } from './match'
+import { meaningsOf } from './meanings'
+import { linesAt, saidAt } from './said-at'
+import { simpleMatch } from './simple-match'
+
+/** The mark of a +1: the most that a text gets which the scorer is not sure about. */
+const mostUnsure = 75
+const neutral = 50
 
 /**
- * The move that a typed text makes at this moment: matched to a reply on offer by the scorer of now, with that reply's
- * marks; matched to none where it was not understood.
+ * The move that a typed text makes at this moment, matched and marked by the scorer of now. A text that only repeats
+ * what was just said to the trainee is not understood. `shown` are wordings of the author's that this trainee has read
+ * before; one that is nearly the same as any of them, or as a choice on stage, gets no mark above neutral.
  */
 export function writtenAs(
-	{ definition, state }: Pick<Run, 'definition' | 'state'>,
+	run: Run,
 	typed: string,
+	shown: readonly string[] = [],
 ): { kind: 'written' } & Written {
-	const fill = (words: string) => filled(definition, state, words)
+	const reply = meant(run, typed)
+	const written = { kind: 'written' as const, text: typed, scorer }
+	if (!reply) return { ...written, matched: null, tone: null, respect: null }
+	const marking = marked(saidAt(run, run.state, typed))
+	const copied = [...shown, ...choicesOnStage(run)].some((words) => alike(typed, words) > nearlyTheSame)
+	const { sure, capped, resolution, acts } = marking
+	// What raises nothing is no part of a mark that was held at neutral.
+	const evidence = copied ? acts.filter(({ points }) => points < 0) : acts
+	const judged = { sure, capped, resolution, evidence, ...(copied ? { copied } : {}) }
+	return { ...written, matched: reply.id, ...marksOf(reply, marking, copied), judged }
+}
+
+function meant(run: Run, typed: string): Reply | null {
+	const { definition, state } = run
+	const meanings = meaningsOf(run)
 	const offer = offered(definition, state)
-	const matched = simpleMatch(
-		typed,
-		offer.map(({ id, text, deed, likes }) => ({
-			id,
-			text: fill(text),
-			deed: deed && fill(deed),
-			likes: likes.map(fill),
-		})),
-	)
-	const reply = offer.find(({ id }) => id === matched)
-	const { tone, respect } = reply ? asMarked(reply) : { tone: null, respect: null }
-	return { kind: 'written', text: typed, scorer: simpleScorer, matched: reply?.id ?? null, tone, respect }
+	const fill = (text: string) => filled(definition, state, text)
+	const lines = linesAt(run, state).map(({ words }) => words)
+	const authored = Object.values(meanings).flatMap(({ examples }) => examples)
+	const echo = [...lines, lines.join(' ')].some((line) => repeats(typed, line))
+	if (echo && !authored.some((words) => alike(typed, words) > nearlyTheSame)) return null
+	const said = offer.map(({ id, text, deed, likes }) => ({
+		id,
+		text: fill(text),
+		deed: deed && fill(deed),
+		likes: likes.map(fill),
+	}))
+	const id = matcherOf(meanings)(typed).id ?? simpleMatch(typed, said)
+	return offer.find((one) => one.id === id) ?? null
+}
+
+/** What a trainee can copy from the page: the choices that stand beside the text box once nothing was understood. */
+function choicesOnStage(run: Run): string[] {
+	const { definition, state, opening } = run
+	if (!answerNow(definition, state, opening, run).choose) return []
+	return offered(definition, state).map(({ text }) => filled(definition, state, text))
+}
+
+/**
+ * A text's own marks, or its match's where the scorer is not sure. What the author leaves unmarked stays so, unless it
+ * was grave enough to hurt anybody.
+ */
+function marksOf(
+	reply: Reply,
+	{ sure, capped, tone, respect }: Marking,
+	copied: boolean,
+): { tone: Points | null; respect: Points | null } {
+	const author = asMarked(reply)
+	const grave = capped !== null && capped !== 'non-apology'
+	const mark = (own: Points, theirs: Points | null) => {
+		if (theirs === null && !grave) return null
+		const points = sure || capped !== null || theirs === null ? own : Math.min(mostUnsure, theirs)
+		return copied ? Math.min(neutral, points) : points
+	}
+	return { tone: mark(tone, author.tone), respect: mark(respect, author.respect) }
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Effect } from '#app/core/scenario/definition'
 import { isPoorlyWorded, withoutGood } from '#app/core/scenario/poorly-worded'
+import { caps } from '#app/core/scenario/run'
 import { startState } from '#app/core/scenario/step'
 import { aComparison, aFlag, aNumber, aReply, aScenario } from '#test/support/scenarios/builders'
 
@@ -22,6 +23,22 @@ test('wording capped in respect is poor, unless the author marks it as low', () 
 test('a match that is marked as its author marks it is never poor', () => {
 	expect(isPoorlyWorded(warm, { tone: 75, respect: 100 })).toBe(false)
 	expect(isPoorlyWorded(warm, { tone: null, respect: null })).toBe(false)
+})
+
+const judged = { sure: true, capped: null, resolution: 50, evidence: [] }
+
+test('wording with something grave in it is poor, whatever its marks', () => {
+	for (const capped of caps)
+		expect(isPoorlyWorded(warm, { tone: 75, respect: 100, judged: { ...judged, capped } })).toBe(true)
+	expect(isPoorlyWorded(warm, { tone: 75, respect: 100, judged })).toBe(false)
+})
+
+test('copied words that are held at neutral are no poor ones, but lower marks of theirs count', () => {
+	const copied = { ...judged, copied: true }
+	expect(isPoorlyWorded(warm, { tone: 50, respect: 50, judged: copied })).toBe(false)
+	expect(isPoorlyWorded(warm, { tone: 50, respect: 50, judged })).toBe(true)
+	expect(isPoorlyWorded(warm, { tone: 50, respect: 49, judged: copied })).toBe(true)
+	expect(isPoorlyWorded(warm, { tone: 50, respect: 50, judged: { ...copied, capped: 'insult' } })).toBe(true)
 })
 
 const definition = aScenario({
