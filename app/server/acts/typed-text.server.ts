@@ -9,14 +9,19 @@ export type TypedText = { ok: true; text: string } | { ok: false; refused: 'empt
 export function typedText(raw: string): TypedText {
 	// A text that is much too long is not worth a look at each of its letters.
 	if (raw.length > mostTyped * 4) return { ok: false, refused: 'long-text' }
-	const text = raw
+	const text = plainText(raw)
+	if (text.length > mostTyped) return { ok: false, refused: 'long-text' }
+	return /[\p{L}\p{N}]/u.test(text) ? { ok: true, text } : { ok: false, refused: 'empty-text' }
+}
+
+/** A text without what cannot be seen and steers, line ends as one character and at most two in a row. */
+export function plainText(raw: string): string {
+	return raw
 		.replace(/\r\n?/g, '\n')
 		.replace(unseen, '')
 		.normalize('NFC')
 		.replace(/\n{3,}/g, '\n\n')
 		.trim()
-	if (text.length > mostTyped) return { ok: false, refused: 'long-text' }
-	return /[\p{L}\p{N}]/u.test(text) ? { ok: true, text } : { ok: false, refused: 'empty-text' }
 }
 
 /** Control characters but for tab and line end, lone surrogates, and what overrides the direction of a text. */

@@ -14,6 +14,7 @@ export type Queries = Pick<
 	| 'moveText'
 	| 'turnMark'
 	| 'setting'
+	| 'keptReply'
 	| 'ratingPanel'
 	| 'ratingItem'
 	| 'rating'
@@ -74,6 +75,9 @@ export function queriesBy(now: () => Queries): Queries {
 		},
 		get ratingEnd() {
 			return now().ratingEnd
+		},
+		get keptReply() {
+			return now().keptReply
 		},
 		get lessonReading() {
 			return now().lessonReading
