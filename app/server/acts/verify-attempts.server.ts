@@ -1,12 +1,15 @@
 import { replayRun } from '#app/core/play/run'
+import { typedTurns } from '#app/core/play/typed-turns'
 import { canonical } from '#app/core/scenario/canonical'
+import type { Run } from '#app/core/scenario/run'
 import { knownEngines } from '#app/core/version'
 import { scenarioByHash } from '../content/shelf.server'
 import { type AttemptWithMoves, endedAttemptsAfter } from '../store/attempts.server'
 import type { Db } from '../store/db.server'
 import { movesOf } from '../store/moves.server'
 import { isChanged } from '../store/verify-records.server'
-import { resultOf } from './run-of.server'
+import { isOddlyJudged } from './oddly-judged.server'
+import { countedRun, resultOf } from './run-of.server'
 
 /** What an attempt says that does not follow from its moves; texts are JSON, as far as they tell more than `what`. */
 export type AttemptFault = { what: string; kept?: string; recomputed?: string }
@@ -53,13 +56,33 @@ async function attemptFault(db: Pick<Db, 'read'>, attempt: AttemptWithMoves): Pr
 	if (hole !== -1) return { what: `move ${hole + 1} is missing` }
 	const changed = moves.find(isChanged)
 	if (changed) return { what: `what was typed in move ${changed.number} is not what it was sealed with` }
+	const odd = moves.find(isOddlyJudged)
+	if (odd) return { what: `the marks of move ${odd.number} are not what was found in it` }
 	const replayed = replayRun(version.definition, attempt.seed, movesOf(moves), attempt.opening)
 	if (!replayed.ok) return { what: `move ${replayed.at + 1} is ${replayed.refused} at its place` }
 	if (replayed.run.ending === null) return { what: 'its moves lead to no ending' }
-	const again = resultOf(attempt, version, replayed.run)
+	const unconfirmed = confirmationFault(attempt, replayed.run)
+	if (unconfirmed) return unconfirmed
+	const again = resultOf(attempt, version, countedRun(attempt, replayed.run))
+	const verdict = attempt.confirmation === 'awaited' ? null : again.passed
 	return result === null
 		? { what: 'the result', kept: 'null', recomputed: canonical(again) }
-		: (differenceIn('the result', result, again) ?? differenceIn('passed', passed, again.passed))
+		: (differenceIn('the result', result, again) ?? differenceIn('passed', passed, verdict))
+}
+
+/** Official attempts with typed turns, and no others, are for a trainer to confirm: each such turn, once they have. */
+function confirmationFault(attempt: AttemptWithMoves, run: Run): AttemptFault | null {
+	const { confirmation, confirmed, mode } = attempt
+	const typed = mode === 'official' ? typedTurns(run, movesOf(attempt.moves)) : []
+	if (typed.length === 0 && confirmation === null) return null
+	if (typed.length === 0 || confirmation === null)
+		return { what: 'whether a trainer is awaited', kept: canonical(confirmation) }
+	const wanted = confirmation === 'confirmed' ? typed.map(({ move }) => move) : []
+	return differenceIn(
+		'the moves with a confirmed mark',
+		confirmed.map(({ number }) => number),
+		wanted,
+	)
 }
 
 /** The first member, by its path, in which two values differ. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Result } from '#app/core/assessment/result'
 import { dimensions, experiences, memories, outcomes, type Rule, sides } from '#app/core/scenario/definition'
 import { ruleSchema } from '#app/core/scenario/definition-schema'
-import type { Opening } from '#app/core/scenario/run'
+import { caps, type Judged, type Opening } from '#app/core/scenario/run'
 
 const thousandths = z.number().int().min(0).max(100_000)
 
@@ -52,4 +52,25 @@ const openingSchema: z.ZodType<Opening> = z.strictObject({
 /** Reads what an attempt starts with besides its seed; `{}` is the plain opening. */
 export function openingFrom(text: string): Opening {
 	return openingSchema.parse(JSON.parse(text))
+}
+
+const judgedSchema: z.ZodType<Judged> = z.strictObject({
+	sure: z.boolean(),
+	capped: z.enum(caps).nullable(),
+	resolution: z.number().min(0).max(100),
+	evidence: z.array(
+		z.strictObject({
+			act: z.string(),
+			dimension: z.enum(dimensions),
+			start: z.number().int().min(0),
+			end: z.number().int().min(0),
+			points: z.number(),
+		}),
+	),
+	copied: z.boolean().optional(),
+})
+
+/** Reads how a typed reply was judged; throws a ZodError when the stored text does not say that. */
+export function judgedFrom(text: string): Judged {
+	return judgedSchema.parse(JSON.parse(text))
 }

@@ -1,4 +1,5 @@
 import type { Move, Written } from '#app/core/scenario/run'
+import { judgedFrom } from './attempt-json.server'
 import type { Queries } from './db.server'
 import { commitmentOf } from './seal.server'
 
@@ -39,7 +40,8 @@ export async function appendMove(tx: Queries, move: NewMove): Promise<'ok' | 'st
 	}
 	const { text, salt, scorer, matched, tone, respect } = move
 	const commitment = commitmentOf(salt, text)
-	await tx.move.create({ data: { ...row, reply: matched, scorer, tone, respect, commitment } })
+	const judged = move.judged ? JSON.stringify(move.judged) : null
+	await tx.move.create({ data: { ...row, reply: matched, scorer, tone, respect, commitment, judged } })
 	await tx.moveText.create({ data: { attemptId, number, salt, text } })
 	return 'ok'
 }
@@ -57,8 +59,8 @@ export async function moveByKey(db: Queries, attemptId: string, key: string): Pr
 export function movesOf(rows: readonly MoveRow[]): Move[] {
 	return rows.map((row): Move => {
 		if (row.kind === 'chosen') return { kind: 'chosen', reply: row.reply }
-		const { kind, text, scorer, matched, tone, respect } = row
-		return { kind, text, scorer, matched, tone, respect }
+		const { kind, text, scorer, matched, tone, respect, judged } = row
+		return { kind, text, scorer, matched, tone, respect, ...(judged ? { judged } : {}) }
 	})
 }
 
@@ -78,6 +80,7 @@ export function moveFrom(row: Row): MoveRow {
 	if (kind === 'chosen' && reply !== null) return { ...shared, kind, reply }
 	if (kind !== 'written' || scorer === null || commitment === null)
 		throw new Error(`move ${number} of attempt ${row.attemptId} is of no kind that is known here`)
-	const written = { text: words?.text ?? '', scorer, matched: reply, tone, respect }
+	const judged = row.judged === null ? {} : { judged: judgedFrom(row.judged) }
+	const written = { text: words?.text ?? '', scorer, matched: reply, tone, respect, ...judged }
 	return { ...shared, kind, ...written, commitment, salt: words?.salt ?? null }
 }

@@ -1,5 +1,6 @@
 import { createHash, createHmac } from 'node:crypto'
 import { canonical } from '#app/core/scenario/canonical'
+import type { Judged } from '#app/core/scenario/run'
 
 /** What a completion record says, as it is sealed. */
 export type SealedBody = {
@@ -76,14 +77,27 @@ export type DigestedMove =
 			tone: number | null
 			respect: number | null
 			commitment: string
+			/** Where there is none it is not in the canonical text, so that older seals stay whole. */
+			judged?: Judged | undefined
 	  }
 
-/** SHA-256 (hex) of an attempt's moves in order; holds no free text. */
-export function movesDigest(moves: readonly DigestedMove[]): string {
+/** A trainer's mark that counts in the place of a move's own. Their reason is free text, and no part of it. */
+export type DigestedMark = {
+	number: number
+	tone: number | null
+	respect: number | null
+	byId: string | null
+}
+
+/** SHA-256 (hex) of an attempt's moves in order, and of the confirmed marks where there are any; holds no free text. */
+export function movesDigest(moves: readonly DigestedMove[], confirmed: readonly DigestedMark[] = []): string {
 	const said = moves.map((move) => {
 		if (move.kind === 'chosen') return { number: move.number, kind: move.kind, reply: move.reply }
-		const { number, kind, matched, scorer, tone, respect, commitment } = move
-		return { number, kind, matched, scorer, tone, respect, commitment }
+		const { number, kind, matched, scorer, tone, respect, commitment, judged } = move
+		return { number, kind, matched, scorer, tone, respect, commitment, judged }
 	})
-	return createHash('sha256').update(canonical(said)).digest('hex')
+	const marks = confirmed.map(({ number, tone, respect, byId }) => ({ number, tone, respect, byId }))
+	return createHash('sha256')
+		.update(canonical(marks.length === 0 ? said : { moves: said, confirmed: marks }))
+		.digest('hex')
 }

@@ -129,8 +129,23 @@ test.each([
 test.each([
 	[
 		'the points of a typed reply',
-		`UPDATE "Move" SET "tone" = 100 WHERE "kind" = 'written' AND "reply" = 'own'`,
-		{ what: 'the result: scores: tone', kept: '75000', recomputed: '100000' },
+		`UPDATE "Move" SET "tone" = 1 WHERE "kind" = 'written' AND "reply" = 'own'`,
+		{ what: 'the result: scores: tone', recomputed: '1000' },
+	],
+	[
+		'the place of what was found in a typed reply',
+		`UPDATE "Move" SET "judged" = '{"sure":true,"capped":null,"resolution":50,"evidence":[{"act":"apology","dimension":"tone","start":0,"end":900,"points":9}]}' WHERE "judged" IS NOT NULL`,
+		{ what: 'the marks of move 2 are not what was found in it' },
+	],
+	[
+		'whether words were copied',
+		`UPDATE "Move" SET "tone" = 76, "judged" = '{"sure":true,"capped":null,"resolution":50,"evidence":[],"copied":true}' WHERE "judged" IS NOT NULL`,
+		{ what: 'the marks of move 2 are not what was found in it' },
+	],
+	[
+		'how a typed reply was judged into nonsense',
+		`UPDATE "Move" SET "judged" = '{"sure":"very"}' WHERE "judged" IS NOT NULL`,
+		{ what: 'what is kept of it cannot be read' },
 	],
 	[
 		'the words of a typed reply',

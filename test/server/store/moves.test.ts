@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { canonical } from '#app/core/scenario/canonical'
 import { attemptOf, createAttempt } from '#app/server/store/attempts.server'
 import { appendMove, eraseMoveTexts, moveByKey, movesOf } from '#app/server/store/moves.server'
 import { type DigestedMove, movesDigest } from '#app/server/store/seal.server'
@@ -22,6 +24,12 @@ const typed = {
 	tone: 75,
 	respect: 100,
 }
+const judged = {
+	sure: true,
+	capped: null,
+	resolution: 60,
+	evidence: [{ act: 'when', dimension: 'resolution', start: 0, end: 6, points: 12 } as const],
+}
 const unclear = { ...typed, text: 'Hm.', matched: null, tone: null, respect: null }
 
 async function started() {
@@ -39,6 +47,19 @@ test('written moves come back as they were made, between chosen ones', async () 
 	const attempt = await attemptOf(db, 'attempt-1', 'nina')
 	expect(movesOf(attempt?.moves ?? [])).toEqual([unclear, typed, { kind: 'chosen', reply: 'own' }])
 	expect(await moveByKey(db, 'attempt-1', 'b')).toMatchObject({ number: 2, matched: 'ring' })
+})
+
+test('how a typed reply was judged comes back with it, and one from before that is as it was', async () => {
+	const { db } = await started()
+	const copied = { ...typed, judged: { ...judged, capped: 'insult' as const, copied: true } }
+	await db.write((tx) => appendMove(tx, { ...place(0, 'a'), ...typed, salt: 'salt-1' }))
+	await db.write((tx) => appendMove(tx, { ...place(1, 'b'), ...typed, judged, salt: 'salt-2' }))
+	await db.write((tx) => appendMove(tx, { ...place(2, 'c'), ...copied, salt: 'salt-3' }))
+	const attempt = await attemptOf(db, 'attempt-1', 'nina')
+	expect(movesOf(attempt?.moves ?? [])).toEqual([typed, { ...typed, judged }, copied])
+	await db.write((tx) => eraseMoveTexts(tx, 'attempt-1'))
+	const erased = await attemptOf(db, 'attempt-1', 'nina')
+	expect(movesDigest(erased?.moves ?? [])).toBe(movesDigest(attempt?.moves ?? []))
 })
 
 test('what was typed can be erased; moves, marks and digest stay', async () => {
@@ -61,7 +82,20 @@ test('chosen moves are sealed as they were before anything could be written', ()
 })
 
 const sealed = { ...typed, number: 1, commitment: 'c1' }
+
+test('written moves are sealed as they were before it was kept how they were judged', () => {
+	const { text: _, ...said } = sealed
+	const before = createHash('sha256')
+		.update(canonical([said]))
+		.digest('hex')
+	expect(movesDigest([sealed])).toBe(before)
+	expect(movesDigest([{ ...sealed, judged: undefined }])).toBe(before)
+})
+
 test.each<Partial<DigestedMove>>([
+	{ judged },
+	{ judged: { ...judged, sure: false } },
+	{ judged: { ...judged, evidence: [] } },
 	{ matched: 'own' },
 	{ matched: null },
 	{ scorer: 'simple-2' },
