@@ -6,6 +6,9 @@ import { checkFairness } from './checks/fairness/check-fairness'
 import { checkPaths } from './checks/paths/check-paths'
 import { startsFew } from './checks/starts-few'
 import { todoLeft } from './checks/todo-left'
+import type { Scorer } from './checks/wording/hearing'
+import { likesOwn } from './checks/wording/likes-own'
+import { scorerDiffers } from './checks/wording/scorer-differs'
 import type { Draft } from './draft'
 import { cutFront } from './front/cut-front'
 import { emptyFront } from './front/empty-front'
@@ -23,6 +26,11 @@ import { segmentReport } from './segments/segment-report'
 import { walkable } from './walkable'
 
 type Made = { definition: ScenarioDefinition; uses: UseMade[] }
+
+export type HearOptions = {
+	/** Marks and matches typed replies: with it the author's own words are heard too, where there is no error. */
+	scorer?: Scorer | null
+}
 
 /** How far the paths are tried; both are meant for a first look and for benches, never for publishing. */
 export type WalkOptions = {
@@ -57,7 +65,7 @@ const undeclared: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
  * Compiles a scenario's text: a checked definition, or null when any problem is an error, and every problem in order of
  * place. It never throws, whatever the text.
  */
-export function compile(text: string, options: CompileOptions & WalkOptions): CompileResult {
+export function compile(text: string, options: CompileOptions & WalkOptions & HearOptions): CompileResult {
 	const { report, sorted, errors } = openReport(options.file, text)
 	const checked = preflight(text, report)
 	if (checked === null) return { definition: null, problems: sorted(), uses: [] }
@@ -66,7 +74,7 @@ export function compile(text: string, options: CompileOptions & WalkOptions): Co
 	const { definition, uses } = definitionOf(checked, options)
 	return { definition: errors().size === 0 ? definition : null, problems: sorted(), uses }
 
-	function definitionOf(source: string, { slug, anchors, walk, fair, cap }: typeof options): Made {
+	function definitionOf(source: string, { slug, anchors, walk, fair, cap, scorer }: typeof options): Made {
 		// The first line must be exact, so the text is asked for as it came; offsets are the same.
 		const cut = cutFront(text, report)
 		const body = readBody(source, cut.bodyAt, report)
@@ -93,6 +101,11 @@ export function compile(text: string, options: CompileOptions & WalkOptions): Co
 			const watching = { definition, draft, report: inside, instances }
 			const walked = checkPaths(watching, cap ?? walkCap)
 			if (fair !== false && errors().size === 0) checkFairness(watching, walked, cap ?? walkCap)
+		}
+		if (scorer && definition && errors().size === 0) {
+			const hearing = { definition, draft, text: source, report: inside, scorer }
+			scorerDiffers(hearing)
+			likesOwn(hearing)
 		}
 		told()
 		return { definition, uses }

@@ -143,6 +143,8 @@ export type DraftFront = {
 	warning: string | null
 	rule: Rule
 	turns: { most: number; then: Placed<string> | null }
+	/** Replies whose marks stand, whatever the scorer hears. */
+	settled: Placed<string>[]
 	/** Where `pass` stands, or the start of the front matter. */
 	passAt: number
 	turnsAt: number

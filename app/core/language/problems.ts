@@ -155,6 +155,8 @@ export const problems = {
 	'identical-replies': warning('Two replies with the same words'),
 	'same-effect-replies': warning('Two replies that do the same'),
 	'reading-level': warning('Hard to read'),
+	'scorer-differs': warning('Marks that the words do not come to'),
+	'like-taken-for-another': warning('A phrasing that sounds like another reply'),
 	'todo-left': warning('Something left to do'),
 	// Translations
 	'string-file': warning('A translation file that cannot be read in full'),

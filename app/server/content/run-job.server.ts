@@ -1,6 +1,9 @@
+import type { Scorer } from '#app/core/language/checks/wording/hearing'
 import { compile } from '#app/core/language/compile'
 import type { Problem } from '#app/core/language/problem'
 import { boundsOf } from '#app/core/paths/bounds-of'
+import { marked } from '#app/core/wording/marked'
+import { matcherOf } from '#app/core/wording/match'
 import { allLocks, bundle, type Locks } from './bundle.server'
 import type { ChildAnswer, ChildJob } from './child-protocol.server'
 import { lessonRules } from './lesson-rules.server'
@@ -9,10 +12,14 @@ import { registry } from './registry.server'
 import { reportInto } from './report.server'
 
 /** What the compile child does with one text. Everything in here may loop, swell or crash: it is killed from outside. */
-export async function runJob(job: ChildJob, locks: Locks = allLocks): Promise<ChildAnswer> {
+export async function runJob(
+	job: ChildJob,
+	locks: Locks = allLocks,
+	scorer: Scorer | null = { marked, matcherOf },
+): Promise<ChildAnswer> {
 	const { kind, file, body, slug, text } = job
 	const anchors = job.anchors === null ? null : new Set(job.anchors)
-	const compiled = kind === 'scenario' ? compile(text, { file, slug, anchors }) : null
+	const compiled = kind === 'scenario' ? compile(text, { file, slug, anchors, scorer }) : null
 	const rules = kind === 'scenario' ? {} : { rules: lessonRules(job.scenarios) }
 	const bundled = await bundle({ kind, file, body, text, locks, ...rules })
 	const problems = [...bundled.problems]

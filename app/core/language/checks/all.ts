@@ -13,6 +13,7 @@ import { plainReading } from './plain-reading'
 import { reachable } from './reachable'
 import { repairs } from './repairs'
 import { sameEffects } from './same-effects'
+import { settled } from './settled'
 import { slotsKnown } from './slots-known'
 import { speakers } from './speakers'
 import { targets } from './targets'
@@ -38,6 +39,7 @@ export const checks: readonly Check[] = [
 	slotsKnown,
 	omissionsAlone,
 	repairs,
+	settled,
 	lessonAnchors,
 	needsMet,
 	variablesUsed,

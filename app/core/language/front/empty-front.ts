@@ -23,6 +23,7 @@ export const emptyFront: DraftFront = {
 	warning: null,
 	rule: { pass: usualFloors, weights: usualWeights },
 	turns: { most: 1, then: null },
+	settled: [],
 	passAt: 0,
 	turnsAt: 0,
 	slots: [],

@@ -1,5 +1,5 @@
 import { channels } from '../../scenario/definition'
-import type { DraftFront } from '../draft'
+import type { DraftFront, Placed } from '../draft'
 import { nameFault } from '../names'
 import type { Report } from '../report'
 import type { FrontCut } from './cut-front'
@@ -19,7 +19,7 @@ const needed = ['title', 'summary', 'channel', 'level', 'minutes', 'people', 'wa
 const keys = [
 	...needed,
 	...['use', 'principles', 'state', 'variants', 'facts', 'mood', 'expects', 'needs', 'extras', 'critical'],
-	...['warning', 'pass', 'weights'],
+	...['warning', 'pass', 'weights', 'settled'],
 ]
 const summaryIsFirst = 'the summary is read before anything is drawn.'
 /** What stands in another place, where an author may look for it first. */
@@ -75,6 +75,7 @@ export function readFront(
 		warning: textIn(reading, fields.get('warning')),
 		rule: { pass: readPass(reading, pass), weights: readWeights(reading, fields.get('weights')) },
 		turns: turns ? readTurns(reading, turns) : { most: 1, then: null },
+		settled: each('settled', readSettled),
 		passAt: pass?.at ?? 0,
 		turnsAt: turns?.at ?? 0,
 		slots: reading.slots,
@@ -94,14 +95,22 @@ const hints: Record<(typeof needed)[number], string> = {
 }
 
 function readPrinciples(reading: FrontReading, field: Field): string[] {
-	return itemsIn(reading, field, '[respect, being-heard]').flatMap((item) => {
+	return namesIn(reading, field, '[respect, being-heard]', 'a principle').map(({ value }) => value)
+}
+
+function readSettled(reading: FrontReading, field: Field): Placed<string>[] {
+	return namesIn(reading, field, '[own, take-back]', 'a reply')
+}
+
+function namesIn(reading: FrontReading, field: Field, shape: string, what: string): Placed<string>[] {
+	return itemsIn(reading, field, shape).flatMap((item) => {
 		const name = written(reading, item)
 		const fault = name ? nameFault(name.value) : 'Write plain names.'
-		if (name && fault === null) return [name.value]
+		if (name && fault === null) return [name]
 		reading.report(
 			'bad-name',
 			name?.at ?? field.valueAt,
-			`"${name?.value ?? ''}" cannot be a principle. ${fault}`,
+			`"${name?.value ?? ''}" cannot be ${what}. ${fault}`,
 		)
 		return []
 	})

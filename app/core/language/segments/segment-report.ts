@@ -13,7 +13,12 @@ const asked: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 /** What is wrong with a segment only where it is so in every use of it. */
 const everywhere: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['unreachable-scene', 'reply-on-no-path'])
 /** What is told in words that differ from use to use. */
-const onceEach: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['replies-run-out', 'fact-too-early'])
+const onceEach: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+	'replies-run-out',
+	'fact-too-early',
+	'scorer-differs',
+	'like-taken-for-another',
+])
 
 /** A name that uses have made, what it was in its segment, and which use made it. */
 type Made = { local: string; use: string }
