@@ -3,11 +3,13 @@ import { allCourses, allLessons } from '../content/shelf.server'
 import type { Deps } from '../deps.server'
 import type { Queries } from '../store/db.server'
 import { evidenceOf } from '../store/evidence.server'
+import { lastStepAt } from '../store/last-step.server'
 import { appendRecord } from './append-record.server'
 
 /**
  * Writes a completion record for every course that this person has now completed and has no record of yet.
- * Called in the transaction of whatever was done last: a reading, a check or a passed scenario.
+ * Called in the transaction of whatever was done last: a reading, a check or a passed scenario. A course is
+ * completed when the last thing was done, which may be later than what a trainer has only now confirmed.
  */
 export async function completeCourses(
 	deps: Deps,
@@ -20,6 +22,7 @@ export async function completeCourses(
 		if (evidence.coursesCompleted.has(course.slug)) continue
 		const own = lessons.map((version) => version.lesson)
 		if (!courseProgress(course, own, evidence).complete) continue
+		const last = (await lastStepAt(tx, done.personId, course)) ?? done.at
 		await appendRecord(deps, tx, {
 			personId: done.personId,
 			kind: 'course',
@@ -31,7 +34,7 @@ export async function completeCourses(
 			scores: null,
 			rule: null,
 			engine: null,
-			at: done.at,
+			at: last > done.at ? last : done.at,
 			minutes: minutesOf(course.lessons, own, course.slug),
 		})
 	}

@@ -1,4 +1,5 @@
 import { moveRun } from '#app/core/play/run'
+import { isMarkedByWording } from '#app/core/play/typed-turns'
 import type { Move, Run } from '#app/core/scenario/run'
 import { offered } from '#app/core/scenario/step'
 import { writtenAs } from '#app/core/wording/written-as'
@@ -11,6 +12,7 @@ import { bodyHashOf } from './body-hash.server'
 import { keepOutcome } from './keep-outcome.server'
 import { replyOfToken } from './reply-token.server'
 import { resultOf, runOf } from './run-of.server'
+import { shownBefore } from './shown-before.server'
 import { typedText } from './typed-text.server'
 
 /** `move` is the number of the move to be made, from 1. What is said is a reply's token, or words of one's own. */
@@ -33,8 +35,9 @@ export type GiveReplyResult =
 
 /**
  * One reply by a trainee: the pinned version is replayed, the token looked up among the replies on offer or the text
- * matched to one, the move appended by compare-and-set, and at an ending the outcome kept, all in one transaction. The
- * same key with the same body finds what it already led to.
+ * matched to one, the move appended by compare-and-set, and at an ending the outcome kept, all in one transaction; an
+ * official attempt whose marks a trainer must look at first has none yet. The same key with the same body finds what it
+ * already led to.
  */
 export async function giveReply(deps: Deps, asked: GiveReply): Promise<GiveReplyResult> {
 	const attempt = await attemptOf(deps.db.read, asked.attemptId, asked.personId)
@@ -51,7 +54,8 @@ export async function giveReply(deps: Deps, asked: GiveReply): Promise<GiveReply
 	const version = await scenarioByHash(deps.db, attempt.versionHash)
 	if (!version) throw new Error(`version ${attempt.versionHash} of attempt ${attempt.id} is missing`)
 	const run = runOf(attempt, version)
-	const said = moveSaid(deps, run, asked)
+	const shown = 'text' in asked ? await shownBefore(deps, attempt, version) : []
+	const said = moveSaid(deps, run, asked, shown)
 	if ('refused' in said) return { ok: false, refused: said.refused }
 	const moved = moveRun(run, said.move)
 	if (!moved.ok) return { ok: false, refused: moved.refused }
@@ -65,8 +69,9 @@ export async function giveReply(deps: Deps, asked: GiveReply): Promise<GiveReply
 		if (appended === 'stale') return appended
 		if (moved.run.ending === null) return appended
 		const result = resultOf(attempt, version, moved.run)
-		await endAttempt(tx, { attemptId: attempt.id, result, at })
-		await keepOutcome(deps, tx, { attempt, result, at })
+		const awaited = attempt.mode === 'official' && moved.run.turns.some(isMarkedByWording)
+		await endAttempt(tx, { attemptId: attempt.id, result, at, awaited })
+		if (!awaited) await keepOutcome(deps, tx, { attempt, result, at })
 		return appended
 	})
 	if (kept === 'ok') return { ok: true, ended: moved.run.ending !== null }
@@ -78,7 +83,7 @@ export async function giveReply(deps: Deps, asked: GiveReply): Promise<GiveReply
 
 type MoveSaid = { move: Move } | { refused: 'not-offered' | 'empty-text' | 'long-text' }
 
-function moveSaid(deps: Deps, run: Run, asked: GiveReply): MoveSaid {
+function moveSaid(deps: Deps, run: Run, asked: GiveReply, shown: readonly string[]): MoveSaid {
 	if ('token' in asked) {
 		const offer = offered(run.definition, run.state)
 		const reply = replyOfToken(deps.keys, asked.attemptId, asked.move, asked.token, offer)
@@ -86,7 +91,7 @@ function moveSaid(deps: Deps, run: Run, asked: GiveReply): MoveSaid {
 	}
 	const typed = typedText(asked.text)
 	if (!typed.ok) return typed
-	return { move: writtenAs(run, typed.text) }
+	return { move: writtenAs(run, typed.text, shown) }
 }
 
 function sameAnswer(same: boolean, ended: boolean): GiveReplyResult {

@@ -6,7 +6,10 @@ import { movesDigest } from '../store/seal.server'
 import { appendRecord } from './append-record.server'
 import { completeCourses } from './complete-courses.server'
 
-/** At the ending of an official attempt: its completion record, and those of courses it completes. Practice leaves none. */
+/**
+ * Once the outcome of an official attempt is known, at its ending or when a trainer has confirmed it: its completion
+ * record as of its ending, and those of courses it completes. Practice leaves none.
+ */
 export async function keepOutcome(
 	deps: Deps,
 	tx: Queries,
@@ -21,7 +24,7 @@ export async function keepOutcome(
 		slug: attempt.slug,
 		versionHash: attempt.versionHash,
 		attemptId: attempt.id,
-		movesDigest: movesDigest(stored?.moves ?? []),
+		movesDigest: movesDigest(stored?.moves ?? [], stored?.confirmed),
 		result: result.passed ? 'passed' : 'not-yet',
 		scores: result.scores,
 		rule: attempt.rule,

@@ -2,7 +2,7 @@ import { knownEngines } from '#app/core/version'
 import { scenarioByHash } from '../content/shelf.server'
 import type { Db } from '../store/db.server'
 import type { Recheck } from '../store/verify-records.server'
-import { resultOf, runOf } from './run-of.server'
+import { countedRun, resultOf, runOf } from './run-of.server'
 
 /**
  * Works out again, from the stored moves and the pinned version, what a record says of an attempt. Records of an
@@ -17,7 +17,8 @@ export function recheckRecord(db: Pick<Db, 'read'>): Recheck {
 		const run = replayed(() => runOf(attempt, version))
 		if (run === null) return 'the moves of its attempt do not fit its version'
 		if (run.ending === null) return 'its attempt has not ended'
-		const result = resultOf(attempt, version, run)
+		if (attempt.confirmation === 'awaited') return 'no trainer has confirmed its attempt'
+		const result = resultOf(attempt, version, countedRun(attempt, run))
 		const said = record.scores === null ? null : JSON.stringify(result.scores)
 		if ((result.passed ? 'passed' : 'not-yet') !== record.result || said !== record.scores) {
 			return 'its attempt comes to something else'

@@ -2,6 +2,7 @@ import { assess } from '#app/core/assessment/assess'
 import type { Result } from '#app/core/assessment/result'
 import type { Bounds } from '#app/core/paths/bounds'
 import { boundsAt } from '#app/core/paths/bounds-of'
+import { confirmedRun } from '#app/core/play/confirmed-run'
 import { replayRun } from '#app/core/play/run'
 import type { Run } from '#app/core/scenario/run'
 import { startFor } from '#app/core/scenario/starts'
@@ -15,6 +16,12 @@ export function runOf(attempt: AttemptWithMoves, version: ScenarioVersion): Run 
 	const replayed = replayRun(version.definition, seed, movesOf(moves), opening)
 	if (!replayed.ok) throw new Error(`attempt ${id} does not replay at move ${replayed.at}`)
 	return replayed.run
+}
+
+/** The run that counts: with a trainer's marks where they have confirmed them, else as it was played. */
+export function countedRun(attempt: AttemptWithMoves, played: Run): Run {
+	if (attempt.confirmation !== 'confirmed') return played
+	return confirmedRun(played, movesOf(attempt.moves), attempt.confirmed)
 }
 
 /** Of a version's bounds those of the start that this run had. */

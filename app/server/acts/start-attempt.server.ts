@@ -1,21 +1,22 @@
 import { allowanceOf } from '#app/core/learning/allowance'
-import { plainOpening } from '#app/core/play/run'
 import { engineVersion } from '#app/core/version'
 import { scenarioBySlug } from '../content/shelf.server'
 import type { Deps } from '../deps.server'
 import { type AttemptRow, attemptsOf, createAttempt, type Mode } from '../store/attempts.server'
+import { officialOpening } from './official-opening.server'
 import { officialSeed } from './official-seed.server'
 import { practiceOpening } from './practice-opening.server'
 
 export type StartResult =
 	| { ok: true; attempt: AttemptRow }
-	| { ok: false; refused: 'unknown-scenario' | 'practice-only' | 'key-reused' }
+	| { ok: false; refused: 'unknown-scenario' | 'practice-only' | 'key-reused' | 'awaited' }
 	| { ok: false; refused: 'pause'; until: Date }
 
 /**
  * Starts an attempt at what is published now and pins it: version, rule, engine, seed, opening. The same key starts
  * once, and nothing else than the first time. In practice a person remembers; an official attempt opens plainly.
- * An open official attempt is gone on with, never doubled; three official ones are followed by a day's pause.
+ * An open official attempt is gone on with, never doubled; while a trainer is to confirm one, nobody spends another try;
+ * three official ones are followed by a day's pause.
  */
 export async function startAttempt(
 	deps: Deps,
@@ -38,7 +39,9 @@ export async function startAttempt(
 		slug: start.slug,
 		mode: start.mode,
 		seed,
-		opening: practice ? await practiceOpening(deps.db, definition, seed, earlier) : plainOpening,
+		opening: practice
+			? await practiceOpening(deps.db, definition, seed, earlier)
+			: await officialOpening(deps.db.read, start.personId, definition),
 		engine: engineVersion,
 		rule: definition.rule,
 		startKey: start.key,
@@ -50,6 +53,8 @@ export async function startAttempt(
 		const before = await attemptsOf(tx, start.personId, { slug: start.slug, mode: 'official' })
 		const same = before.find((attempt) => attempt.startKey === start.key || attempt.endedAt === null)
 		if (same) return { ok: true, attempt: same }
+		if (before.some(({ confirmation }) => confirmation === 'awaited'))
+			return { ok: false, refused: 'awaited' }
 		const allowance = allowanceOf(before, deps.now())
 		if (allowance.pausedUntil) return { ok: false, refused: 'pause', until: allowance.pausedUntil }
 		return asAsked(await createAttempt(tx, fresh))

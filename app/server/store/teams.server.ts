@@ -29,6 +29,18 @@ export async function teamsOf(db: Queries): Promise<TeamRow[]> {
 	}))
 }
 
+/** Whether somebody else trains this person's team, who can still sign in. */
+export async function hasTrainer(db: Queries, personId: string): Promise<boolean> {
+	const found = await db.teamTrainer.findFirst({
+		where: {
+			personId: { not: personId },
+			person: { active: true, role: 'trainer' },
+			team: { members: { some: { id: personId } } },
+		},
+	})
+	return found !== null
+}
+
 /** A team's name, or null when there is no such team. */
 export async function teamName(db: Queries, id: string): Promise<string | null> {
 	const row = await db.team.findUnique({ where: { id }, select: { name: true } })

@@ -90,7 +90,7 @@ async function evidenceFault(db: Queries, row: Row, options: { recheck?: Recheck
 	const attempt = row.attemptId === null ? null : await attemptById(db, row.attemptId)
 	if (!attempt) return null
 	if (row.subject && attempt.personId !== row.subject.personId) return "its attempt is another person's"
-	if (row.movesDigest !== null && movesDigest(attempt.moves) !== row.movesDigest) {
+	if (row.movesDigest !== null && movesDigest(attempt.moves, attempt.confirmed) !== row.movesDigest) {
 		return 'the moves of its attempt are not those it was sealed with'
 	}
 	if (attempt.moves.some(isChanged)) return 'what was typed in its attempt is not what it was sealed with'

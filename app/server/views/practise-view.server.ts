@@ -18,7 +18,8 @@ export type ScenarioListItem = {
 	moods: string[]
 	startMood: string
 	practice: { count: number; best: Thousandths | null; latest: Thousandths | null }
-	official: 'none' | 'passed' | 'not-yet'
+	/** `awaited`: a trainer is to confirm the last one. */
+	official: 'none' | 'passed' | 'not-yet' | 'awaited'
 	open: string | null
 	next: 'practise' | 'continue' | 'again' | 'official'
 }
@@ -52,8 +53,9 @@ function listItem(
 	const open = attempts.find(
 		(attempt) => attempt.endedAt === null && (attempt.version > 0 || attempt.mode === 'official'),
 	)
-	const official = passed ? 'passed' : tried.length > 0 ? 'not-yet' : 'none'
-	const ready = use === 'official' && !passed && ended.length > 0
+	const awaited = tried.some((attempt) => attempt.confirmation === 'awaited')
+	const official = passed ? 'passed' : awaited ? 'awaited' : tried.length > 0 ? 'not-yet' : 'none'
+	const ready = use === 'official' && !passed && !awaited && ended.length > 0
 	return {
 		slug,
 		title: filledPlainly(definition, title),

@@ -4,13 +4,17 @@ import { filledPlainly } from '#app/core/scenario/filled-plainly'
 import { filledWords } from '#app/core/scenario/filled-words'
 import { moodOf, startState } from '#app/core/scenario/step'
 import type { WordNode } from '#app/core/scenario/words'
+import { officialOpening } from '../acts/official-opening.server'
 import { scenarioBySlug } from '../content/shelf.server'
 import type { Deps } from '../deps.server'
 import { type AttemptRow, attemptsOf, type Mode } from '../store/attempts.server'
 
 export type OfficialState =
 	| { state: 'none' }
-	| { state: 'open-to-try'; left: number }
+	/** `typed`: scenes that ask for own words are typed, and a trainer confirms their marks. */
+	| { state: 'open-to-try'; left: number; typed: boolean }
+	/** A trainer is to confirm the last one. */
+	| { state: 'awaited' }
 	| { state: 'paused'; until: string }
 	| { state: 'passed' }
 
@@ -30,7 +34,7 @@ export type ScenarioView = {
 		redLines: string[]
 		/** What may be hard to hear. */
 		warning: string | null
-		/** Whether some scene is answered in one's own words, which only practice asks for. */
+		/** Whether some scene is answered in one's own words, in practice at least. */
 		typed: boolean
 	}
 	open: { id: string; mode: Mode; turn: number }[]
@@ -76,7 +80,14 @@ export async function scenarioView(
 			typed: definition.scenes.some(({ answer }) => answer !== 'choose'),
 		},
 		open: latestOfEach(open).map(({ id, mode, version: moves }) => ({ id, mode, turn: moves + 1 })),
-		official: use === 'practice' ? { state: 'none' } : officialState(attempts, deps.now()),
+		official:
+			use === 'practice'
+				? { state: 'none' }
+				: officialState(
+						attempts,
+						deps.now(),
+						(await officialOpening(deps.db.read, personId, definition)).typed,
+					),
 	}
 }
 
@@ -86,10 +97,11 @@ function latestOfEach(open: AttemptRow[]): AttemptRow[] {
 	return modes.flatMap((mode) => open.find((attempt) => attempt.mode === mode) ?? [])
 }
 
-function officialState(attempts: AttemptRow[], now: Date): OfficialState {
+function officialState(attempts: AttemptRow[], now: Date, typed: boolean): OfficialState {
 	const official = attempts.filter((attempt) => attempt.mode === 'official')
 	if (official.some((attempt) => attempt.passed)) return { state: 'passed' }
+	if (official.some(({ confirmation }) => confirmation === 'awaited')) return { state: 'awaited' }
 	const { left, pausedUntil } = allowanceOf(official, now)
 	if (pausedUntil) return { state: 'paused', until: pausedUntil.toISOString() }
-	return { state: 'open-to-try', left }
+	return { state: 'open-to-try', left, typed }
 }

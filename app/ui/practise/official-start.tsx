@@ -5,7 +5,8 @@ import { StartForm } from './start-form'
 /** How the official attempts of this person stand; `none`: the scenario is for practice only. `until` is ISO 8601. */
 export type OfficialState =
 	| { state: 'none' }
-	| { state: 'open-to-try'; left: number }
+	| { state: 'open-to-try'; left: number; typed: boolean }
+	| { state: 'awaited' }
 	| { state: 'paused'; until: string }
 	| { state: 'passed' }
 
@@ -24,6 +25,7 @@ export function OfficialStart({ official, startKey, openAlready }: OfficialStart
 				startKey={startKey}
 				title={practiseWords.officialTitle}
 				text={practiseWords.officialText}
+				also={official.typed ? practiseWords.officialTyped : undefined}
 				more={practiseWords.officialLeft(official.left)}
 				act={practiseWords.officialAct}
 				look="secondary"
@@ -49,5 +51,5 @@ function NotNow({ official }: Pick<OfficialStartProps, 'official'>) {
 			</p>
 		)
 	}
-	return <p>{practiseWords.officialDone}</p>
+	return <p>{official.state === 'awaited' ? practiseWords.officialWaits : practiseWords.officialDone}</p>
 }

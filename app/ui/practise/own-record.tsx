@@ -1,12 +1,12 @@
 import type { Thousandths } from '#app/core/assessment/result'
 import { wholePoints } from '../debrief/whole-points'
 import { Badge } from '../primitives/badge'
-import { GoodIcon, OpenIcon } from '../primitives/icons'
+import { GoodIcon, LaterIcon, OpenIcon } from '../primitives/icons'
 import { practiseWords } from '../words/practise'
 
 export type OwnRecordProps = {
 	practice: { count: number; best: Thousandths | null; latest: Thousandths | null }
-	official: 'none' | 'passed' | 'not-yet'
+	official: 'none' | 'passed' | 'not-yet' | 'awaited'
 	use: 'practice' | 'official'
 }
 
@@ -27,6 +27,9 @@ export function OwnRecord({ practice, official, use }: OwnRecordProps) {
 			)}
 			{official === 'not-yet' && (
 				<Badge icon={<OpenIcon aria-hidden className="size-4" />}>{practiseWords.officialNotYet}</Badge>
+			)}
+			{official === 'awaited' && (
+				<Badge icon={<LaterIcon aria-hidden className="size-4" />}>{practiseWords.officialAwaited}</Badge>
 			)}
 			{use === 'practice' && <Badge look="primary">{practiseWords.practiceOnly}</Badge>}
 		</p>

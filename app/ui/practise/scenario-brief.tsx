@@ -45,6 +45,8 @@ export type ScenarioBriefProps = {
 export function ScenarioBrief({ scenario, open, official, keys, notice }: ScenarioBriefProps) {
 	const { person, brief, channel } = scenario
 	const openOfficial = open.some(({ mode }) => mode === 'official')
+	const typedOfficially = official.state === 'open-to-try' && official.typed
+	const typing = scenario.typed ? (typedOfficially ? 'always' : 'in practice') : 'never'
 	return (
 		<div className="page-narrow pb-16">
 			<Breadcrumbs trail={[{ label: practiseWords.title, to: urls.practise() }, { label: scenario.title }]} />
@@ -86,7 +88,7 @@ export function ScenarioBrief({ scenario, open, official, keys, notice }: Scenar
 							practiseWords.channel[channel],
 							scenario.minutes,
 							scenario.most,
-							scenario.typed,
+							typing,
 						)}
 					</p>
 				</section>

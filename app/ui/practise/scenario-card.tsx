@@ -5,7 +5,7 @@ import { Face } from '../faces/face'
 import type { FaceView } from '../faces/face-view'
 import { LinkButton } from '../primitives/link-button'
 import { practiseWords } from '../words/practise'
-import { OwnRecord } from './own-record'
+import { OwnRecord, type OwnRecordProps } from './own-record'
 import { ScenarioFacts } from './scenario-facts'
 
 export type ScenarioCardView = {
@@ -19,7 +19,7 @@ export type ScenarioCardView = {
 	face: FaceView
 	/** One's own ended practice runs; scores are totals. */
 	practice: { count: number; best: Thousandths | null; latest: Thousandths | null }
-	official: 'none' | 'passed' | 'not-yet'
+	official: OwnRecordProps['official']
 	/** The id of an open attempt: `continue` leads there. */
 	open: string | null
 	next: keyof typeof practiseWords.next

@@ -9,13 +9,15 @@ export type StartFormProps = {
 	startKey: string
 	title: string
 	text: string
+	/** One thing more to know before. */
+	also?: string | undefined
 	more?: string
 	act: string
 	look: ButtonLook
 }
 
 /** One way to start: what it means, and its button. */
-export function StartForm({ mode, startKey, title, text, more, act, look }: StartFormProps) {
+export function StartForm({ mode, startKey, title, text, also, more, act, look }: StartFormProps) {
 	const { sending, onSubmit } = useSendOnce()
 	const id = `start-${mode}`
 	return (
@@ -24,6 +26,7 @@ export function StartForm({ mode, startKey, title, text, more, act, look }: Star
 				{title}
 			</h2>
 			<p className="mb-4">{text}</p>
+			{also && <p className="mb-4 border-s-4 border-primary ps-3">{also}</p>}
 			{more && <p className="mb-4 font-semibold">{more}</p>}
 			<Form method="post" onSubmit={onSubmit}>
 				<input type="hidden" name="intent" value="start" />

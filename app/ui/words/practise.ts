@@ -3,6 +3,12 @@ import { stageWords } from './stage'
 
 const times = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`)
 
+const ownWords = {
+	never: '',
+	'in practice': ', and in practice you say some things in your own words',
+	always: ', and you say some things in your own words',
+}
+
 /** Sentences of the list of scenarios and of a scenario's brief. */
 export const practiseWords = {
 	title: 'Practise',
@@ -26,6 +32,7 @@ export const practiseWords = {
 	latest: (points: number) => `latest ${points}`,
 	officialPassed: 'Passed',
 	officialNotYet: 'Not yet passed',
+	officialAwaited: 'With a trainer',
 	practiceOnly: 'For practice',
 	next: {
 		continue: 'Continue',
@@ -43,8 +50,8 @@ export const practiseWords = {
 	warningText: 'If this is not for you today, that is fine:',
 	warningOther: 'take another scenario',
 	expect: 'What to expect',
-	expectText: (channel: string, minutes: number, most: number, typed: boolean) =>
-		`${channel}, about ${times(minutes, 'minute', 'minutes')}, at most ${times(most, 'turn', 'turns')}. There is no clock. You choose one reply at each turn${typed ? ', and in practice you say some in your own words' : ''}. A debrief follows at the end.`,
+	expectText: (channel: string, minutes: number, most: number, typed: 'never' | 'in practice' | 'always') =>
+		`${channel}, about ${times(minutes, 'minute', 'minutes')}, at most ${times(most, 'turn', 'turns')}. There is no clock. You choose one reply at each turn${ownWords[typed]}. A debrief follows at the end.`,
 	resume: 'Go on where you stopped',
 	resumeText: (mode: 'practice' | 'official', turn: number) =>
 		`You have an open ${mode === 'practice' ? 'practice run' : 'official attempt'}, at turn ${turn}.`,
@@ -58,12 +65,18 @@ export const practiseWords = {
 	officialAct: 'Start the official attempt',
 	officialPaused: 'You have used your three tries. You can try again after this time:',
 	officialPractise: 'Until then, practice is open.',
+	officialTyped:
+		'In this one you say some things in your own words. A trainer of your team reads those words, without your name, and looks at their marks before the result counts. Nobody else reads them.',
+	officialWaits:
+		'A trainer will read what you typed. Your result counts once they have. You can practise in the meantime.',
 	officialDone: 'You have passed this one. There is nothing more to do, and you may still practise.',
 	officialOpen: 'Please finish the attempt that is open first.',
 	notices: {
 		paused:
 			'An official attempt is not possible just now. You have used your three tries, and a pause of a day follows.',
 		'practice-only': 'This scenario is for practice only.',
+		awaited:
+			'A trainer will read what you typed in your last attempt. Another one is possible once they have, if you need it.',
 		open: 'You have an open attempt already. Please go on with that one.',
 		busy: 'A lot is going on just now. Please try again.',
 		'key-reused':

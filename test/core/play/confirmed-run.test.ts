@@ -4,12 +4,16 @@ import { confirmedRun } from '#app/core/play/confirmed-run'
 import { replayRun } from '#app/core/play/run'
 import { typedTurns } from '#app/core/play/typed-turns'
 import type { Answer, ScenarioDefinition } from '#app/core/scenario/definition'
-import type { Judged, Move } from '#app/core/scenario/run'
+import type { Judged, Move, Written } from '#app/core/scenario/run'
 import { aNeed, aReply, aScenario, aScene } from '#test/support/scenarios/builders'
 
 const typing = { memory: 'none', typed: true } as const
 const judged: Judged = { sure: true, capped: 'non-apology', resolution: 50, evidence: [] }
-const wrote = (matched: string | null, tone: number | null, respect: number | null): Move => ({
+const wrote = (
+	matched: string | null,
+	tone: number | null,
+	respect: number | null,
+): { kind: 'written' } & Written => ({
 	kind: 'written',
 	text: 'my own words',
 	scorer: 'some-scorer',

@@ -58,7 +58,7 @@ describe('the list of scenarios', () => {
 describe('the brief', () => {
 	test('starts practice and official attempts with their own mode and key', async () => {
 		const posts: unknown[] = []
-		showPage(brief({ official: { state: 'open-to-try', left: 2 } }), {
+		showPage(brief({ official: { state: 'open-to-try', left: 2, typed: false } }), {
 			onPost: (form) => posts.push(Object.fromEntries(form)),
 		})
 		expect(screen.getByText('You have 2 tries left before the pause.')).toBeTruthy()
@@ -70,7 +70,13 @@ describe('the brief', () => {
 		])
 	})
 
+	test('says before a typed official attempt that a trainer looks before it counts', () => {
+		showPage(brief({ official: { state: 'open-to-try', left: 2, typed: true } }))
+		expect(screen.getByText(/A trainer of your team reads those words/)).toBeTruthy()
+	})
+
 	test.each<[string, OfficialState, RegExp]>([
+		['that a trainer is to confirm', { state: 'awaited' }, /A trainer will read what you typed/],
 		[
 			'the pause and its end',
 			{ state: 'paused', until: '2026-11-22T14:05:00.000Z' },
@@ -87,7 +93,7 @@ describe('the brief', () => {
 	test('leads back into what is open, and starts no second official attempt meanwhile', () => {
 		showPage(
 			brief({
-				official: { state: 'open-to-try', left: 1 },
+				official: { state: 'open-to-try', left: 1, typed: false },
 				open: [{ id: 'a9', mode: 'official', turn: 4 }],
 			}),
 		)
