@@ -4,6 +4,8 @@ import { now } from './clock.server'
 import type { Env } from './env.server'
 import { newId, newSeed } from './ids.server'
 import { demoKeys, type Keys } from './keys.server'
+import { chatCompletions } from './opinion/chat-completions.server'
+import { type SecondOpinion, secondOpinion } from './opinion/second-opinion.server'
 import { createPasswords, type Passwords } from './session/passwords.server'
 import { createSignInLimits, type SignInLimits } from './session/sign-in-limits.server'
 import { type Db, openDb } from './store/db.server'
@@ -18,6 +20,8 @@ export type Deps = {
 	keys: Keys
 	passwords: Passwords
 	signInLimits: SignInLimits
+	/** Null: there is nobody to ask. */
+	opinion: SecondOpinion | null
 }
 
 export function databasePath(env: Pick<Env, 'dataDir'>): string {
@@ -36,5 +40,6 @@ export async function createDeps(env: Env): Promise<Deps> {
 		keys: env.keys ?? demoKeys(env.dataDir),
 		passwords: createPasswords(),
 		signInLimits: createSignInLimits(),
+		opinion: env.opinion && secondOpinion(chatCompletions(env.opinion)),
 	}
 }

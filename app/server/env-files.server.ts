@@ -10,6 +10,7 @@ export const secretNames = [
 	'RAPPORT_TOKEN_SECRET',
 	'RAPPORT_LEDGER_SECRET',
 	'RAPPORT_LEDGER_RETIRED',
+	'RAPPORT_OPINION_KEY',
 ] as const
 
 /** The settings with every NAME_FILE replaced by what its file says, and what was wrong with those files. */

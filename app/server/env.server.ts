@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type Source, withSecretFiles } from './env-files.server'
 import { envOrigin, ledgerKeys, sameSecrets, secret, secretList } from './env-values.server'
 import type { Keys } from './keys.server'
+import { type OpinionSettings, opinionSettings } from './opinion/settings.server'
 
 export type Env = {
 	mode: 'demo' | 'live'
@@ -19,6 +20,8 @@ export type Env = {
 	log: 'silent' | 'error' | 'warn' | 'info' | 'debug'
 	/** From the settings in live mode; null in demo mode, where they are made once. */
 	keys: Keys | null
+	/** Who is asked for a second opinion on a reply; null: nobody, and nothing leaves this machine. */
+	opinion: OpinionSettings | null
 }
 
 /** Every fault of the settings at once, one plain sentence each. */
@@ -76,7 +79,8 @@ const liveSchema = z.object({
 export function readEnv(given: Source): Env {
 	const { source, faults } = withSecretFiles(given)
 	const chosen = mode.safeParse(source.RAPPORT_MODE)
-	faults.push(...words(chosen))
+	const { opinion, faults: opinionFaults } = opinionSettings(source)
+	faults.push(...words(chosen), ...opinionFaults)
 	if (chosen.data === 'live') {
 		const read = liveSchema.safeParse(source)
 		faults.push(...words(read), ...sameSecrets(source))
@@ -90,6 +94,7 @@ export function readEnv(given: Source): Env {
 				ledger: { id: live.RAPPORT_LEDGER_KEY_ID, secret: live.RAPPORT_LEDGER_SECRET },
 				retired: live.RAPPORT_LEDGER_RETIRED,
 			},
+			opinion,
 		}
 	}
 	const read = demoSchema.safeParse(source)
@@ -98,6 +103,7 @@ export function readEnv(given: Source): Env {
 	return {
 		...common('demo', read.data, read.data.RAPPORT_ORIGIN ?? `http://localhost:${read.data.PORT}`),
 		keys: null,
+		opinion,
 	}
 }
 
@@ -105,7 +111,7 @@ function common(
 	kind: Env['mode'],
 	read: z.output<typeof demoSchema> | z.output<typeof liveSchema>,
 	origin: string,
-): Omit<Env, 'keys'> {
+): Omit<Env, 'keys' | 'opinion'> {
 	return {
 		mode: kind,
 		host: read.HOST,

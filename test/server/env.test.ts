@@ -124,9 +124,52 @@ test('.env.example is what the demo is without it, and names every setting there
 	expect(readEnv(envFile(folder))).toEqual(readEnv({}))
 	const text = readFileSync('.env.example', 'utf8')
 	const names = [...text.matchAll(/^#?([A-Z_]+)=/gm)].map((found) => found[1])
-	expect(names.sort()).toEqual(
-		[...Object.keys(live), 'RAPPORT_LEDGER_RETIRED', 'RAPPORT_DATA', 'RAPPORT_LOG', 'PORT', 'HOST'].sort(),
-	)
+	const others = ['RAPPORT_LEDGER_RETIRED', 'RAPPORT_DATA', 'RAPPORT_LOG', 'PORT', 'HOST']
+	expect(names.sort()).toEqual([...Object.keys(live), ...others, ...Object.keys(opinion)].sort())
+})
+
+const opinion = {
+	RAPPORT_OPINION_URL: 'https://models.company.org/v1/',
+	RAPPORT_OPINION_MODEL: 'a-model:7b',
+	RAPPORT_OPINION_KEY: 'a-key-of-theirs',
+}
+
+test('a second opinion is off unless its address is set, and then it is read in both modes', () => {
+	expect([readEnv({}).opinion, readEnv(live).opinion]).toEqual([null, null])
+	const read = { url: 'https://models.company.org/v1', model: 'a-model:7b', key: 'a-key-of-theirs' }
+	expect([readEnv(opinion).opinion, readEnv({ ...live, ...opinion }).opinion]).toEqual([read, read])
+	const file = join(testFolder(), 'key')
+	writeFileSync(file, 'from-a-file\n')
+	const { RAPPORT_OPINION_KEY: _, ...open } = opinion
+	expect(readEnv(open).opinion?.key).toBeNull()
+	expect(readEnv({ ...open, RAPPORT_OPINION_KEY_FILE: file }).opinion?.key).toBe('from-a-file')
+})
+
+test.each(['http://127.0.0.1:11434/v1', 'http://localhost:8080', 'http://[::1]:1/v1', 'http://127.1:80/v1'])(
+	'a model on this machine may be asked by plain http: %s',
+	(url) => {
+		expect(readEnv({ ...opinion, RAPPORT_OPINION_URL: url }).opinion?.url).toBe(url)
+	},
+)
+
+test.each([
+	['plain http elsewhere', { RAPPORT_OPINION_URL: 'http://models.company.org/v1' }, 'RAPPORT_OPINION_URL'],
+	[
+		'a host that looks like this one',
+		{ RAPPORT_OPINION_URL: 'http://localhost.evil.org' },
+		'RAPPORT_OPINION_URL',
+	],
+	['127 in a name', { RAPPORT_OPINION_URL: 'http://127.0.0.1.evil.org' }, 'RAPPORT_OPINION_URL'],
+	['another scheme', { RAPPORT_OPINION_URL: 'file:///etc/passwd' }, 'RAPPORT_OPINION_URL'],
+	['no address', { RAPPORT_OPINION_URL: 'the-model' }, 'RAPPORT_OPINION_URL'],
+	['a password in the address', { RAPPORT_OPINION_URL: 'https://a:b@c.org' }, 'RAPPORT_OPINION_URL'],
+	['a query', { RAPPORT_OPINION_URL: 'https://c.org/v1?key=x' }, 'RAPPORT_OPINION_URL'],
+	['no model', { RAPPORT_OPINION_MODEL: '' }, 'RAPPORT_OPINION_MODEL'],
+	['a model with spaces', { RAPPORT_OPINION_MODEL: 'a model' }, 'RAPPORT_OPINION_MODEL'],
+	['a key of two lines', { RAPPORT_OPINION_KEY: 'a\r\nX-Evil: 1' }, 'RAPPORT_OPINION_KEY'],
+	['a model and key for nothing', { RAPPORT_OPINION_URL: '' }, 'RAPPORT_OPINION_MODEL and'],
+])('E8 a second opinion with %s is refused', (_what, change, start) => {
+	expect(faultsOf({ ...opinion, ...change })).toEqual([expect.stringMatching(new RegExp(`^${start}`))])
 })
 
 test('without a .env file nothing is set by it', () => {

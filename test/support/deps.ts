@@ -21,6 +21,7 @@ export async function testDeps(given: Partial<Deps> = {}): Promise<Deps> {
 		},
 		passwords: createPasswords(),
 		signInLimits: createSignInLimits(),
+		opinion: null,
 		...given,
 	}
 }
