@@ -7,6 +7,7 @@ import type { Run, TurnTaken } from '../scenario/run'
 import { lineFor } from '../scenario/step'
 import { betterReply } from './better-reply'
 import type { DebriefTurn } from './debrief-types'
+import { debriefWritten } from './debrief-written'
 import { toldBetter, toldReply } from './told'
 
 /** One turn told back, with the lines and thoughts of the mood it was taken in. */
@@ -25,7 +26,7 @@ export function debriefTurn(run: Run, turn: TurnTaken, road: DebriefTurn['road']
 		saidBy: said.map(({ by }) => fill(definition.people.find(({ id }) => id === by)?.name ?? '')),
 		thought: linesOf(run, turn, 'thinks').map(({ text }) => fill(text)),
 		...toldReply(run, turn),
-		written: writtenOf(run, turn),
+		written: debriefWritten(run, turn),
 		road,
 		tone: turn.tone,
 		respect: turn.respect,
@@ -46,18 +47,6 @@ function linesOf(run: Run, { before }: TurnTaken, kind: 'says' | 'thinks'): Line
 	return plainBeatsIn(run, before).flatMap(
 		(beat) => (beat.kind === kind && lineFor(run.definition, before, beat.lines)) || [],
 	)
-}
-
-function writtenOf(run: Run, turn: TurnTaken): DebriefTurn['written'] {
-	const { written, reply, beside } = turn
-	if (!written) return null
-	return {
-		text: written.text,
-		understood: written.matched !== null,
-		sure: false,
-		taken: toldBetter(run, turn, reply).text,
-		beside: beside && toldBetter(run, turn, beside).text,
-	}
 }
 
 function textsOf(items: { id: string; text: string }[], ids: string[], fill: Fill): string[] {

@@ -1,5 +1,6 @@
 import type { Dimension } from '../scenario/definition'
 import type { Points } from '../scenario/run'
+import type { WordingTold } from '../wording/wording-told'
 import type { Result, Thousandths } from './result'
 
 /** One turn, told back to the trainee. Marks are shown only here, after the ending. */
@@ -40,8 +41,8 @@ export type DebriefTurn = {
 export type DebriefBetter = { text: string; deed: string | null; why: string | null }
 
 /**
- * `text` is what was typed, empty once it was erased. `sure` is false where wording was matched by simple means only;
- * `taken` is the author's reply it was taken for, or the one chosen instead where nothing was understood.
+ * `text` is what was typed, empty once it was erased. `sure` is false where the marks are no more than a guess; `taken`
+ * is the author's reply it was taken for, or the one chosen instead where nothing was understood.
  */
 export type DebriefWritten = {
 	text: string
@@ -50,6 +51,22 @@ export type DebriefWritten = {
 	taken: string
 	/** The words of the reply chosen beside it. */
 	beside: string | null
+	/** How its wording was judged; null where that was not kept, or what was typed was erased. */
+	wording: WordingTold | null
+	/** Words of the author's that show what would help most. */
+	example: string | null
+	/** Who marked it. */
+	scorer: string
+	/** What today's scorer would give, where that is another one. Stands beside the marks, never in them. */
+	today: DebriefToday | null
+}
+
+export type DebriefToday = {
+	scorer: string
+	sure: boolean
+	tone: Points | null
+	respect: Points | null
+	resolution: Points
 }
 
 /** Trust that was lost and won back, seen in the mood: moods are listed from worst to best. Never part of a score. */

@@ -1,20 +1,15 @@
 import { answerNow } from '../play/answer-now'
 import type { Reply } from '../scenario/definition'
 import { filled } from '../scenario/filled'
-import { asMarked } from '../scenario/marks'
-import type { Points, Run, Written } from '../scenario/run'
+import type { Run, Written } from '../scenario/run'
 import { offered } from '../scenario/step'
 import { alike, nearlyTheSame, repeats } from './alike'
 import { marked, scorer } from './marked'
-import type { Marking } from './marking'
+import { marksOf } from './marks-of'
 import { matcherOf } from './match'
 import { meaningsOf } from './meanings'
 import { linesAt, saidAt } from './said-at'
 import { simpleMatch } from './simple-match'
-
-/** The mark of a +1: the most that a text gets which the scorer is not sure about. */
-const mostUnsure = 75
-const neutral = 50
 
 /**
  * The move that a typed text makes at this moment, matched and marked by the scorer of now. A text that only repeats
@@ -62,23 +57,4 @@ function choicesOnStage(run: Run): string[] {
 	const { definition, state, opening } = run
 	if (!answerNow(definition, state, opening, run).choose) return []
 	return offered(definition, state).map(({ text }) => filled(definition, state, text))
-}
-
-/**
- * A text's own marks, or its match's where the scorer is not sure. What the author leaves unmarked stays so, unless it
- * was grave enough to hurt anybody.
- */
-function marksOf(
-	reply: Reply,
-	{ sure, capped, tone, respect }: Marking,
-	copied: boolean,
-): { tone: Points | null; respect: Points | null } {
-	const author = asMarked(reply)
-	const grave = capped !== null && capped !== 'non-apology'
-	const mark = (own: Points, theirs: Points | null) => {
-		if (theirs === null && !grave) return null
-		const points = sure || capped !== null || theirs === null ? own : Math.min(mostUnsure, theirs)
-		return copied ? Math.min(neutral, points) : points
-	}
-	return { tone: mark(tone, author.tone), respect: mark(respect, author.respect) }
 }

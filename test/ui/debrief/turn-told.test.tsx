@@ -19,6 +19,10 @@ const written = {
 	sure: false,
 	taken: 'I am sorry.',
 	beside: null,
+	wording: null,
+	example: null,
+	scorer: 'simple-1',
+	today: null,
 }
 
 describe('a typed turn', () => {
