@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { mostTyped } from '#app/core/play/most-typed'
+import { CharactersLeft } from '../form/characters-left'
 import { controlStyle, FieldError } from '../form/field'
 import { Button } from '../primitives/button'
 import { classes } from '../primitives/classes'
@@ -65,30 +66,11 @@ export function WriteBox({ move, replyKey, thenChoose, typed, error }: WriteBoxP
 					{stageWords.writeAct}
 				</Button>
 				{hydrated && <span className="hidden text-sm text-ink-soft sm:inline">{stageWords.writeKeys}</span>}
-				{hydrated && <Left length={length} />}
+				{hydrated && <CharactersLeft length={length} most={mostTyped} />}
 			</div>
 			<p role="status" className="mt-2 min-h-6 text-sm text-ink-soft">
 				{sending ? stageWords.sending : ''}
 			</p>
 		</Form>
-	)
-}
-
-/** How much room is left: always to be seen, and said aloud only when it becomes little. */
-function Left({ length }: { length: number }) {
-	const left = mostTyped - length
-	const words = left < 0 ? stageWords.tooLong(-left) : stageWords.left(left)
-	return (
-		<>
-			<span
-				aria-hidden="true"
-				className={classes('text-sm tabular-nums', left < 0 ? 'font-semibold text-problem' : 'text-ink-soft')}
-			>
-				{words}
-			</span>
-			<span role="status" className="sr-only">
-				{left < 0 || (left <= 100 && left % 20 === 0) ? words : ''}
-			</span>
-		</>
 	)
 }
