@@ -18,6 +18,8 @@ export const urls = {
 	},
 
 	practise: () => '/practise',
+	/** With the id of a kept reply, that reply is in the box. */
+	tryWords: (kept?: string) => (kept ? `/try?kept=${kept}` : '/try'),
 	scenario: (slug: string) => `/scenarios/${slug}`,
 	attempt: (id: string) => `/attempts/${id}`,
 	debrief: (id: string) => `/attempts/${id}/debrief`,
@@ -32,6 +34,9 @@ export const urls = {
 	guide: () => '/guide',
 	problem: (code: string) => `/guide/problems/${code}`,
 
+	confirmations: (page = 1) => (page === 1 ? '/confirmations' : `/confirmations?page=${page}`),
+	confirmation: (id: string) => `/confirmations/${id}`,
+	settings: () => '/settings',
 	people: () => '/people',
 	audit: () => '/audit',
 	healthz: () => '/healthz',

@@ -77,6 +77,13 @@ export async function requireMay(context: Context, request: Request, capability:
 	return me
 }
 
+/** A trainer who may mark what their teams typed. Whoever only approves marks reads none of the texts. */
+export async function requireGrader(context: Context, request: Request): Promise<Me> {
+	const me = await requireMay(context, request, 'grade')
+	if (may(me.role, 'grade') !== 'own-teams') throw new Response('Forbidden', { status: 403 })
+	return me
+}
+
 /** Whether the password was confirmed in the last ten minutes. */
 export function isSteppedUp(me: Pick<Me, 'steppedUpAt'>, at: Date): boolean {
 	return me.steppedUpAt !== null && at.getTime() - me.steppedUpAt.getTime() < stepUpMs
