@@ -2,6 +2,7 @@
 const order = [
 	'writing-a-scenario',
 	'fair-replies',
+	'typed-replies',
 	'testing-a-scenario',
 	'scenario-reference',
 	'translating',
