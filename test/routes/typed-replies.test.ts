@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
 import { attemptOf } from '#app/server/store/attempts.server'
+import { stageWords } from '#app/ui/words/stage'
+import { typedWords } from '#app/ui/words/typed'
+import { wordingWords } from '#app/ui/words/wording'
 import { postOf, startedAttempt, typedPost } from '#test/support/giving'
 import { peopledSite, posting } from '#test/support/peopled-site'
 import { publishedScenario } from '#test/support/published'
@@ -38,12 +41,13 @@ test('without scripts: a text box first, the typed words back when they were not
 	expect(await page()).toMatch(/<textarea[^>]*name="text"[\s\S]*name="token"/)
 })
 
-test('write, then choose: the mark of what was typed, called unsure, and then the choices', async () => {
+test('write, then choose: the marks of what was typed, and then the choices', async () => {
 	const { write, page } = await writing()
 	await write(1, sorry)
 	await write(2, 'Thank you, I will look with you.')
 	const body = await page()
-	for (const words of ['we are not sure', 'Thank you, I will look with you.', 'name="token"'])
+	const shown = [wordingWords.dimension.resolution, typedWords.resolutionNote, stageWords.pendingCounts]
+	for (const words of [...shown, 'Thank you, I will look with you.', 'name="token"'])
 		expect(body).toContain(words)
 	expect(body).not.toContain('<textarea')
 })

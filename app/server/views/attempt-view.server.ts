@@ -3,8 +3,9 @@ import { stageOf } from '#app/core/play/stage-of'
 import type { Channel } from '#app/core/scenario/definition'
 import { filledWords } from '#app/core/scenario/filled-words'
 import { placesOf } from '#app/core/scenario/graph'
-import type { Points, Written } from '#app/core/scenario/run'
+import type { Points, Run, Written } from '#app/core/scenario/run'
 import type { WordNode } from '#app/core/scenario/words'
+import { type WordingTold, wordingTold } from '#app/core/wording/wording-told'
 import { replyToken } from '../acts/reply-token.server'
 import { runOf } from '../acts/run-of.server'
 import { scenarioByHash } from '../content/shelf.server'
@@ -25,7 +26,13 @@ export type AttemptView = {
 	replies: { token: string; text: string; deed: string | null }[]
 	withheld: Stage['withheld']
 	/** What was typed, and what the scorer made of it; what it was taken for is told in the debrief. */
-	pending: { text: string; understood: boolean; tone: Points | null; respect: Points | null } | null
+	pending: {
+		text: string
+		understood: boolean
+		tone: Points | null
+		respect: Points | null
+		wording: WordingTold | null
+	} | null
 	/** The scenario's moods from worst to best: for choosing a face on the server, never sent. */
 	moods: string[]
 	names: Record<string, string>
@@ -59,12 +66,13 @@ export async function attemptView(deps: Deps, id: string, personId: string): Pro
 			deed,
 		})),
 		withheld,
-		pending: run.pending && told(run.pending),
+		pending: run.pending && told(run, run.pending),
 		moods: definition.mood.map((tier) => tier.mood),
 		names: Object.fromEntries(stage.people.map((person) => [person.id, person.name])),
 	}
 }
 
-function told({ text, matched, tone, respect }: Written): AttemptView['pending'] {
-	return { text, understood: matched !== null, tone, respect }
+function told(run: Run, written: Written): AttemptView['pending'] {
+	const { text, matched, tone, respect } = written
+	return { text, understood: matched !== null, tone, respect, wording: wordingTold(run, run.state, written) }
 }

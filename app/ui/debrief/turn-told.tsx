@@ -1,7 +1,6 @@
 import type { DebriefTurn } from '#app/core/assessment/debrief-types'
 import { debriefWords } from '../words/debrief'
 import { IdeaLink } from './idea-link'
-import { MarkWord } from './mark-word'
 import { QuotedReply } from './quoted-reply'
 import { ReplyTold } from './reply-told'
 import { Road } from './road'
@@ -21,17 +20,13 @@ export function TurnTold({ name, turn, lessonTitles }: TurnToldProps) {
 			<h4 className="text-base">{debriefWords.turn(turn.number, turn.sceneTitle)}</h4>
 			<SaidBefore name={name} turn={turn} />
 			<ReplyTold turn={turn} />
-			<p className="flex flex-wrap gap-x-6 gap-y-1">
-				<MarkWord label={debriefWords.dimension.tone} points={turn.tone} />
-				<MarkWord label={debriefWords.dimension.respect} points={turn.respect} />
-			</p>
 			{turn.again && <p className="text-sm text-ink-soft">{debriefWords.again}</p>}
 			{turn.why && (
 				<Voice who={debriefWords.why(name)}>
 					<p>{turn.why}</p>
 				</Voice>
 			)}
-			{turn.better && (
+			{turn.better && !isTold(turn, turn.better.text) && (
 				<Voice who={debriefWords.better}>
 					<QuotedReply text={turn.better.text} deed={turn.better.deed} />
 					{turn.better.why && <p className="mt-1 text-ink-soft">{turn.better.why}</p>}
@@ -44,6 +39,11 @@ export function TurnTold({ name, turn, lessonTitles }: TurnToldProps) {
 			<IdeaLink lesson={turn.lesson} titles={lessonTitles} />
 		</div>
 	)
+}
+
+/** Words that already stand beside what was typed. */
+function isTold({ written }: DebriefTurn, words: string): boolean {
+	return words !== '' && (written?.taken === words || written?.example === words) && written.wording !== null
 }
 
 function Gains({ label, texts }: { label: string; texts: string[] }) {

@@ -11,7 +11,7 @@ const looks: Readonly<Record<MoodTone, string>> = {
 	warm: 'bg-mood-warm-wash text-mood-warm',
 }
 
-export type MoodChipProps = { mood: string; face: FaceView; quiet?: boolean }
+export type MoodChipProps = { mood: string; face: Pick<FaceView, 'expression'>; quiet?: boolean }
 
 /** The mood's word in its colour. `quiet` where the face beside it says the same to a screen reader. */
 export function MoodChip({ mood, face, quiet = false }: MoodChipProps) {

@@ -2,6 +2,7 @@ import type { AnswerNow } from '#app/core/play/answer-now'
 import type { Channel } from '#app/core/scenario/definition'
 import type { Points } from '#app/core/scenario/run'
 import type { WordNode } from '#app/core/scenario/words'
+import type { WordingTold } from '#app/core/wording/wording-told'
 import type { FaceView } from '../faces/face-view'
 import type { stageWords } from '../words/stage'
 
@@ -33,8 +34,14 @@ export type StagePastView =
 
 export type StagePersonView = { name: string; about: string; face: FaceView }
 
-/** What was typed first, and what was made of it: by words alone, so never surely. Marks are points of 0 to 100. */
-export type PendingView = { text: string; understood: boolean; tone: Points | null; respect: Points | null }
+/** What was typed first, and what was made of it. Marks are points of 0 to 100; `wording` says where they come from. */
+export type PendingView = {
+	text: string
+	understood: boolean
+	tone: Points | null
+	respect: Points | null
+	wording: WordingTold | null
+}
 
 /** What a page shows of a run now. No state and nothing ahead; no marks but those of a reply typed first. */
 export type StageView = {

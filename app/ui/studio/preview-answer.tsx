@@ -20,7 +20,7 @@ export function PreviewAnswer({ definition, preview, stage }: PreviewAnswerProps
 			<UnclearNote unclear={unclear} answer={answer} />
 			{pending && (
 				<>
-					<PendingNote pending={{ ...pending, understood: pending.matched !== null }} />
+					<PendingNote pending={{ ...pending, understood: pending.matched !== null, wording: null }} />
 					<p className="-mt-4 mb-6 font-mono text-xs text-ink-soft">
 						{studioWords.matched(pending.matched, pending.scorer)}
 					</p>

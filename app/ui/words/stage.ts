@@ -92,7 +92,6 @@ export const stageWords = {
 	unclearOver: 'It costs you nothing. Please choose one of the replies now.',
 	keptTitle: 'What you had written',
 	pendingTitle: 'What you wrote',
-	pendingSure: 'How it sounds to us, and we are not sure:',
 	pendingCounts: 'What you wrote is what counts. Now choose the reply that you think is best.',
 	pendingUnclear: 'We did not understand what you wrote, so the reply you choose now is the one that counts.',
 	sending: 'Sending your reply.',

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
 import { mostTyped } from '#app/core/play/most-typed'
+import { startRun } from '#app/core/play/run'
+import { filled } from '#app/core/scenario/filled'
+import { offered } from '#app/core/scenario/step'
+import { writtenAs } from '#app/core/wording/written-as'
 import { giveReply } from '#app/server/acts/give-reply.server'
 import { rehearseTurn } from '#app/server/acts/rehearse-turn.server'
 import { runOf } from '#app/server/acts/run-of.server'
@@ -36,9 +40,10 @@ const went = { ok: true, ended: false }
 test('a typed reply takes the way of the one it means, and is kept with its scorer and marks', async () => {
 	const { write, run } = await writing()
 	expect(await write(1, sorry)).toEqual(went)
-	expect((await run()).moves).toEqual([
-		{ kind: 'written', text: sorry, scorer: 'simple-1', matched: 'invite', tone: 100, respect: 100 },
-	])
+	const { definition, seed, opening, moves } = await run()
+	const made = writtenAs(startRun(definition, seed, opening), sorry)
+	expect(made).toMatchObject({ matched: 'invite', tone: expect.any(Number), judged: expect.anything() })
+	expect(moves).toEqual([made])
 	expect((await run()).state).toMatchObject({ at: 'private', turn: 1 })
 })
 
@@ -143,4 +148,32 @@ test('a turn is said again after the typed turns before it, with every move that
 	expect(saidIn(copied?.moves)).toEqual(['Lovely weather!', sorry, thanks, 'ask'])
 	const first = await rehearseTurn(deps, { attemptId: attempt.id, personId: 'nina', turn: 1, key: 'first' })
 	expect(first).toMatchObject({ ok: true, attempt: { version: 0 } })
+})
+
+test('whoever says a turn again gets nothing for the words that its debrief gave them', async () => {
+	const { deps, attempt, write, choose, run } = await writing()
+	await write(1, sorry)
+	await write(2, thanks)
+	for (const [place, reply] of ['ask', 'fee', 'tell'].entries()) await choose(place + 3, reply)
+	const { definition, turns } = await run()
+	const again = await rehearseTurn(deps, { attemptId: attempt.id, personId: 'nina', turn: 1, key: 'again' })
+	const [first] = turns
+	if (!again.ok || !first) throw new Error('gone')
+	const model = filled(definition, first.before, first.reply.text)
+	await giveReply(deps, typedPost(again.attempt, 1, model))
+	const [copied] = movesOf((await attemptOf(deps.db, again.attempt.id, 'nina'))?.moves ?? [])
+	expect(copied).toMatchObject({ kind: 'written', matched: 'invite', judged: { copied: true } })
+	expect(copied?.kind === 'written' && Math.max(copied.tone ?? 0, copied.respect ?? 0)).toBeLessThanOrEqual(
+		50,
+	)
+})
+
+test('the same words from the start, with nothing shown before, are nobody’s copy', async () => {
+	const { write, run } = await writing()
+	const { definition, state } = await run()
+	const [invite] = offered(definition, state)
+	await write(1, filled(definition, state, invite?.text ?? ''))
+	const [move] = (await run()).moves
+	expect(move).toMatchObject({ matched: 'invite' })
+	expect(move?.kind === 'written' && move.judged?.copied).toBeUndefined()
 })

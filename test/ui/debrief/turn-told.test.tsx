@@ -1,8 +1,11 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { DebriefTurn } from '#app/core/assessment/debrief-types'
+import { actWords } from '#app/core/wording/acts'
 import { TurnTold } from '#app/ui/debrief/turn-told'
 import { WonBack } from '#app/ui/debrief/won-back'
+import { typedWords } from '#app/ui/words/typed'
+import { aWordingTold } from '#test/support/wording-told'
 import { showPage } from '../show-page'
 import { aDebrief } from './a-debrief'
 
@@ -30,6 +33,52 @@ describe('a typed turn', () => {
 		const text = told({ reply: written.text, written })
 		expect(text).toMatch(/You wrote.*So sorry![\s\S]*We took it for this.*I am sorry\..*We are not sure/)
 		expect(text).not.toContain('You chose this')
+	})
+
+	test('shows the words that the marks come from, the marks in words, what would help and how it could be said', () => {
+		const example = 'I am sorry. You will have it by Friday.'
+		const typed = { ...written, scorer: 'now-1', sure: true, wording: aWordingTold(), example }
+		const text = told({ reply: written.text, written: typed, tone: 75, respect: null })
+		expect(screen.getByRole('link', { name: /^So sorry/ })).toBeTruthy()
+		expect(text).toMatch(/Tone\s*good.*Respect\s*not marked.*Resolution/)
+		expect(text).toContain(actWords('when').name)
+		expect(text).toContain(example)
+		expect(text).not.toMatch(/We are not sure|earlier scorer/)
+	})
+
+	test('marked by an earlier scorer says so, and what today’s would give beside it', () => {
+		const today = { scorer: 'now-1', sure: false, tone: 20, respect: null, resolution: 90 }
+		for (const wording of [null, aWordingTold()]) {
+			const text = told({ reply: written.text, written: { ...written, wording, today }, tone: 75 })
+			expect(text).toContain(typedWords.earlier('simple-1'))
+			expect(text).toContain(typedWords.today('now-1'))
+			expect(text).toMatch(/Tone:?\s*(nearly )?good/)
+			expect(text).toMatch(/Tone: may hurt.*Resolution: solved/)
+			expect(text).not.toContain('Respect: may hurt')
+			expect(text).toContain(typedWords.todayUnsure)
+		}
+	})
+
+	test('says a better wording once', () => {
+		const better = { text: 'I am sorry.', deed: null, why: null }
+		const typed = { ...written, wording: aWordingTold() }
+		expect(told({ reply: written.text, better, written: typed }).match(/I am sorry\./g)).toHaveLength(1)
+		expect(told({ reply: written.text, better, written: { ...typed, taken: 'Well.' } })).toContain(
+			'A better wording',
+		)
+	})
+
+	test('is text, whatever is in it, and its highlights stay inside it', () => {
+		const evil = '<b onclick="x">So sorry</b> \ud83d\ude42'
+		const odd = [
+			{ act: 'apology', dimension: 'tone', start: -5, end: 4000, points: 9 },
+			{ act: 'when', dimension: 'resolution', start: 30, end: 29, points: 3 },
+			{ act: 'blame', dimension: 'respect', start: 28, end: 29, points: -3 },
+		] as const
+		const wording = aWordingTold({ evidence: [...odd] })
+		const text = told({ reply: evil, written: { ...written, text: evil, wording } })
+		expect(text).toContain('<b onclick="x">So sorry</b>')
+		expect(document.querySelector('b')).toBeNull()
 	})
 
 	test('keeps apart what was written and what was chosen beside it', () => {

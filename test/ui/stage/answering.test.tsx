@@ -1,8 +1,12 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
+import { actWords } from '#app/core/wording/acts'
 import { StagePage, type StagePageProps } from '#app/ui/stage/stage-page'
 import type { StageView } from '#app/ui/stage/stage-view'
+import { typedWords } from '#app/ui/words/typed'
+import { wordingWords } from '#app/ui/words/wording'
+import { aWordingTold } from '#test/support/wording-told'
 import { showPage } from '../show-page'
 import { aStage } from './a-stage'
 
@@ -103,22 +107,46 @@ describe('what was not understood', () => {
 })
 
 describe('write, then choose', () => {
-	const pending = { text: 'I will look.', understood: true, tone: 75, respect: 100 }
+	const pending = {
+		text: 'So sorry!\nLet me look.',
+		understood: true,
+		tone: 75,
+		respect: 100,
+		wording: aWordingTold(),
+	}
+	const chosenNext = { answer: { choose: true, write: false, thenChoose: true } }
+	const heard = () => screen.getByRole('region', { name: 'What you wrote' })
 
-	test('shows the mark of what was typed as unsure, and then the choices', () => {
-		show({ answer: { choose: true, write: false, thenChoose: true }, pending })
-		const region = screen.getByRole('region', { name: 'What you wrote' })
-		expect(region.textContent).toMatch(/I will look\..*we are not sure.*Tone:.*good.*Respect:.*very good/)
+	test('shows the marks in words, where they come from and what would help, and then the choices', () => {
+		show({ ...chosenNext, pending })
+		expect(heard().textContent).toMatch(/Tone\s*good.*Respect\s*owns it.*Resolution/)
+		expect(screen.getByRole('link', { name: /^So sorry/ })).toBeTruthy()
+		for (const { act } of [...pending.wording.evidence, ...pending.wording.coaching.fixes])
+			expect(heard().textContent).toContain(actWords(act).name)
 		expect(screen.getByRole('heading', { name: 'Now choose' })).toBeTruthy()
 	})
 
+	test('says so where the scorer is not sure, and where the words had been shown', () => {
+		show({ ...chosenNext, pending: { ...pending, wording: aWordingTold({ sure: false, unsure: 'mixed' }) } })
+		expect(heard().textContent).toContain(typedWords.unsureMarks)
+		cleanup()
+		show({ ...chosenNext, pending: { ...pending, wording: aWordingTold({ copied: true }) } })
+		expect(heard().textContent).toContain(typedWords.copied)
+	})
+
+	test('a guess of an earlier scorer is still called one', () => {
+		show({ ...chosenNext, pending: { ...pending, wording: null } })
+		expect(heard().textContent).toContain(wordingWords.unsurePlain)
+		expect(heard().textContent).toMatch(/Tone\s*good/)
+	})
+
 	test('says that the choice counts where nothing was understood', () => {
-		const unclear = { ...pending, understood: false, tone: null, respect: null }
+		const unclear = { ...pending, understood: false, tone: null, respect: null, wording: null }
 		show({ answer: { choose: true, write: false, thenChoose: true }, pending: unclear })
 		expect(screen.getByRole('region', { name: 'What you wrote' }).textContent).toContain(
 			'the reply you choose now is the one that counts',
 		)
-		expect(screen.queryByText('Tone:')).toBeNull()
+		expect(screen.queryByText('Tone')).toBeNull()
 	})
 })
 
