@@ -6,6 +6,7 @@ import { scenarioByHash } from '#app/server/content/shelf.server'
 import { notFound } from '#app/server/http/answers.server'
 import { requireMay } from '#app/server/session/require.server'
 import { rootFolder } from '#app/server/store/root.server'
+import { heardView } from '#app/server/views/heard-view.server'
 import { previewIn } from '#app/server/views/preview-language.server'
 import { textView } from '#app/server/views/studio-view.server'
 import { ScenarioStudio } from '#app/ui/studio/scenario-studio'
@@ -32,6 +33,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 			notes: notesIn(version.source),
 			newest: text.state === 'published',
 			hash: version.hash,
+			heard: heardView(version),
 		},
 	}
 }

@@ -14,6 +14,7 @@ import { PreviewLanguage, type PreviewLanguages } from './preview-language'
 import { ProblemList } from './problem-list'
 import type { ProblemView } from './problem-view'
 import { ScenarioPreview } from './scenario-preview'
+import { ScorerHears, type ScorerHearsProps } from './scorer-hears'
 
 export type ScenarioStudioProps = {
 	title: string
@@ -31,6 +32,8 @@ export type ScenarioStudioProps = {
 				newest: boolean
 				/** Tells versions apart, so that the preview starts anew with each. */
 				hash: string
+				/** The author's words as typed ones are heard. */
+				heard?: ScorerHearsProps
 		  } & PreviewLanguages)
 		| null
 	engine: PlayEngine
@@ -79,6 +82,7 @@ export function ScenarioStudio({ title, state, problems, play, engine }: Scenari
 					)}
 				</section>
 			</div>
+			{play?.heard && <ScorerHears {...play.heard} />}
 		</div>
 	)
 }
