@@ -6,6 +6,7 @@ import {
 	Outlet,
 	Scripts,
 	ScrollRestoration,
+	type ShouldRevalidateFunctionArgs,
 	useMatches,
 	useRouteError,
 	useRouteLoaderData,
@@ -47,6 +48,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 		},
 		flash ? { headers: { 'Set-Cookie': flash.clear } } : {},
 	)
+}
+
+/** What is only asked while somebody types changes nothing around it. */
+export function shouldRevalidate({ formData, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
+	return formData?.get('intent') === 'listen' ? false : defaultShouldRevalidate
 }
 
 const addresses = {

@@ -1,0 +1,94 @@
+import { Form } from '@remix-run/react'
+import { urls } from '#app/urls'
+import { Select } from '../form/select'
+import { Button } from '../primitives/button'
+import { Notice } from '../primitives/notice'
+import { tryWords } from '../words/try'
+import { AboutMarks } from './about-marks'
+import { HeardPanel } from './heard-panel'
+import { LineChoice, type LineChoiceProps } from './line-choice'
+import { OpinionPanel } from './opinion-panel'
+import { TextBox } from './text-box'
+import type { TryAnswer, TryNotice } from './try-types'
+import { useTry } from './use-try'
+
+export type TryFormProps = Pick<LineChoiceProps, 'starters' | 'mostOwnLine'> & {
+	moods: readonly string[]
+	mostKept: number
+	/** What the fields hold at first, and what was made of it. */
+	first: TryAnswer
+	/** Who may be asked for a second opinion; where nobody may, nothing is said of it. */
+	asks: { host: string; model: string } | null
+	/** Another reply was put into the box. */
+	focus: boolean
+}
+
+/** The fields on one side, how it may sound on the other. Posts `intent` listen, keep or opinion. */
+export function TryForm({ starters, mostOwnLine, moods, mostKept, first, asks, focus }: TryFormProps) {
+	const { form, onInput, onSubmit, heard, kept, asked, opinion, asking, lost, pressed } = useTry(first)
+	const { values } = first
+	return (
+		<Form
+			method="post"
+			action={urls.tryWords()}
+			ref={form}
+			onInput={onInput}
+			onSubmit={onSubmit}
+			preventScrollReset
+		>
+			<LineChoice starters={starters} start={values} mostOwnLine={mostOwnLine} />
+			<div className="grid grid-cols-1 items-start gap-8 lg:grid-cols-2">
+				<div className="min-w-0">
+					<Select
+						label={tryWords.moodLabel}
+						name="mood"
+						hint={tryWords.moodHint}
+						none={tryWords.moodAsIs}
+						choices={moods.map((mood) => ({ value: mood, label: tryWords.mood(mood) }))}
+						value={values.mood}
+					/>
+					<TextBox value={values.text} error={errorOf(kept) ?? errorOf(asked)} focus={focus} />
+					<div className="flex flex-wrap gap-3">
+						<Button type="submit" name="intent" value="listen">
+							{tryWords.listenAct}
+						</Button>
+						<Button type="submit" name="intent" value="keep" look="secondary">
+							{tryWords.keepAct}
+						</Button>
+					</div>
+					<div role="status" className="mt-3">
+						{kept === 'kept' && <Notice kind="success">{tryWords.notices.kept}</Notice>}
+						{kept === 'full' && <Notice kind="warn">{tryWords.notices.full(mostKept)}</Notice>}
+					</div>
+					{asks && (
+						<section aria-labelledby="opinion-title" className="mt-6">
+							<h2 id="opinion-title" className="text-lg">
+								{tryWords.opinionTitle}
+							</h2>
+							<p className="mt-1 mb-3 text-sm wrap-anywhere">{tryWords.opinionText(asks.host)}</p>
+							<Button
+								type="submit"
+								name="intent"
+								value="opinion"
+								look="secondary"
+								aria-disabled={asking || undefined}
+							>
+								{asking ? tryWords.opinionAsking : tryWords.opinionAct}
+							</Button>
+							<div role="status">
+								{opinion && <OpinionPanel who={asks} opinion={opinion} current={heard.heard?.text ?? null} />}
+							</div>
+						</section>
+					)}
+					<AboutMarks />
+				</div>
+				<HeardPanel answer={heard} lost={lost} pressed={pressed} />
+			</div>
+		</Form>
+	)
+}
+
+function errorOf(notice: TryNotice | null): string | null {
+	if (notice === 'empty' || notice === 'long' || notice === 'wordless') return tryWords.notices[notice]
+	return null
+}
