@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { isCapability } from '#app/server/session/permissions'
+import { awaitedAttempt, typedOfficially } from '#test/support/awaited'
 import {
 	type PeopledSite,
 	type Principal,
@@ -24,6 +25,8 @@ const agreed = `
                                                    sign-in courses courses courses courses
 /practise                         learn            sign-in 200     200     200     200
                                                    405     405     405     405     405
+/try                              learn            sign-in 200     200     200     200
+                                                   sign-in 200     200     200     200
 /scenarios/:slug                  learn            sign-in 200     200     200     200
                                                    sign-in attempts attempts attempts attempts
 /attempts/:id                     learn            sign-in 200     404     404     404
@@ -52,6 +55,12 @@ const agreed = `
                                                    sign-in 403     403     people  people
 /audit                            chain-verify     sign-in 403     403     403     200
                                                    sign-in 403     403     403     200
+/confirmations                    grade            sign-in 403     200     403     403
+                                                   405     405     405     405     405
+/confirmations/:id                grade            sign-in 403     200     403     403
+                                                   sign-in 403     confirmations 403     403
+/settings                         operate          sign-in 403     403     403     200
+                                                   sign-in 403     403     403     settings
 /confirm                          signed-in        sign-in 200     200     200     200
                                                    sign-in 400     400     400     400
 /sign-in                          anyone           200     home    home    home    home
@@ -80,10 +89,11 @@ test('D1 every route says who may, in words the permission table knows', () => {
 		expect([path, may === 'anyone' || may === 'signed-in' || isCapability(may)]).toEqual([path, true])
 })
 
-const addressOf = (path: string, site: PeopledSite) =>
+const addressOf = (path: string, site: PeopledSite & { awaited: string }) =>
 	path
 		.replace('/attempts/:id/debrief', `/attempts/${site.ended}/debrief`)
 		.replace('/attempts/:id', `/attempts/${site.open}`)
+		.replace('/confirmations/:id', `/confirmations/${site.awaited}`)
 		.replace(':course', 'respect')
 		.replace(':lesson', 'being-heard')
 		.replace(':slug', 'the-parcel')
@@ -91,12 +101,23 @@ const addressOf = (path: string, site: PeopledSite) =>
 		.replace('/guide/*', '/guide/problems/unknown-target')
 		.replace('*', 'nowhere')
 
+/** With an official attempt that waits for the trainer. */
+async function confirmingSite(): Promise<PeopledSite & { awaited: string }> {
+	const site = await peopledSite()
+	await typedOfficially(site.deps, 'desk', ['theo'])
+	const { id } = await awaitedAttempt(site.deps, { tone: 62, respect: 55 })
+	return { ...site, awaited: id }
+}
+
 const forms: Record<string, Record<string, string>> = {
 	'/courses/:course/:lesson': { intent: 'read' },
 	'/scenarios/:slug': { intent: 'start', mode: 'practice', key: 'a-start-key' },
 	'/attempts/:id': { intent: 'reply', move: '1', token: 'forged', key: 'a-reply-key' },
 	'/attempts/:id/debrief': { intent: 'felt', felt: 'calm' },
 	'/account': { intent: 'end-others' },
+	'/try': { intent: 'listen', line: 'parcel', text: 'I am sorry about the wait.' },
+	'/confirmations/:id': { intent: 'blind', 'tone-1': '75', 'respect-1': '75' },
+	'/settings': { setting: 'official-typed', value: 'type' },
 	'/people': { intent: 'end-sessions', person: 'nobody-we-know' },
 	'/confirm': { password: '' },
 	'/sign-in': { email: '', password: '' },
@@ -117,7 +138,7 @@ async function row(ask: (who: Principal) => Promise<Parameters<typeof told>[0]>)
 }
 
 test.each(table)('D1 $path answers each of five people as the table says', async ({ path, page, form }) => {
-	const site = await peopledSite()
+	const site = await confirmingSite()
 	const address = addressOf(path, site)
 	const dataAddress = address === '/' ? '/_root.data' : `${address}.data`
 	expect(await row((who) => site.as(who, address))).toEqual(page)

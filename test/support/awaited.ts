@@ -47,11 +47,16 @@ export async function typedHouse(given: Partial<Deps> = {}): Promise<Deps> {
 	await colleague(deps, 'olga', { teamId: 'yard' })
 	for (const id of ['theo', 'tess', 'yann']) await colleague(deps, id, { role: 'trainer' })
 	await colleague(deps, 'hanna', { role: 'hr' })
-	for (const id of ['theo', 'tess']) await addTrainer(deps.db, 'desk', id)
-	await addTrainer(deps.db, 'yard', 'yann')
+	await typedOfficially(deps, 'desk', ['theo', 'tess'])
+	await typedOfficially(deps, 'yard', ['yann'])
+	return deps
+}
+
+/** A scenario that is typed officially, and trainers of a team who confirm it. */
+export async function typedOfficially(deps: Deps, teamId: string, trainers: string[]): Promise<void> {
+	for (const id of trainers) await addTrainer(deps.db, teamId, id)
 	await keepSetting(deps.db, { name: 'official-typed', value: 'type', byId: 'ada', at: deps.now() })
 	await publishedScenario(deps, sayYouKnow)
-	return deps
 }
 
 /** An official attempt that has ended: its typed turn was given these marks by some scorer. */

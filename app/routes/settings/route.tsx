@@ -1,0 +1,46 @@
+import {
+	type ActionFunctionArgs,
+	data,
+	type LoaderFunctionArgs,
+	type MetaFunction,
+	redirect,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { changeSetting } from '#app/server/acts/change-setting.server'
+import { flash } from '#app/server/http/flash.server'
+import { formOf } from '#app/server/http/form.server'
+import { requireMay } from '#app/server/session/require.server'
+import { settingValue } from '#app/server/store/settings.server'
+import { settingsView } from '#app/server/views/settings-view.server'
+import { SettingsPage } from '#app/ui/settings/settings-page'
+import { settingsWords } from '#app/ui/words/settings'
+import { urls } from '#app/urls'
+
+export const handle = { may: 'operate' }
+export const meta: MetaFunction = () => [{ title: `${settingsWords.title} | Rapport` }]
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+	await requireMay(context, request, 'operate')
+	return settingsView(context.deps)
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+	const { deps } = context
+	const me = await requireMay(context, request, 'operate')
+	const form = await formOf(request)
+	if (form.get('setting') !== 'official-typed') throw new Response('Bad request', { status: 400 })
+	const value = settingValue('official-typed', form.get('value'))
+	if (value === null) return data({ missing: true }, { status: 422 })
+	const done = await changeSetting(deps, me, { name: 'official-typed', value })
+	const message =
+		done === 'changed'
+			? ({ kind: 'success', text: settingsWords.saved } as const)
+			: ({ kind: 'info', text: settingsWords.same } as const)
+	return redirect(urls.settings(), { headers: { 'Set-Cookie': await flash(deps.keys.cookie, message) } })
+}
+
+export default function SettingsRoute() {
+	const { officialTyped, waiting } = useLoaderData<typeof loader>()
+	const missing = useActionData<typeof action>()?.missing ?? false
+	return <SettingsPage officialTyped={{ value: officialTyped, waiting, missing }} />
+}
