@@ -1,12 +1,14 @@
 import { compiling } from './compile'
 import { checkingContent } from './content-check'
 import { firstLoad } from './first-load'
+import { matching } from './matching'
 import { shippedPaths } from './paths'
 import { replay } from './replay'
 import { reply } from './reply'
 import type { Line } from './support/line'
 import { startLongSite } from './support/long-site'
 import { walking, walkMemory } from './walk'
+import { wording } from './wording'
 
 // `npm run --silent bench`: one JSON line a benchmark; exit 1 when one is over its limit.
 function print(line: Line): void {
@@ -20,6 +22,8 @@ print(await checkingContent())
 for (const walked of await walking()) print(walked)
 print(walkMemory())
 for (const paths of await shippedPaths()) print(paths)
+for (const marks of wording()) print(marks)
+for (const matched of await matching()) print(matched)
 const site = await startLongSite()
 try {
 	print(await reply(site))
