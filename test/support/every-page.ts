@@ -53,7 +53,7 @@ export const everyPage: Seen[] = [
 	...at('trainee', '/', '/courses', ...courseSlugs.map((course) => `/courses/${course}`)),
 	...at('trainee', ...courseSlugs.flatMap(lessonPaths)),
 	...at('trainee', '/practise', ...scenarioSlugs.map((slug) => `/scenarios/${slug}`)),
-	...at('trainee', '/account'),
+	...at('trainee', '/account', '/try'),
 	answers(404, 'trainee', '/no-such-page'),
 	answers(403, 'trainee', '/people'),
 	...scenarioSlugs.map(
@@ -82,7 +82,7 @@ export const everyPage: Seen[] = [
 			return `${pathOf((await play(visitor, opened, wayThrough(first))).url)}/debrief`
 		},
 	},
-	...at('trainer', '/', '/guide', '/guide/problems/unknown-target'),
+	...at('trainer', '/', '/try', '/guide', '/guide/problems/unknown-target'),
 	...at('trainer', '/studio', ...scenarioSlugs.map((slug) => `/studio/scenarios/${slug}`)),
 	...at(
 		'trainer',

@@ -1,9 +1,11 @@
 import { Form } from '@remix-run/react'
+import { urls } from '#app/urls'
 import { SubmitButton } from '../form/submit-button'
 import { GoodIcon, OnIcon } from '../primitives/icons'
 import { LinkButton } from '../primitives/link-button'
 import { Time } from '../primitives/time'
 import { lessonPageWords } from '../words/courses'
+import { tryWords } from '../words/try'
 
 export type LessonNext = { kind: 'lesson' | 'scenario'; to: string; title: string; minutes: number }
 
@@ -49,6 +51,9 @@ export function LessonEnd({ action, readAt, checksLeft, next, courseTo }: Lesson
 						<OnIcon aria-hidden className="size-5 shrink-0" />
 					</LinkButton>
 				)}
+				<LinkButton to={urls.tryWords()} look="quiet">
+					{tryWords.link}
+				</LinkButton>
 				<LinkButton to={courseTo} look="quiet">
 					{lessonPageWords.back}
 				</LinkButton>

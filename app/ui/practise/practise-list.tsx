@@ -1,6 +1,9 @@
+import { urls } from '#app/urls'
 import { EmptyState } from '../primitives/empty-state'
+import { LinkButton } from '../primitives/link-button'
 import { PageHead } from '../primitives/page-head'
 import { practiseWords } from '../words/practise'
+import { tryWords } from '../words/try'
 import { ScenarioCard, type ScenarioCardView } from './scenario-card'
 
 export type PractiseListProps = { scenarios: ScenarioCardView[] }
@@ -9,7 +12,15 @@ export type PractiseListProps = { scenarios: ScenarioCardView[] }
 export function PractiseList({ scenarios }: PractiseListProps) {
 	return (
 		<div className="page pb-16">
-			<PageHead title={practiseWords.title} lead={practiseWords.lead} />
+			<PageHead
+				title={practiseWords.title}
+				lead={practiseWords.lead}
+				acts={
+					<LinkButton to={urls.tryWords()} look="secondary">
+						{tryWords.link}
+					</LinkButton>
+				}
+			/>
 			{scenarios.length === 0 ? (
 				<EmptyState title={practiseWords.empty}>{practiseWords.emptyText}</EmptyState>
 			) : (

@@ -32,6 +32,7 @@ export {
 	MonitorSmartphone as SeenIcon,
 	Moon as DarkIcon,
 	NotebookPen as StudioIcon,
+	PenLine as TryIcon,
 	Phone as PhoneIcon,
 	ScrollText as AuditIcon,
 	Store as CounterIcon,

@@ -1,8 +1,10 @@
 import { Form, Link } from '@remix-run/react'
 import { useRef } from 'react'
+import { urls } from '#app/urls'
 import { Button } from '../primitives/button'
 import { FoldIcon, LeaveIcon, PersonIcon } from '../primitives/icons'
 import { shellWords } from '../words/shell'
+import { tryWords } from '../words/try'
 import type { ShellAddresses } from './app-shell'
 import { useCloseDetails } from './close-details'
 import { type ThemeChoice, ThemeSwitch } from './theme-switch'
@@ -32,6 +34,9 @@ export function AccountMenu({ person, theme, addresses }: AccountMenuProps) {
 						<p className="text-sm text-ink-soft">{person.roleName}</p>
 						<Link to={addresses.account} className="mt-2 inline-flex min-h-11 items-center">
 							{shellWords.yourAccount}
+						</Link>
+						<Link to={urls.tryWords()} className="flex min-h-11 items-center">
+							{tryWords.link}
 						</Link>
 					</div>
 				)}

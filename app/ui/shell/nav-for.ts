@@ -6,6 +6,7 @@ import type { NavItem } from './nav-item'
 const home: NavItem = { to: urls.home(), label: nav.home, icon: 'home', end: true }
 const courses: NavItem = { to: urls.courses(), label: nav.courses, icon: 'courses' }
 const practise: NavItem = { to: urls.practise(), label: nav.practise, icon: 'practise' }
+const tryWords: NavItem = { to: urls.tryWords(), label: nav.tryWords, icon: 'try' }
 const records: NavItem = { to: urls.records(), label: nav.records, icon: 'records' }
 const studio: NavItem = { to: urls.studio(), label: nav.studio, icon: 'studio' }
 const guide: NavItem = { to: urls.guide(), label: nav.guide, icon: 'guide' }
@@ -13,7 +14,7 @@ const people: NavItem = { to: urls.people(), label: nav.people, icon: 'people' }
 const audit: NavItem = { to: urls.audit(), label: nav.audit, icon: 'audit' }
 
 const items: Readonly<Record<RoleName, NavItem[]>> = {
-	trainee: [home, courses, practise],
+	trainee: [home, courses, practise, tryWords],
 	trainer: [home, courses, practise, studio, guide],
 	hr: [home, records, people, courses, practise],
 	admin: [home, people, audit, courses, practise],

@@ -7,6 +7,7 @@ import {
 	PractiseIcon,
 	RecordsIcon,
 	StudioIcon,
+	TryIcon,
 } from '../primitives/icons'
 import type { NavItem } from './nav-item'
 
@@ -14,6 +15,7 @@ const icons = {
 	home: HomeIcon,
 	courses: CoursesIcon,
 	practise: PractiseIcon,
+	try: TryIcon,
 	records: RecordsIcon,
 	studio: StudioIcon,
 	people: PeopleIcon,

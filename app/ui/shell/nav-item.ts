@@ -2,7 +2,7 @@
 export type NavItem = {
 	to: string
 	label: string
-	icon: 'home' | 'courses' | 'practise' | 'records' | 'studio' | 'people' | 'audit' | 'guide'
+	icon: 'home' | 'courses' | 'practise' | 'try' | 'records' | 'studio' | 'people' | 'audit' | 'guide'
 	/** Only the page itself counts as current, not what lies under it: for home. */
 	end?: boolean
 }

@@ -3,6 +3,7 @@ export const navWords = {
 	home: 'Home',
 	courses: 'Courses',
 	practise: 'Practise',
+	tryWords: 'Try words',
 	records: 'Records',
 	studio: 'Studio',
 	guide: 'Guide',

@@ -5,10 +5,8 @@ const grades = ['may hurt', 'could land better', 'neutral', 'good', 'very good']
 /** Sentences of "Try your words". */
 export const tryWords = {
 	title: 'Try your words',
-	short: 'Try words',
 	lead: 'Answer a customer in your own words, and see how it may sound to them. Nobody else sees it, and nothing is kept unless you ask.',
-	link: 'Try your words on one customer line',
-	linkText: 'No whole conversation, no score: one line, and your answer to it.',
+	link: 'Try your words',
 
 	lineTitle: 'What the customer says',
 	ownPlace: 'A line of your own',
