@@ -34,6 +34,14 @@ export const urls = {
 	guide: () => '/guide',
 	problem: (code: string) => `/guide/problems/${code}`,
 
+	rate: () => '/rate',
+	newPanel: (scenario?: string) => (scenario ? `/rate/new?scenario=${scenario}` : '/rate/new'),
+	/** With a place, that reply of one's own order; without, the first that is not rated yet. */
+	panel: (id: string, place?: number) => `/rate/${id}${place ? `?reply=${place}` : ''}`,
+	panelResults: (id: string) => `/rate/${id}/results`,
+	panelRatings: (id: string) => `/rate/${id}/ratings.json`,
+	panelScenario: (id: string) => `/rate/${id}/scenario.mdx`,
+
 	confirmations: (page = 1) => (page === 1 ? '/confirmations' : `/confirmations?page=${page}`),
 	confirmation: (id: string) => `/confirmations/${id}`,
 	settings: () => '/settings',
