@@ -1,0 +1,132 @@
+import { rule } from './rule'
+
+/** What takes a person seriously. */
+export const respectful = [
+	rule(
+		'ownership',
+		[0.4, 0.9, 0.2],
+		`
+		@our mistake|fault|error|doing|mess|mix|slip|oversight|failing|failure|bad|blunder|typo|muddle|responsibility
+		@our @our? own mistake|fault|error
+		is|was|are were? @very? @our? on|down to me|us
+		is|was|are on|down|entirely|all|completely|wholly ..1 us|me|ours|mine
+		@we @did|got|made|lost|missed|forgot|broke|dropped|messed|mixed|muddled|mucked|failed|slipped|misread|misheard|overlooked|let ..3 wrong|mistake|it|down|up|to|that|this|your|you|badly|the|short
+		@we ..1 got this|that|it|your|the ..3 wrong
+		@we lost|missed|forgot|overlooked|misread|misheard|mislaid|mixed|messed|muddled|bungled
+		@we let you|him|her|them down
+		@we should|could have ..4
+		@we have ..2 let|got|made|kept|sent|left|lost|given|put ..4 down|wrong|mistake|waiting|hanging|extra|mess
+		@we kept|left you|saying|telling|sending|giving ..2
+		@we sent|gave|told|charged|billed|booked|put|delivered|packed you|your|it|the ..3 wrong|twice|late|double|somewhere
+		should not|never have happened|been|had|to ..3
+		that|this|it was|is wrong of|on|and
+		is not|was good|okay|acceptable|fair|right|enough -to
+		not good enough|acceptable|okay|fair -reason|to|for
+		take|taking responsibility|ownership|the blame|full
+		i|we own|owe that|this|it|you ..2
+		ours|mine to put|fix|sort|mend|own
+		we|i explained that|it|this badly|poorly|wrong
+		known fault|bug|problem|issue`,
+	),
+	rule(
+		'put-right',
+		[0.4, 0.5, 0.6],
+		`
+		put|make|set ..2 right|good|straight
+		make it|this|that up to
+		make up for
+		fix our|this|that|it
+		sort this|it|that out?`,
+	),
+	rule(
+		'validation',
+		[0.5, 0.8, 0.1],
+		`
+		you are|were|quite @very? quite|absolutely|completely|perfectly|totally|dead right -to|of|in
+		you are|were @very? quite|absolutely|completely|perfectly? right to
+		fair|good question|point|enough|shout|comment|spot|call|thinking -but
+		a fair|good|reasonable question|point|thing
+		that is @very? fair|true|understandable|reasonable|right
+		you have|had every|the|all|a right|reason|cause|good|point
+		you did|have @very? the? right|nothing|well|everything thing|wrong|right|we|you|to
+		did|done nothing|not do|anything|wrong
+		not your fault|mistake|doing|problem|error|job|responsibility
+		not you|yours
+		anyone|anybody|everyone|most|i would|could be|feel|worry|ask|want|hate|wonder|mind|struggle|find|think ..2
+		makes|make sense
+		understandable|understandably
+		you deserve|deserved
+		of course you|it|that|she|he are|do|want|did|does|would|can|is
+		thank you|thanks for ..2 telling|saying|letting|flagging|spotting|raising|pointing|asking|explaining|checking|bringing|being honest|reporting|catching ..3
+		glad|good you ..1 told|said|asked|called|rang|came|wrote|spoke|checked|spotted
+		i|we believe you|that
+		i|we would want|ask|expect|feel|be|hate|worry|wonder ..3
+		worth|right asking|to ask|to check|to raise|to tell
+		should not|never|nobody|no have|should|need to|ought|be ..4 twice|again|wait|chase|explain|laughed|spoken|treated|wonder|fight|ask|put`,
+	),
+	rule(
+		'choice',
+		[0.3, 0.7, 0.4],
+		`
+		would you ..1 rather|prefer|like|want
+		would that|it|this|either|friday|monday|today|tomorrow ..3 help|work|suit|be|do
+		which|what ..3 suits|suit|works|work|better|best|prefer|easier|easiest|handy|like
+		which one|of|would|do|way|day|time ..4 $?
+		do you want me|us|it|to|the ..2
+		do|would you prefer|fancy
+		if you prefer|rather|like|want|wish|would
+		whichever|whatever you|is|suits|works|way|one
+		your|it is call|choice|decision|pick
+		entirely|completely? up to you
+		shall|should i|we ..6 $?
+		is|would that|this|it all|be okay|right|suit|fine|alright
+		does|will|do that|this|it|either|any ..3 work|suit|help|fit|sound|do
+		how does|would that|this|it sound|feel
+		you can|could|may choose|pick|decide|have|also|keep|either ..5 or
+		either ..6 or
+		or|and i|we can ..5
+		or if you|it`,
+	),
+	rule(
+		'reason',
+		[0.1, 0.3, 0.1],
+		`
+		because -you|of
+		here is why
+		the reason
+		so that you|it|we|the|nobody|she|he|they
+		that is why
+		this is because
+		the law|safety|privacy asks|requires|rules`,
+	),
+	rule(
+		'openness',
+		[0.2, 0.7, 0.1],
+		`
+		i|we do not know yet|the|why|how|when|where|what|and|but|exactly|off|that|for|$
+		@we will|would not guess|pretend|promise|make|fob|give|lie|leave ..3
+		@we can not promise|say|tell|be|swear -you|anything|more
+		want|going|like to be|tell|give ..2 open|honest|straight|upfront|clear|truth|frank
+		to be|i? open|honest|straight|upfront|fair with
+		honest|straight|plain answer|with|about
+		i|we would rather ..3 than|tell|check|be|ask|say
+		rather than guess|promise|leave
+		i|we do not want|like to guess|promise|give|waste|leave|send|tell ..4
+		not sure yet|but|so|and|myself ..3
+		let me|i be honest|straight|open|find|check|ask|plain`,
+	),
+	rule('formal-address', [0.1, 0.2, 0], `@title`),
+	rule(
+		'polite-limit',
+		[0.2, 0.4, 0.1],
+		`
+		i|we want|would|really to? like? ..1 help ..6
+		i|we am|are|will ..2 here to help
+		i|we can not|will not ..3 if|while|when|with|unless
+		i|we will have|need to end|close|hang|stop|leave ..8
+		please|must|can|to ..2 keep|speak|talk ..3 civil|polite|calmly|respectful|to me|without
+		without the|being? swearing|shouting|insults|names|language|shouted|sworn
+		stop swearing|shouting and|so|please|then|if
+		not be spoken|shouted|sworn|called|insulted|talked`,
+	),
+]
