@@ -44,7 +44,7 @@ const agreed = `
 /studio                           content-read     sign-in 403     200     403     403
                                                    405     405     405     405     405
 /studio/scenarios/:slug           content-read     sign-in 403     200     403     403
-                                                   405     405     405     405     405
+                                                   sign-in 403     404     403     403
 /studio/lessons/:course/:lesson   content-read     sign-in 403     200     403     403
                                                    405     405     405     405     405
 /guide                            content-read     sign-in 403     200     403     403

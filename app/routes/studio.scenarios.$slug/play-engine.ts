@@ -5,16 +5,15 @@ import { moveRun, startRun } from '#app/core/play/run'
 import { stageOf } from '#app/core/play/stage-of'
 import type { Rule } from '#app/core/scenario/definition'
 import { startFor } from '#app/core/scenario/starts'
-import { writtenAs } from '#app/core/wording/written-as'
 import type { PlayEngine } from '#app/ui/studio/play-engine'
 
 /** The very rules trainees are played by, run in the author's browser; only this page loads them. */
-export function playEngine(bounds: Bounds[], rule: Rule | null): PlayEngine {
+export function playEngine(bounds: Bounds[], rule: Rule | null, written: PlayEngine['written']): PlayEngine {
 	const [plain, ...others] = bounds
 	return {
 		start: startRun,
 		move: moveRun,
-		written: writtenAs,
+		written,
 		stage: stageOf,
 		result:
 			plain && rule

@@ -12,7 +12,7 @@ export type PreviewAnswerProps = { definition: ScenarioDefinition; preview: Prev
 
 /** How this moment is answered, as a trainee would be asked; what can be meant is laid open beside it. */
 export function PreviewAnswer({ definition, preview, stage }: PreviewAnswerProps) {
-	const { run, say, write } = preview
+	const { run, told, say, write } = preview
 	const { answer, unclear } = stage
 	const { pending } = run
 	return (
@@ -20,7 +20,7 @@ export function PreviewAnswer({ definition, preview, stage }: PreviewAnswerProps
 			<UnclearNote unclear={unclear} answer={answer} />
 			{pending && (
 				<>
-					<PendingNote pending={{ ...pending, understood: pending.matched !== null, wording: null }} />
+					<PendingNote pending={{ ...pending, understood: pending.matched !== null, wording: told }} />
 					<p className="-mt-4 mb-6 font-mono text-xs text-ink-soft">
 						{studioWords.matched(pending.matched, pending.scorer)}
 					</p>

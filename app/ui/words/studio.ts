@@ -64,6 +64,14 @@ export const studioWords = {
 	memories: { none: 'nothing', well: 'being treated well', badly: 'being treated badly' },
 	typed: 'Type where trainees type',
 	writeAct: 'Say it',
+	writing: 'Your words are being read.',
+	writeErrors: {
+		'empty-text': 'There is nothing to say here yet. Please write a sentence or two.',
+		'long-text': 'This is longer than a reply may be. Please shorten it, and say it again.',
+		'moved-on': 'The preview has moved on since you sent this. Please say it again here, or start again.',
+		unreachable:
+			'We could not reach the server, so this was not read. Your words are still here: please try again.',
+	},
 	meant: 'What a typed reply can be taken for',
 	matched: (reply: string | null, scorer: string) =>
 		reply === null ? `not understood (${scorer})` : `taken for ${reply} (${scorer})`,

@@ -1,25 +1,27 @@
-import { fireEvent, screen } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { assess } from '#app/core/assessment/assess'
 import { moveRun, startRun } from '#app/core/play/run'
 import { stageOf } from '#app/core/play/stage-of'
-import { writtenAs } from '#app/core/wording/written-as'
-import type { PlayEngine } from '#app/ui/studio/play-engine'
+import { scorer } from '#app/core/wording/marked'
+import type { PlayEngine, Typed } from '#app/ui/studio/play-engine'
 import { ScenarioStudio } from '#app/ui/studio/scenario-studio'
+import { studioWords } from '#app/ui/words/studio'
 import { theDelivery } from '#test/support/scenarios/the-delivery'
+import { writtenOnServer } from '#test/support/written-on-server'
 import { showPage } from '../show-page'
 
 const definition = theDelivery()
 const engine: PlayEngine = {
 	start: startRun,
 	move: moveRun,
-	written: writtenAs,
+	written: writtenOnServer(definition),
 	stage: stageOf,
 	result: (run) => assess(run, { resolution: { worst: 0, best: 100_000 } }, definition.rule),
 }
 
-function show() {
+function show(change: Partial<PlayEngine> = {}) {
 	const value = { tag: 'Value', props: { of: 'item' }, children: [] }
 	const words = {
 		brief: [],
@@ -27,7 +29,15 @@ function show() {
 	}
 	const notes = [{ line: 12, text: 'The fee is easy to forget.' }]
 	const play = { definition, words, bounds: [], notes, newest: true, hash: 'h', languages: [], spoken: null }
-	showPage(<ScenarioStudio title="Delivery" state="published" problems={[]} engine={engine} play={play} />)
+	showPage(
+		<ScenarioStudio
+			title="Delivery"
+			state="published"
+			problems={[]}
+			engine={{ ...engine, ...change }}
+			play={play}
+		/>,
+	)
 }
 const stateNow = () => screen.getByRole('region', { name: 'State' }).textContent ?? ''
 const type = async (text: string) => {
@@ -64,13 +74,60 @@ test('typed replies are matched here as on the server, understood or not', async
 		'1 other way to say it',
 	)
 	await type('Lovely weather!')
-	expect(screen.getByText('We did not understand that one')).toBeTruthy()
+	expect(await screen.findByText('We did not understand that one')).toBeTruthy()
 	await type('I am so sorry! Please send me your order number in a private message.')
-	expect(stateNow()).toContain('Typed lasttaken for invite (simple-1)')
+	await waitFor(() => expect(stateNow()).toContain(`Typed lasttaken for invite (${scorer})`))
 	await type('Thank you, I will look with you.')
-	expect(screen.getByText('taken for ask (simple-1)')).toBeTruthy()
+	expect(await screen.findByText(`taken for ask (${scorer})`)).toBeTruthy()
+	expect(screen.getByRole('region', { name: 'What you wrote' }).textContent).toContain('Resolution')
 	await userEvent.click(screen.getByRole('button', { name: /Please wait another week/ }))
 	expect(stateNow()).toMatch(/patience4.*minutes4.*Facts earneddepot/)
+})
+
+describe('while the server reads what was typed', () => {
+	const asked = async (written: PlayEngine['written']) => {
+		show({ written })
+		await userEvent.click(screen.getByRole('checkbox', { name: 'Type where trainees type' }))
+		await type('Lovely weather!')
+	}
+	const box = () => screen.getByRole('textbox', { name: 'Your reply, in your own words' })
+
+	test('the preview says so, keeps the words, and asks once', async () => {
+		const written = vi.fn(() => new Promise<Typed>(() => {}))
+		await asked(written)
+		expect(screen.getByText(studioWords.writing)).toBeTruthy()
+		await userEvent.click(screen.getByRole('button', { name: 'Say it' }))
+		expect(written).toHaveBeenCalledOnce()
+		expect(box()).toHaveProperty('value', 'Lovely weather!')
+	})
+
+	test('an answer that does not come is an error at the box, and the words stay', async () => {
+		await asked(async () => ({ ok: false, refused: 'unreachable' }))
+		expect(await screen.findByText(studioWords.writeErrors.unreachable)).toBeTruthy()
+		expect(box().getAttribute('aria-invalid')).toBe('true')
+		expect(box()).toHaveProperty('value', 'Lovely weather!')
+		expect(screen.queryByText(studioWords.writing)).toBeNull()
+	})
+
+	test('a preview that has been moved meanwhile stays where it was moved to', async () => {
+		let answer = (_: Typed) => {}
+		await asked(() => new Promise<Typed>((resolve) => (answer = resolve)))
+		await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Go to scene' }), 'At the screen')
+		await userEvent.click(screen.getByRole('button', { name: 'Go' }))
+		const move = { kind: 'written', text: 'x', scorer, matched: null, tone: null, respect: null } as const
+		await act(async () => answer({ ok: true, move, told: null }))
+		expect(screen.queryByText('We did not understand that one')).toBeNull()
+		expect(stateNow()).toContain('desk')
+	})
+})
+
+test('what is typed after a jump is marked at the scene jumped to', async () => {
+	show()
+	await userEvent.click(screen.getByRole('checkbox', { name: 'Type where trainees type' }))
+	await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Go to scene' }), 'A private message')
+	await userEvent.click(screen.getByRole('button', { name: 'Go' }))
+	await type('Please wait another week.')
+	expect(await screen.findByText(`taken for wait (${scorer})`)).toBeTruthy()
 })
 
 test('what cannot be had is shown with its reason and its condition, a deed as a deed', async () => {

@@ -8,11 +8,11 @@ import { moveRun, startRun } from '#app/core/play/run'
 import { stageOf } from '#app/core/play/stage-of'
 import { conditionText } from '#app/core/scenario/condition-text'
 import type { ScenarioDefinition } from '#app/core/scenario/definition'
-import { writtenAs } from '#app/core/wording/written-as'
 import type { PlayEngine } from '#app/ui/studio/play-engine'
 import { ProblemList } from '#app/ui/studio/problem-list'
 import { ScenarioStudio } from '#app/ui/studio/scenario-studio'
 import { StudioList } from '#app/ui/studio/studio-list'
+import { writtenOnServer } from '#test/support/written-on-server'
 import { showPage } from '../show-page'
 import { aDefinition } from './a-definition'
 
@@ -73,7 +73,7 @@ describe('the preview', () => {
 	const engine: PlayEngine = {
 		start: startRun,
 		move: moveRun,
-		written: writtenAs,
+		written: writtenOnServer(aDefinition),
 		stage: stageOf,
 		result: (run) => assess(run, { resolution: { worst: 0, best: 1000 } }, aDefinition.rule),
 	}
