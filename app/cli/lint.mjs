@@ -11,6 +11,7 @@ export const lint = [
 	['biome', bin('biome'), ['check', '--error-on-warnings', '.']],
 	['arrows', bin('depcruise'), ['app', 'test', '--config', '.dependency-cruiser.cjs']],
 	['run-time arrows', bin('depcruise'), ['app', '--config', '.dependency-cruiser.runtime.cjs']],
+	['browser arrows', bin('depcruise'), ['app', '--config', '.dependency-cruiser.browser.cjs']],
 	['shape', bin('tsx'), ['app/cli/lint-shape.ts']],
 ]
 

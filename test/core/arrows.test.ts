@@ -118,3 +118,25 @@ test('a route that another module imports is a fault', async () => {
 		'ui-without-server: app/ui/shell.tsx',
 	])
 })
+
+test('a browser gets the names of acts, and the scorer by no way round; the server’s own files may have it', async () => {
+	const faults = await faultsOf(
+		{
+			'app/core/wording/acts.ts': 'export const acts = 1\n',
+			'app/core/wording/marked.ts': 'export const marked = 1\n',
+			'app/core/assessment/debrief.ts':
+				"import { marked } from '../wording/marked'\nexport const told = marked\n",
+			'app/server/views/debrief.server.ts':
+				"import { told } from '../../core/assessment/debrief'\nexport const view = told\n",
+			'app/ui/marks.ts': "import { acts } from '../core/wording/acts'\nexport const names = acts\n",
+			'app/ui/type.ts':
+				"import type { marked } from '../core/wording/marked'\nexport type Marked = typeof marked\n",
+			'app/routes/good/route.tsx':
+				"import { view } from '../../server/views/debrief.server'\nexport const loader = view\n",
+			'app/routes/bad/route.tsx':
+				"import { told } from '../../core/assessment/debrief'\nexport const page = told\n",
+		},
+		'.dependency-cruiser.browser.cjs',
+	)
+	expect(faults).toEqual(['the-scorer-stays-on-the-server: app/routes/bad/route.tsx'])
+})
