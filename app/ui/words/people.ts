@@ -88,6 +88,8 @@ export const auditActs: Readonly<Record<string, string>> = {
 	'person.end-sessions': 'Signed somebody out everywhere',
 	'person.deactivate': 'Deactivated an account',
 	'person.activate': 'Activated an account',
+	'panel.open': 'Asked colleagues to rate replies',
+	'panel.close': 'Closed a panel of replies',
 	'person.create': 'Made an account',
 	'person.reset-password': 'Set a new password',
 }
