@@ -5,6 +5,7 @@ import { matching } from './matching'
 import { shippedPaths } from './paths'
 import { replay } from './replay'
 import { reply } from './reply'
+import { ruleCost } from './rules'
 import type { Line } from './support/line'
 import { startLongSite } from './support/long-site'
 import { walking, walkMemory } from './walk'
@@ -23,6 +24,7 @@ for (const walked of await walking()) print(walked)
 print(walkMemory())
 for (const paths of await shippedPaths()) print(paths)
 for (const marks of wording()) print(marks)
+print(ruleCost())
 for (const matched of await matching()) print(matched)
 const site = await startLongSite()
 try {

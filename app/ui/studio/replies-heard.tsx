@@ -81,10 +81,10 @@ function Words({ id, scene, text, acts }: ReplyHeardView) {
 	return (
 		<div className="max-w-prose min-w-48">
 			<p className="font-mono font-semibold wrap-anywhere">{id}</p>
-			<p className="text-ink-soft">{scene}</p>
-			<p className="mt-1 text-base wrap-anywhere">{text}</p>
+			<p className="font-normal text-ink-soft">{scene}</p>
+			<p className="mt-1 text-base font-normal wrap-anywhere">{text}</p>
 			{notes.length > 0 && (
-				<details className="mt-1">
+				<details className="mt-1 font-normal">
 					<summary className="inline-flex min-h-6 items-center text-primary underline">
 						{heardWords.acts(notes.length)}
 						<span className="sr-only">: {id}</span>

@@ -14,7 +14,7 @@ export const heardWords = {
 		apart === 0
 			? `Your marks and the scorer's are close for all ${all} replies.`
 			: `For ${apart} of ${all} replies, your marks and the scorer's are more than 25 points apart. They come first.`,
-	columns: { reply: 'Reply', yours: 'Your marks', heard: 'The scorer hears', differs: 'Do they agree?' },
+	columns: { reply: 'Reply', yours: 'Your marks', heard: 'It hears', differs: 'Do they agree?' },
 	tone: 'Tone',
 	respect: 'Respect',
 	mark: (marks: readonly Mark[]) =>
