@@ -6,7 +6,6 @@ import {
 	Outlet,
 	Scripts,
 	ScrollRestoration,
-	type ShouldRevalidateFunctionArgs,
 	useMatches,
 	useRouteError,
 	useRouteLoaderData,
@@ -14,7 +13,9 @@ import {
 import type { ReactNode } from 'react'
 import { takeFlash } from './server/http/flash.server'
 import { themeOf } from './server/http/theme-cookie.server'
+import { may } from './server/session/permissions'
 import { whoIs } from './server/session/require.server'
+import { panelsToRate } from './server/store/panels.server'
 import { AppShell } from './ui/shell/app-shell'
 import { ErrorPage } from './ui/shell/error-page'
 import { navFor } from './ui/shell/nav-for'
@@ -43,16 +44,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 			person: me && { name: me.name, role: me.role },
 			theme: await themeOf(request),
 			flash: flash?.message ?? null,
+			toRate: me && may(me.role, 'replies-rate') ? await panelsToRate(context.deps.db.read, me.id) : 0,
 			demo: context.deps.env.mode === 'demo',
 			requestId: context.requestId,
 		},
 		flash ? { headers: { 'Set-Cookie': flash.clear } } : {},
 	)
-}
-
-/** What is only asked while somebody types changes nothing around it. */
-export function shouldRevalidate({ formData, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
-	return formData?.get('intent') === 'listen' ? false : defaultShouldRevalidate
 }
 
 const addresses = {
@@ -79,7 +76,7 @@ export function Layout({ children }: { children: ReactNode }) {
 			<body>
 				<AppShell
 					person={person && { name: person.name, roleName: roleNames[person.role] }}
-					nav={navFor(person?.role ?? null)}
+					nav={navFor(person?.role ?? null, root?.toRate)}
 					theme={root?.theme ?? 'system'}
 					flash={root?.flash ?? null}
 					demo={root?.demo ?? false}

@@ -18,7 +18,7 @@ import { previewWritten } from '#app/server/views/preview-written.server'
 import { textView } from '#app/server/views/studio-view.server'
 import type { Typed } from '#app/ui/studio/play-engine'
 import { ScenarioStudio } from '#app/ui/studio/scenario-studio'
-import { isSlug } from '#app/urls'
+import { isSlug, urls } from '#app/urls'
 import { playEngine } from './play-engine'
 import { useWritten } from './use-written'
 import { moveFromPost, writtenForm } from './written-form'
@@ -37,6 +37,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 		title: text.title,
 		state: text.state,
 		problems: text.problems,
+		askToRate: version && isSlug(params.slug) ? urls.newPanel(params.slug) : null,
 		play: version && {
 			...previewIn(version, new URL(request.url).searchParams.get('language'), rootFolder()),
 			bounds: version.bounds,

@@ -3,11 +3,14 @@ import { may } from '../session/permissions'
 import type { Me } from '../session/require.server'
 import { headsOf } from '../store/content.server'
 import { countsOf } from '../store/counts.server'
+import { panelsToRate } from '../store/panels.server'
 
 export type DeskCounts = {
 	/** Null where the role may not know. */
 	scenarios: number | null
 	problems: number | null
+	/** Open panels in which something is left to rate. */
+	toRate: number | null
 	broken: { slug: string; title: string }[]
 	records: number | null
 	people: number | null
@@ -23,6 +26,7 @@ export async function deskCounts(deps: Pick<Deps, 'db'>, me: Me): Promise<DeskCo
 	return {
 		scenarios: content ? heads.length : null,
 		problems: content ? heads.reduce((sum, head) => sum + head.problems.length, 0) : null,
+		toRate: may(me.role, 'replies-rate') === false ? null : await panelsToRate(deps.db.read, me.id),
 		broken: broken.map((head) => ({ slug: head.slug, title: head.slug })),
 		records: may(me.role, 'records-read') === 'all' ? counts.records : null,
 		people: may(me.role, 'trainees-manage') === 'all' ? counts.people : null,

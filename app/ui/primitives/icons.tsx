@@ -35,6 +35,7 @@ export {
 	PenLine as TryIcon,
 	Phone as PhoneIcon,
 	ScrollText as AuditIcon,
+	Scale as RateIcon,
 	Store as CounterIcon,
 	Sun as LightIcon,
 	TableProperties as RecordsIcon,

@@ -4,6 +4,7 @@ import { LinkButton } from '../primitives/link-button'
 import { common } from '../words/everywhere'
 import { shellWords } from '../words/shell'
 import { Logo } from './logo'
+import { NavCount } from './nav-count'
 import type { NavItem } from './nav-item'
 
 export type HeaderProps = { home: string; nav: NavItem[]; signIn: string | null; menu: ReactNode }
@@ -32,6 +33,7 @@ export function Header({ home, nav, signIn, menu }: HeaderProps) {
 										className="motion-quick flex min-h-11 items-center rounded-md px-3 text-ink no-underline transition-colors hover:bg-primary-wash aria-[current=page]:bg-primary-wash aria-[current=page]:font-semibold aria-[current=page]:text-primary"
 									>
 										{item.label}
+										<NavCount count={item.count} />
 									</NavLink>
 								</li>
 							))}

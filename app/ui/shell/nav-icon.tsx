@@ -5,6 +5,7 @@ import {
 	LessonIcon,
 	PeopleIcon,
 	PractiseIcon,
+	RateIcon,
 	RecordsIcon,
 	StudioIcon,
 	TryIcon,
@@ -21,6 +22,7 @@ const icons = {
 	people: PeopleIcon,
 	audit: AuditIcon,
 	guide: LessonIcon,
+	rate: RateIcon,
 }
 
 export function NavIcon({ icon, className }: { icon: NavItem['icon']; className?: string }) {

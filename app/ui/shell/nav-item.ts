@@ -1,8 +1,12 @@
-/** One entry of the main menu, as the lead gives it by role. Five at most, so that a phone can show them. */
+/** One entry of the main menu, as the lead gives it by role. Six at most, so that a phone can show them. */
 export type NavItem = {
 	to: string
 	label: string
-	icon: 'home' | 'courses' | 'practise' | 'try' | 'records' | 'studio' | 'people' | 'audit' | 'guide'
+	/** Where there is little room. */
+	short?: string
+	/** How many things wait there; none are not shown. */
+	count?: { number: number; text: string }
+	icon: 'home' | 'courses' | 'practise' | 'try' | 'records' | 'studio' | 'people' | 'audit' | 'guide' | 'rate'
 	/** Only the page itself counts as current, not what lies under it: for home. */
 	end?: boolean
 }

@@ -1,5 +1,6 @@
 import { NavLink } from '@remix-run/react'
 import { shellWords } from '../words/shell'
+import { NavCount } from './nav-count'
 import { NavIcon } from './nav-icon'
 import type { NavItem } from './nav-item'
 
@@ -21,8 +22,11 @@ export function PhoneNav({ nav }: { nav: NavItem[] }) {
 							end={item.end ?? false}
 							className="flex min-h-13 flex-col items-center justify-center border-b-4 border-transparent px-1 pt-1.5 text-xs text-ink-soft no-underline aria-[current=page]:border-primary aria-[current=page]:font-semibold aria-[current=page]:text-primary"
 						>
-							<NavIcon icon={item.icon} className="size-5" />
-							<span className="max-w-full truncate">{item.label}</span>
+							<span className="flex items-center">
+								<NavIcon icon={item.icon} className="size-5" />
+								<NavCount count={item.count} />
+							</span>
+							<span className="max-w-full truncate">{item.short ?? item.label}</span>
 						</NavLink>
 					</li>
 				))}

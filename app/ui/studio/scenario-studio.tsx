@@ -3,8 +3,10 @@ import type { ScenarioDefinition } from '#app/core/scenario/definition'
 import type { ScenarioWords } from '#app/core/scenario/words'
 import { urls } from '#app/urls'
 import { Breadcrumbs } from '../primitives/breadcrumbs'
+import { LinkButton } from '../primitives/link-button'
 import { Notice } from '../primitives/notice'
 import { PageHead } from '../primitives/page-head'
+import { newPanelWords } from '../words/rating'
 import { studioWords } from '../words/studio'
 import { AuthorNotes, type AuthorNotesProps } from './author-notes'
 import { BoundsTold } from './bounds-told'
@@ -37,17 +39,28 @@ export type ScenarioStudioProps = {
 		  } & PreviewLanguages)
 		| null
 	engine: PlayEngine
+	/** Where colleagues are asked to rate the published replies; null where there are none. */
+	askToRate?: string | null
 }
 
 /** A scenario's problems beside a preview one can play. */
-export function ScenarioStudio({ title, state, problems, play, engine }: ScenarioStudioProps) {
+export function ScenarioStudio({ title, state, problems, play, engine, askToRate }: ScenarioStudioProps) {
 	return (
 		<div className="page pb-16">
 			<Breadcrumbs trail={[{ label: studioWords.title, to: urls.studio() }, { label: title }]} />
 			<PageHead
 				title={title}
 				lead={studioWords.stateText[state]}
-				acts={<ContentStateBadge state={state} />}
+				acts={
+					<>
+						<ContentStateBadge state={state} />
+						{askToRate && (
+							<LinkButton to={askToRate} look="secondary" size="small">
+								{newPanelWords.studioAct}
+							</LinkButton>
+						)}
+					</>
+				}
 			/>
 			<div className="grid items-start gap-10 lg:grid-cols-2">
 				<div className="grid gap-8">

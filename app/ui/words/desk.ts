@@ -8,6 +8,7 @@ export const deskNextTitles = {
 export const tileWords = {
 	scenarios: 'Scenarios',
 	problems: 'Problems to look at',
+	toRate: 'Panels to rate',
 	records: 'Completion records',
 	people: 'People with an account',
 	entries: 'Entries in the log',
