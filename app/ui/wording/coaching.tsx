@@ -80,7 +80,7 @@ function Strength({ text, strength, points }: { text: string; strength: Evidence
 type FixProps = { text: string; fix: Fix; first: boolean; points: boolean }
 
 function FixTold({ text, fix, first, points }: FixProps) {
-	const { name, tip } = actWords(fix.act)
+	const { name, heard, tip } = actWords(fix.act)
 	const [note] = fix.at ? notesOf(text, [{ ...fix, ...fix.at, points: -fix.gain }]) : []
 	return (
 		<li className="flex gap-2">
@@ -92,6 +92,7 @@ function FixTold({ text, fix, first, points }: FixProps) {
 					<span className="font-semibold">{name}</span>
 					{note && <span className="wrap-anywhere"> {wordingWords.inYourWords(note.words)}</span>}
 				</p>
+				{heard !== '' && <p>{note ? wordingWords.hears(heard) : wordingWords.wouldHear(heard)}</p>}
 				{tip !== '' && <p className="text-ink-soft">{tip}</p>}
 				{points && <Worth dimension={fix.dimension} points={fix.gain} />}
 			</div>

@@ -65,6 +65,9 @@ export const wordingWords = {
 	firstFix: 'This would help most:',
 	inYourWords: (words: string) => `“${words}”`,
 	missing: 'Not there yet:',
+	/** What the customer may think at these words, and would at those that are missing. */
+	hears: (heard: string) => `They may hear: “${heard}”`,
+	wouldHear: (heard: string) => `With it they can hear: “${heard}”`,
 	gain: (dimension: Dimension, points: number) =>
 		`${about(points)} in ${debriefWords.dimension[dimension].toLowerCase()}`,
 	example: 'One way to say it:',
