@@ -20,6 +20,10 @@ export type DebriefTurn = {
 	written: DebriefWritten | null
 	tone: Points | null
 	respect: Points | null
+	/** Where a person has looked at the marks: those of the scorer, if they changed one, and why. */
+	looked?:
+		| { first: { tone: Points | null; respect: Points | null } | null; reason: string | null }
+		| undefined
 	/** The best score still within reach before and after this turn; null where there are too many paths to say. */
 	road: Record<Dimension, { before: Thousandths; after: Thousandths }> | null
 	/** Said before; counts only where it lowers the mean. */

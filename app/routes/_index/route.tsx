@@ -14,7 +14,7 @@ export const meta: MetaFunction = () => [{ title: 'Home | Rapport' }]
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
 	const me = await requireMe(context, request)
-	const { next, courses, recent, counts, avatar } = await homeView(context.deps, me)
+	const { next, courses, recent, awaited, counts, avatar } = await homeView(context.deps, me)
 	return {
 		name: me.name.split(' ')[0] ?? me.name,
 		next,
@@ -26,6 +26,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 			at: item.at,
 			to: item.did === 'completed' ? urls.course(item.course) : urls.debrief(item.attemptId),
 		})),
+		awaited: awaited.map(({ attemptId, title }) => ({ title, to: urls.debrief(attemptId) })),
 		courses: courses?.map(({ course, progress, minutesLeft }) => ({
 			to: urls.course(course.slug),
 			title: course.title,
@@ -37,7 +38,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function HomeRoute() {
-	const { name, next, counts, face, recent, courses } = useLoaderData<typeof loader>()
+	const { name, next, counts, face, recent, awaited, courses } = useLoaderData<typeof loader>()
 	const step = homeNext(next)
 	return (
 		<HomePage
@@ -46,6 +47,7 @@ export default function HomeRoute() {
 			tiles={deskTiles(counts)}
 			courses={courses ?? null}
 			recent={recent ?? null}
+			awaited={awaited}
 			addresses={{ practise: urls.practise(), courses: urls.courses() }}
 		/>
 	)

@@ -8,7 +8,7 @@ export function courseSteps({ course, steps }: CourseLearning): {
 	steps: CourseStepProps[]
 	next: { to: string; title: string } | null
 } {
-	const nextStep = steps.find((step) => !step.done)
+	const nextStep = steps.find((step) => !step.done && step.note !== 'awaited')
 	const told = steps.map((step): CourseStepProps => {
 		const { kind, slug, title, summary, minutes, done, note } = step
 		const later = kind === 'scenario' && nextStep?.kind === 'lesson'

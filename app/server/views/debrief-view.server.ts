@@ -1,13 +1,24 @@
+import { asPlayed } from '#app/core/assessment/as-played'
 import { debriefOf } from '#app/core/assessment/debrief'
 import type { Debrief } from '#app/core/assessment/debrief-types'
+import type { Result } from '#app/core/assessment/result'
+import { typedTurns } from '#app/core/play/typed-turns'
 import type { Rule } from '#app/core/scenario/definition'
 import { filled } from '#app/core/scenario/filled'
-import { runOf } from '../acts/run-of.server'
+import type { Run } from '#app/core/scenario/run'
+import { countedRun, runOf } from '../acts/run-of.server'
 import { allLessons, scenarioByHash } from '../content/shelf.server'
 import type { Deps } from '../deps.server'
-import { type AttemptRow, attemptOf, type Mode } from '../store/attempts.server'
+import {
+	type AttemptRow,
+	type AttemptWithMoves,
+	attemptOf,
+	type Confirmation,
+	type Mode,
+} from '../store/attempts.server'
+import { movesOf } from '../store/moves.server'
 import { nextFor } from './home-view.server'
-import { type Learning, learningOf } from './learning.server'
+import { isAwaited, type Learning, learningOf } from './learning.server'
 
 export type DebriefNext =
 	| { kind: 'lesson'; course: string; lesson: string; title: string }
@@ -18,11 +29,20 @@ export type DebriefNext =
 export type DebriefView =
 	| { step: 'open'; attemptId: string }
 	/** Before the first question is answered nothing of the story, the marks or the scores is sent. */
-	| { step: 'ask'; title: string; mode: Mode; name: string; moods: string[] }
+	| {
+			step: 'ask'
+			title: string
+			mode: Mode
+			confirmation: Confirmation | null
+			name: string
+			moods: string[]
+	  }
 	| {
 			step: 'told'
 			title: string
 			mode: Mode
+			/** Of an official attempt with typed turns: whether a trainer has looked. */
+			confirmation: Confirmation | null
 			debrief: Debrief
 			felt: string
 			rule: Rule
@@ -43,12 +63,12 @@ export async function debriefView(deps: Deps, personId: string, id: string): Pro
 	const run = runOf(attempt, version)
 	const fill = (text: string) => filled(definition, run.state, text)
 	const title = fill(definition.title)
-	const shared = { title, mode: attempt.mode }
+	const shared = { title, mode: attempt.mode, confirmation: attempt.confirmation }
 	if (attempt.felt === null) {
 		const name = fill(people[0]?.name ?? title)
 		return { step: 'ask', ...shared, name, moods: [...new Set(mood.map((tier) => tier.mood))] }
 	}
-	const debrief = debriefOf(run, attempt.result, attempt.rule)
+	const debrief = told(attempt, attempt.result, run)
 	return {
 		step: 'told',
 		...shared,
@@ -60,10 +80,22 @@ export async function debriefView(deps: Deps, personId: string, id: string): Pro
 	}
 }
 
+/** By the marks that count; where a trainer has looked, with what they changed and why. */
+function told(attempt: AttemptWithMoves, result: Result, played: Run): Debrief {
+	const { rule, moves, confirmed } = attempt
+	const counted = debriefOf(countedRun(attempt, played), result, rule)
+	if (attempt.confirmation !== 'confirmed') return counted
+	const looked = typedTurns(played, movesOf(moves)).flatMap(({ move, turn }) => {
+		const mark = confirmed.find(({ number }) => number === move)
+		return mark ? [[turn.number, mark.reason] as const] : []
+	})
+	return asPlayed(counted, debriefOf(played, result, rule), new Map(looked))
+}
+
 /** After a good run the next thing of the course; after another, the idea behind the turn to change, or once more. */
 function nextAfter(attempt: AttemptRow, debrief: Debrief, learning: Learning): DebriefNext | null {
 	const own = learning.scenarios.find((one) => one.definition.slug === attempt.slug)
-	if (!debrief.result.passed) {
+	if (!debrief.result.passed && attempt.confirmation !== 'awaited') {
 		const anchor = debrief.change?.lesson
 		if (anchor) return { kind: 'idea', anchor }
 		return own ? { kind: 'again', slug: attempt.slug, title: own.title } : null
@@ -71,7 +103,8 @@ function nextAfter(attempt: AttemptRow, debrief: Debrief, learning: Learning): D
 	if (
 		attempt.mode === 'practice' &&
 		own?.use === 'official' &&
-		!learning.evidence.scenariosPassed.has(attempt.slug)
+		!learning.evidence.scenariosPassed.has(attempt.slug) &&
+		!isAwaited(learning, attempt.slug)
 	) {
 		return { kind: 'official', slug: attempt.slug, title: own.title }
 	}

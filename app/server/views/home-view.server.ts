@@ -1,5 +1,6 @@
 import type { Deps } from '../deps.server'
 import type { Me } from '../session/require.server'
+import type { AttemptRow } from '../store/attempts.server'
 import { type DeskCounts, deskCounts } from './desk-counts.server'
 import { type CourseLearning, type Learning, learningOf } from './learning.server'
 
@@ -18,13 +19,15 @@ export type NextThing =
 	| { kind: 'see-team' | 'see-records' | 'see-log' }
 
 export type RecentThing =
-	| { did: 'practised' | 'passed' | 'not-yet'; attemptId: string; title: string; at: Date }
+	| { did: 'practised' | 'passed' | 'not-yet' | 'awaited'; attemptId: string; title: string; at: Date }
 	| { did: 'completed'; course: string; title: string; at: Date }
 
 export type HomeView = {
 	next: NextThing | null
 	courses: CourseLearning[] | null
 	recent: RecentThing[] | null
+	/** Official attempts whose typed replies a trainer is to read, the newest first. */
+	awaited: { attemptId: string; title: string }[]
 	counts: DeskCounts | null
 	/** The avatar to show beside the next step, when it is a conversation. */
 	avatar: string | null
@@ -34,7 +37,7 @@ export type HomeView = {
 export async function homeView(deps: Deps, me: Me): Promise<HomeView> {
 	if (me.role !== 'trainee') {
 		const counts = await deskCounts(deps, me)
-		return { next: deskNext(me, counts), courses: null, recent: null, counts, avatar: null }
+		return { next: deskNext(me, counts), courses: null, recent: null, awaited: [], counts, avatar: null }
 	}
 	const learning = await learningOf(deps, me.id)
 	const next = nextFor(learning)
@@ -44,6 +47,7 @@ export async function homeView(deps: Deps, me: Me): Promise<HomeView> {
 		next,
 		courses: learning.courses,
 		recent: recentOf(learning),
+		awaited: awaitedIn(learning),
 		counts: null,
 		avatar: scenario?.definition.people[0]?.avatar ?? null,
 	}
@@ -65,7 +69,8 @@ export function nextFor(learning: Learning): NextThing | null {
 		return { kind: 'first-customer', slug, title, minutes, course: null }
 	}
 	for (const { course, steps } of learning.courses) {
-		const step = steps.find((one) => !one.done)
+		// While a trainer is to confirm a scenario there is nothing to do about it.
+		const step = steps.find((one) => !one.done && one.note !== 'awaited')
 		if (!step) continue
 		const { slug, title, minutes } = step
 		if (step.kind === 'lesson') {
@@ -82,17 +87,31 @@ export function nextFor(learning: Learning): NextThing | null {
 	return null
 }
 
+function awaitedIn({ attempts, scenarios }: Learning): HomeView['awaited'] {
+	return attempts
+		.filter(({ confirmation }) => confirmation === 'awaited')
+		.map(({ id, slug }) => ({
+			attemptId: id,
+			title: scenarios.find((one) => one.definition.slug === slug)?.title ?? slug,
+		}))
+}
+
 function recentOf({ attempts, courses, scenarios }: Learning): RecentThing[] {
 	const ended = attempts.flatMap((attempt): RecentThing[] => {
 		if (attempt.endedAt === null) return []
 		const title = scenarios.find((one) => one.definition.slug === attempt.slug)?.title ?? attempt.slug
-		const did = attempt.mode === 'practice' ? 'practised' : attempt.passed ? 'passed' : 'not-yet'
-		return [{ did, attemptId: attempt.id, title, at: attempt.endedAt }]
+		return [{ did: didIn(attempt), attemptId: attempt.id, title, at: attempt.endedAt }]
 	})
 	const completed = courses.flatMap(({ course, completedAt }): RecentThing[] =>
 		completedAt ? [{ did: 'completed', course: course.slug, title: course.title, at: completedAt }] : [],
 	)
 	return [...ended, ...completed].sort((a, b) => b.at.getTime() - a.at.getTime()).slice(0, 6)
+}
+
+function didIn({ mode, confirmation, passed }: AttemptRow): 'practised' | 'passed' | 'not-yet' | 'awaited' {
+	if (mode === 'practice') return 'practised'
+	if (confirmation === 'awaited') return 'awaited'
+	return passed ? 'passed' : 'not-yet'
 }
 
 function deskNext(me: Me, counts: DeskCounts): NextThing {

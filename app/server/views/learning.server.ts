@@ -13,7 +13,7 @@ export type CourseStep = {
 	minutes: number
 	done: boolean
 	/** Not read, or not passed officially: what else there is to say. */
-	note: 'checks-left' | 'practised' | null
+	note: 'checks-left' | 'practised' | 'awaited' | null
 }
 
 export type CourseLearning = {
@@ -31,6 +31,11 @@ export type Learning = {
 	scenarios: ScenarioVersion[]
 	attempts: AttemptRow[]
 	evidence: PersonEvidence
+}
+
+/** Whether an official attempt at this scenario waits for a trainer. */
+export function isAwaited({ attempts }: Pick<Learning, 'attempts'>, slug: string): boolean {
+	return attempts.some((attempt) => attempt.slug === slug && attempt.confirmation === 'awaited')
 }
 
 export async function learningOf(deps: Pick<Deps, 'db'>, personId: string): Promise<Learning> {
@@ -80,7 +85,7 @@ function courseLearning(
 				summary,
 				minutes,
 				done,
-				note: practised && !done ? 'practised' : null,
+				note: done ? null : isAwaited({ attempts }, slug) ? 'awaited' : practised ? 'practised' : null,
 			},
 		]
 	})

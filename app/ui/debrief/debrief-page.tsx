@@ -2,9 +2,11 @@ import { useRef } from 'react'
 import type { Debrief } from '#app/core/assessment/debrief-types'
 import type { Rule } from '#app/core/scenario/definition'
 import { Badge } from '../primitives/badge'
+import { Notice } from '../primitives/notice'
 import { PageHead } from '../primitives/page-head'
 import type { Mode } from '../stage/stage-view'
 import { useTurnFocus } from '../stage/use-turn-focus'
+import { confirmedWords } from '../words/confirming'
 import { debriefWords } from '../words/debrief'
 import { stageWords } from '../words/stage'
 import { FeltQuestion } from './felt-question'
@@ -27,7 +29,13 @@ export type DebriefTold = {
 	lessonTitles?: Readonly<Record<string, string>>
 }
 
-export type DebriefPageProps = { title: string; mode: Mode } & (DebriefAsk | DebriefTold)
+/** Of an official attempt with typed turns: whether a trainer has looked. */
+export type Confirmed = 'awaited' | 'confirmed' | null
+
+export type DebriefPageProps = { title: string; mode: Mode; confirmation?: Confirmed } & (
+	| DebriefAsk
+	| DebriefTold
+)
 
 /** What a trainee reads after an ending. Posts `intent=felt` (felt) and `intent=again` (turn, key) to its own address. */
 export function DebriefPage(props: DebriefPageProps) {
@@ -46,6 +54,11 @@ export function DebriefPage(props: DebriefPageProps) {
 					</Badge>
 				}
 			/>
+			{props.confirmation === 'awaited' && (
+				<Notice title={confirmedWords.awaited} className="mb-8">
+					<p>{confirmedWords.awaitedDebrief}</p>
+				</Notice>
+			)}
 			{props.step === 'ask' ? (
 				<FeltQuestion name={props.name} moods={props.moods} missing={props.missing ?? false} />
 			) : (

@@ -1,32 +1,29 @@
 import { Badge } from '../primitives/badge'
-import { GoodIcon, OpenIcon } from '../primitives/icons'
+import { GoodIcon, LaterIcon, OpenIcon } from '../primitives/icons'
 import { LinkButton } from '../primitives/link-button'
 import type { Mode } from '../stage/stage-view'
+import { confirmedWords } from '../words/confirming'
 import { debriefWords } from '../words/debrief'
+import type { Confirmed } from './debrief-page'
 
 export type StandingProps = {
 	passed: boolean
 	mode: Mode
+	confirmation?: Confirmed
 	next: { text: string; url: string } | null
 	/** Whether `next` is the page's main act. */
 	nextLeads: boolean
 }
 
 /** Passed or not yet (never "failed"), and the way on. */
-export function Standing({ passed, mode, next, nextLeads }: StandingProps) {
-	const Icon = passed ? GoodIcon : OpenIcon
+export function Standing({ passed, mode, confirmation = null, next, nextLeads }: StandingProps) {
 	return (
 		<section aria-labelledby="standing-title">
 			<h2 id="standing-title" className="mb-3 text-xl">
 				{debriefWords.resultTitle}
 			</h2>
 			{mode === 'official' ? (
-				<div className="flex flex-wrap items-center gap-3">
-					<Badge look={passed ? 'good' : 'plain'} icon={<Icon aria-hidden className="size-4" />}>
-						{passed ? debriefWords.passed : debriefWords.notYet}
-					</Badge>
-					<p>{passed ? debriefWords.passedText : debriefWords.notYetText}</p>
-				</div>
+				<Official passed={passed} confirmation={confirmation} />
 			) : (
 				<p>{debriefWords.practiceResult(passed)}</p>
 			)}
@@ -36,5 +33,27 @@ export function Standing({ passed, mode, next, nextLeads }: StandingProps) {
 				</LinkButton>
 			)}
 		</section>
+	)
+}
+
+function Official({ passed, confirmation }: { passed: boolean; confirmation: Confirmed }) {
+	if (confirmation === 'awaited')
+		return (
+			<div className="flex flex-wrap items-center gap-3">
+				<Badge icon={<LaterIcon aria-hidden className="size-4" />}>{confirmedWords.awaitedTitle}</Badge>
+				<p>{confirmedWords.awaited}</p>
+			</div>
+		)
+	const Icon = passed ? GoodIcon : OpenIcon
+	return (
+		<>
+			<div className="flex flex-wrap items-center gap-3">
+				<Badge look={passed ? 'good' : 'plain'} icon={<Icon aria-hidden className="size-4" />}>
+					{passed ? debriefWords.passed : debriefWords.notYet}
+				</Badge>
+				<p>{passed ? debriefWords.passedText : debriefWords.notYetText}</p>
+			</div>
+			{confirmation === 'confirmed' && <p className="mt-2">{confirmedWords.confirmedNote}</p>}
+		</>
 	)
 }

@@ -4,17 +4,31 @@ import type { Mode } from '../stage/stage-view'
 import { debriefWords } from '../words/debrief'
 import { AgainForm } from './again-form'
 import { Change } from './change'
-import type { DebriefTold } from './debrief-page'
+import type { Confirmed, DebriefTold } from './debrief-page'
 import { Felt } from './felt'
 import { More } from './more'
 import { Standing } from './standing'
 import { Stories } from './stories'
 import { Strength } from './strength'
 
-export type ToldProps = DebriefTold & { mode: Mode; heading: RefObject<HTMLHeadingElement> }
+export type ToldProps = DebriefTold & {
+	mode: Mode
+	confirmation?: Confirmed
+	heading: RefObject<HTMLHeadingElement>
+}
 
 /** The rest of the debrief, in its order: felt, story, one strength, one change, again, and behind "more" the rest. */
-export function Told({ debrief, felt, rule, mode, againKey, next, lessonTitles = {}, heading }: ToldProps) {
+export function Told({
+	debrief,
+	felt,
+	rule,
+	mode,
+	confirmation = null,
+	againKey,
+	next,
+	lessonTitles = {},
+	heading,
+}: ToldProps) {
 	const { counterpart, change } = debrief
 	return (
 		<div className="grid grid-cols-1 gap-10">
@@ -31,7 +45,13 @@ export function Told({ debrief, felt, rule, mode, againKey, next, lessonTitles =
 				<Change change={change} lessonTitles={lessonTitles} />
 			</div>
 			{change && <AgainForm turn={change.turn} againKey={againKey} />}
-			<Standing passed={debrief.result.passed} mode={mode} next={next} nextLeads={change === null} />
+			<Standing
+				passed={debrief.result.passed}
+				mode={mode}
+				confirmation={confirmation}
+				next={next}
+				nextLeads={change === null}
+			/>
 			<Disclosure summary={<span className="text-lg">{debriefWords.more}</span>}>
 				<More debrief={debrief} rule={rule} lessonTitles={lessonTitles} />
 			</Disclosure>

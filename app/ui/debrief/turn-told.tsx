@@ -1,6 +1,7 @@
 import type { DebriefTurn } from '#app/core/assessment/debrief-types'
 import { debriefWords } from '../words/debrief'
 import { IdeaLink } from './idea-link'
+import { Looked } from './looked'
 import { QuotedReply } from './quoted-reply'
 import { ReplyTold } from './reply-told'
 import { Road } from './road'
@@ -20,6 +21,7 @@ export function TurnTold({ name, turn, lessonTitles }: TurnToldProps) {
 			<h4 className="text-base">{debriefWords.turn(turn.number, turn.sceneTitle)}</h4>
 			<SaidBefore name={name} turn={turn} />
 			<ReplyTold turn={turn} />
+			<Looked looked={turn.looked} />
 			{turn.again && <p className="text-sm text-ink-soft">{debriefWords.again}</p>}
 			{turn.why && (
 				<Voice who={debriefWords.why(name)}>

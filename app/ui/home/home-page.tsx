@@ -2,6 +2,7 @@ import { EmptyState } from '../primitives/empty-state'
 import { LinkButton } from '../primitives/link-button'
 import { PageHead } from '../primitives/page-head'
 import { homeWords } from '../words/home'
+import { type Awaited, AwaitedNote } from './awaited-note'
 import { CourseProgress, type CourseProgressProps } from './course-progress'
 import { NextStep, type NextStepProps } from './next-step'
 import { type RecentItem, RecentList } from './recent-list'
@@ -17,6 +18,8 @@ export type HomePageProps = {
 	/** null where a role takes no courses here. */
 	courses?: CourseProgressProps[] | null
 	recent?: RecentItem[] | null
+	/** Attempts that a trainer is to confirm, with their debriefs. */
+	awaited?: Awaited[]
 	addresses: { practise: string; courses: string }
 }
 
@@ -27,11 +30,13 @@ export function HomePage({
 	tiles = [],
 	courses = null,
 	recent = null,
+	awaited = [],
 	addresses,
 }: HomePageProps) {
 	return (
 		<>
 			<PageHead title={homeWords.hello(name)} />
+			<AwaitedNote awaited={awaited} />
 			{next ? (
 				<NextStep {...next} />
 			) : (

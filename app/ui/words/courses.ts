@@ -3,6 +3,7 @@ export const courseWords = {
 	notes: {
 		'checks-left': 'Read. Its questions are still open.',
 		practised: 'Practised. Not yet passed officially.',
+		awaited: 'A trainer will read what you typed. Your result counts once they have.',
 	},
 	title: 'Courses',
 	lead: 'Short lessons, each with a customer to practise on.',

@@ -18,6 +18,7 @@ export const homeWords = {
 		practised: 'Practised',
 		passed: 'Passed',
 		'not-yet': 'Not yet passed',
+		awaited: 'With a trainer',
 		completed: 'Course complete',
 	},
 	signInTitle: 'Sign in',

@@ -37,6 +37,7 @@ test('before it is answered nothing of story, marks or scores is handed out', as
 		step: 'ask',
 		title: 'The parcel that never came',
 		mode: 'practice',
+		confirmation: null,
 		name: 'Maya Osei',
 		moods: ['hostile', 'tense', 'calm'],
 	})
