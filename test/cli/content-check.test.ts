@@ -6,7 +6,10 @@ import { lessonOf } from '#test/server/content/in-process'
 import { contentCheck, watchContent } from '#test/support/content-check'
 import { testFolder } from '#test/support/db'
 
-const minimal = readFileSync('test/support/samples/minimal.mdx', 'utf8')
+const kettle = readFileSync('test/support/samples/minimal.mdx', 'utf8')
+/** Without a word of what its replies sound like. */
+const replies = [...kettle.matchAll(/<Reply id="([a-z-]+)"/g)].map(([, id]) => id)
+const minimal = kettle.replace('turns:', `settled: [${replies.join(', ')}]\nturns:`)
 
 function house(files: Record<string, string>): string {
 	const root = testFolder()
@@ -59,12 +62,12 @@ test('--fix puts right what can be, in a folder of its own, and keeps line ends'
 		.replace('id="sorry" to="how-long"', 'id=“sorry” to=how-long')
 		.replaceAll('\n', '\r\n')
 	const root = house({ 'kettle/scenario.mdx': broken, 'lesson.mdx': lessonOf('<Nope />') })
-	const kettle = join(root, 'kettle')
-	expect((await contentCheck(kettle)).code).toBe(1)
-	const fixed = await contentCheck('--fix', kettle)
+	const folder = join(root, 'kettle')
+	expect((await contentCheck(folder)).code).toBe(1)
+	const fixed = await contentCheck('--fix', folder)
 	expect(fixed).toMatchObject({ code: 0, err: '' })
 	expect(fixed.out).toMatch(/put right, line \d+: .*\(smart-quotes\)[^]*1 file read, nothing to put right/)
-	expect(readFileSync(join(kettle, 'scenario.mdx'), 'utf8')).toBe(minimal.replaceAll('\n', '\r\n'))
+	expect(readFileSync(join(folder, 'scenario.mdx'), 'utf8')).toBe(minimal.replaceAll('\n', '\r\n'))
 	const asJson = await contentCheck('--fix', '--format=json', join(root, 'lesson.mdx'))
 	expect(JSON.parse(asJson.out)).toMatchObject([{ code: 'unknown-component' }])
 	expect(asJson).toMatchObject({
