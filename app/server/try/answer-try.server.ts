@@ -2,14 +2,11 @@ import { keepOwnReply } from '../acts/keep-own-reply.server'
 import type { Deps } from '../deps.server'
 import type { SecondOpinionAnswer } from '../opinion/second-opinion.server'
 import type { Me } from '../session/require.server'
-import { deleteKept } from '../store/kept-replies.server'
+import { deleteKept, type KeptReply, keptOf } from '../store/kept-replies.server'
 import { teaches } from '../views/try-view.server'
 import { type Heard, heard } from './heard.server'
+import type { PostedTry } from './posted-try.server'
 import { readText, saidOf, type TryValues, tryValues } from './try-values.server'
-
-export type TryPosted = { intent: 'listen' | 'keep' | 'remove' | 'opinion'; kept?: string | undefined } & {
-	[name in keyof TryValues]?: string | undefined
-}
 
 export type TryAnswered = {
 	answer: {
@@ -18,6 +15,8 @@ export type TryAnswered = {
 		cut: boolean
 		notice: 'kept' | 'removed' | 'full' | 'empty' | 'long' | 'wordless' | null
 		opinion: ({ text: string } & Told) | null
+		/** All that this person keeps, where that was changed. */
+		kept: KeptReply[] | null
 	}
 	/** The reply that was kept. */
 	keptId: string | null
@@ -34,7 +33,7 @@ type Told =
 export async function answerTry(
 	deps: Deps,
 	me: Pick<Me, 'id' | 'role'>,
-	posted: TryPosted,
+	posted: PostedTry,
 ): Promise<TryAnswered> {
 	const values = tryValues(posted)
 	const said = saidOf(values)
@@ -45,15 +44,20 @@ export async function answerTry(
 		cut: readText(values.text).cut,
 		notice: null,
 		opinion: null,
+		kept: null,
 	}
 	const plain = { answer, keptId: null, status: 200, fault: null }
 	if (posted.intent === 'remove') {
 		await deleteKept(deps.db, posted.kept ?? '', me.id)
-		return { ...plain, answer: { ...answer, notice: 'removed' } }
+		const kept = await keptOf(deps.db, me.id)
+		return { ...plain, answer: { ...answer, notice: 'removed', kept } }
 	}
 	if (posted.intent === 'keep') {
 		const kept = await keepOwnReply(deps, me.id, { ...said, text: values.text })
-		if (kept.ok) return { ...plain, answer: { ...answer, notice: 'kept' }, keptId: kept.id }
+		if (kept.ok) {
+			const all = await keptOf(deps.db, me.id)
+			return { ...plain, answer: { ...answer, notice: 'kept', kept: all }, keptId: kept.id }
+		}
 		return { ...plain, answer: { ...answer, notice: refusals[kept.refused] }, status: 422 }
 	}
 	if (posted.intent !== 'opinion' || !deps.opinion) return plain
@@ -62,7 +66,8 @@ export async function answerTry(
 	const told = await deps.opinion.ask(me.id, { text, context, mood })
 	if (told.ok) return { ...plain, answer: { ...answer, opinion: { text, ...told } } }
 	const opinion = { text, ok: false, refused: told.refused } as const
-	return { ...plain, answer: { ...answer, opinion }, fault: told.refused === 'often' ? null : told.why }
+	const fault = told.refused === 'often' ? null : `The second opinion did not come: ${told.why}`
+	return { ...plain, answer: { ...answer, opinion }, fault }
 }
 
 const refusals = { full: 'full', 'empty-text': 'empty', 'long-text': 'long' } as const

@@ -12,16 +12,25 @@ import { tryWords } from '../words/try'
 import { wordingWords } from '../words/wording'
 import type { KeptView, TryAnswer } from './try-types'
 
-export type KeptListProps = { kept: readonly KeptView[]; most: number; onAgain: () => void }
+export type KeptListProps = {
+	kept: readonly KeptView[]
+	most: number
+	onAgain: () => void
+	onKept: (kept: KeptView[]) => void
+}
 
 /** The replies somebody keeps, for themselves alone, each with the marks it had then. */
-export function KeptList({ kept, most, onAgain }: KeptListProps) {
+export function KeptList({ kept, most, onAgain, onKept }: KeptListProps) {
 	const heading = useRef<HTMLHeadingElement>(null)
 	const fetcher = useFetcher<TryAnswer>()
+	const { data } = fetcher
 	const removed = fetcher.state === 'idle' && fetcher.data?.notice === 'removed'
 	useEffect(() => {
 		if (removed) heading.current?.focus()
 	}, [removed])
+	useEffect(() => {
+		if (data?.kept) onKept(data.kept)
+	}, [data, onKept])
 	return (
 		<section aria-labelledby="kept-title" className="mt-12">
 			<h2 id="kept-title" ref={heading} tabIndex={-1} className="text-xl">

@@ -21,7 +21,7 @@ export function LineChoice({ starters, start, mostOwnLine }: LineChoiceProps) {
 	useEffect(() => {
 		const chosen = row.current?.querySelector('label:has(:checked)')
 		if (row.current && chosen instanceof HTMLElement)
-			row.current.scrollLeft = chosen.offsetLeft - row.current.offsetLeft
+			row.current.scrollLeft = chosen.offsetLeft - row.current.offsetLeft - 8
 	}, [])
 	return (
 		<fieldset className="group/line mb-5 min-w-0">

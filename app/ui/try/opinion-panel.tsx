@@ -20,8 +20,8 @@ export function OpinionPanel({ who, opinion, current }: OpinionPanelProps) {
 	const { text } = opinion
 	return (
 		<Card as="section" look="sunk" className="mt-4" labelledBy="opinion-answer">
-			<h3 id="opinion-answer" className="text-lg">
-				{tryWords.opinionTitle}
+			<h3 id="opinion-answer" className="text-base">
+				{tryWords.opinionAnswer}
 			</h3>
 			<p className="mt-1 mb-3 text-sm wrap-anywhere text-ink-soft">
 				{tryWords.opinionBy(who.model, who.host)}

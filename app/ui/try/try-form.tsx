@@ -7,9 +7,9 @@ import { tryWords } from '../words/try'
 import { AboutMarks } from './about-marks'
 import { HeardPanel } from './heard-panel'
 import { LineChoice, type LineChoiceProps } from './line-choice'
-import { OpinionPanel } from './opinion-panel'
+import { SecondOpinion } from './second-opinion'
 import { TextBox } from './text-box'
-import type { TryAnswer, TryNotice } from './try-types'
+import type { KeptView, TryAnswer, TryNotice } from './try-types'
 import { useTry } from './use-try'
 
 export type TryFormProps = Pick<LineChoiceProps, 'starters' | 'mostOwnLine'> & {
@@ -21,11 +21,21 @@ export type TryFormProps = Pick<LineChoiceProps, 'starters' | 'mostOwnLine'> & {
 	asks: { host: string; model: string } | null
 	/** Another reply was put into the box. */
 	focus: boolean
+	onKept: (kept: KeptView[]) => void
 }
 
 /** The fields on one side, how it may sound on the other. Posts `intent` listen, keep or opinion. */
-export function TryForm({ starters, mostOwnLine, moods, mostKept, first, asks, focus }: TryFormProps) {
-	const { form, onInput, onSubmit, heard, kept, asked, opinion, asking, lost, pressed } = useTry(first)
+export function TryForm({
+	starters,
+	mostOwnLine,
+	moods,
+	mostKept,
+	first,
+	asks,
+	focus,
+	onKept,
+}: TryFormProps) {
+	const { form, onInput, onSubmit, heard, notice, opinion, asking, lost, pressed } = useTry(first, onKept)
 	const { values } = first
 	return (
 		<Form
@@ -37,7 +47,7 @@ export function TryForm({ starters, mostOwnLine, moods, mostKept, first, asks, f
 			preventScrollReset
 		>
 			<LineChoice starters={starters} start={values} mostOwnLine={mostOwnLine} />
-			<div className="grid grid-cols-1 items-start gap-8 lg:grid-cols-2">
+			<div className="grid grid-cols-1 items-start gap-x-8 gap-y-6 lg:grid-cols-2 lg:grid-rows-[auto_1fr]">
 				<div className="min-w-0">
 					<Select
 						label={tryWords.moodLabel}
@@ -47,7 +57,7 @@ export function TryForm({ starters, mostOwnLine, moods, mostKept, first, asks, f
 						choices={moods.map((mood) => ({ value: mood, label: tryWords.mood(mood) }))}
 						value={values.mood}
 					/>
-					<TextBox value={values.text} error={errorOf(kept) ?? errorOf(asked)} focus={focus} />
+					<TextBox value={values.text} error={errorOf(notice)} focus={focus} />
 					<div className="flex flex-wrap gap-3">
 						<Button type="submit" name="intent" value="listen">
 							{tryWords.listenAct}
@@ -56,33 +66,20 @@ export function TryForm({ starters, mostOwnLine, moods, mostKept, first, asks, f
 							{tryWords.keepAct}
 						</Button>
 					</div>
-					<div role="status" className="mt-3">
-						{kept === 'kept' && <Notice kind="success">{tryWords.notices.kept}</Notice>}
-						{kept === 'full' && <Notice kind="warn">{tryWords.notices.full(mostKept)}</Notice>}
+					<div role="status" className="*:mt-3">
+						{notice === 'kept' && <Notice kind="success">{tryWords.notices.kept}</Notice>}
+						{notice === 'full' && <Notice kind="warn">{tryWords.notices.full(mostKept)}</Notice>}
 					</div>
+				</div>
+				<div className="min-w-0 lg:row-span-2">
+					<HeardPanel answer={heard} lost={lost} pressed={pressed} />
+				</div>
+				<div className="min-w-0">
 					{asks && (
-						<section aria-labelledby="opinion-title" className="mt-6">
-							<h2 id="opinion-title" className="text-lg">
-								{tryWords.opinionTitle}
-							</h2>
-							<p className="mt-1 mb-3 text-sm wrap-anywhere">{tryWords.opinionText(asks.host)}</p>
-							<Button
-								type="submit"
-								name="intent"
-								value="opinion"
-								look="secondary"
-								aria-disabled={asking || undefined}
-							>
-								{asking ? tryWords.opinionAsking : tryWords.opinionAct}
-							</Button>
-							<div role="status">
-								{opinion && <OpinionPanel who={asks} opinion={opinion} current={heard.heard?.text ?? null} />}
-							</div>
-						</section>
+						<SecondOpinion who={asks} asking={asking} opinion={opinion} current={heard.heard?.text ?? null} />
 					)}
 					<AboutMarks />
 				</div>
-				<HeardPanel answer={heard} lost={lost} pressed={pressed} />
 			</div>
 		</Form>
 	)

@@ -44,4 +44,6 @@ export type TryAnswer = {
 	cut: boolean
 	notice: TryNotice | null
 	opinion: OpinionView | null
+	/** All that is kept now, where that was changed. */
+	kept: KeptView[] | null
 }

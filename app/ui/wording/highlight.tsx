@@ -44,7 +44,7 @@ export function Highlight({ segment, entryOf }: HighlightProps) {
 		>
 			{segment.text}
 			{ending.map(({ number }) => (
-				<sup key={number} className="ms-0.5 text-xs font-semibold no-underline">
+				<sup key={number} className="ms-0.5 inline-block text-xs font-semibold">
 					<span className="sr-only"> {wordingWords.note(number)}, </span>
 					{number}
 				</sup>

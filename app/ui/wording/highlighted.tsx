@@ -32,7 +32,10 @@ export function Highlighted({ text, evidence, points = false }: HighlightedProps
 						<Highlight key={segment.start} segment={segment} entryOf={entryOf} />
 					))}
 				</blockquote>
-				<p aria-hidden="true" className="min-h-12 rounded-b-md bg-sunk px-4 py-2 text-sm text-ink-soft">
+				<p
+					aria-hidden="true"
+					className="print:hidden min-h-12 rounded-b-md bg-sunk px-4 py-2 text-sm text-ink-soft"
+				>
 					{wordingWords.pointAtWords}
 				</p>
 			</div>

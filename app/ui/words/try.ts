@@ -75,6 +75,7 @@ export const tryWords = {
 	opinionText: (host: string) =>
 		`You can ask a language model what it thinks. Then your reply, the customer’s line and the mood leave this server and go to ${host}. Your name does not.`,
 	opinionAct: 'Ask for a second opinion',
+	opinionAnswer: 'What it thinks',
 	opinionAsking: 'Asking…',
 	opinionBy: (model: string, host: string) =>
 		`From ${model} at ${host}. It changes no mark and is not kept. It can be wrong, like any opinion.`,

@@ -13,7 +13,7 @@ const schema = z.object({
 
 export type PostedTry = z.infer<typeof schema>
 
-/** The posted form, or null when it is not one of ours. */
+/** The posted form of "Try your words", or null when it is not one of ours. */
 export function postedTry(form: FormData): PostedTry | null {
 	return schema.safeParse(Object.fromEntries(form)).data ?? null
 }
