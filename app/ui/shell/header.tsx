@@ -1,5 +1,6 @@
 import { Link, NavLink, useLocation } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { classes } from '../primitives/classes'
 import { LinkButton } from '../primitives/link-button'
 import { common } from '../words/everywhere'
 import { shellWords } from '../words/shell'
@@ -11,8 +12,9 @@ export type HeaderProps = { home: string; nav: NavItem[]; signIn: string | null;
 
 export function Header({ home, nav, signIn, menu }: HeaderProps) {
 	const { pathname } = useLocation()
+	const hasRoom = nav.length < 6
 	return (
-		<header className="no-print bg-sheet md:border-b md:border-line">
+		<header className={classes('no-print bg-sheet border-line', hasRoom ? 'md:border-b' : 'lg:border-b')}>
 			<div className="page flex min-h-16 items-center gap-x-6">
 				<Link
 					to={home}
@@ -23,14 +25,14 @@ export function Header({ home, nav, signIn, menu }: HeaderProps) {
 					{common.product}
 				</Link>
 				{nav.length > 0 && (
-					<nav aria-label={shellWords.main} className="hidden md:block">
+					<nav aria-label={shellWords.main} className={hasRoom ? 'hidden md:block' : 'hidden lg:block'}>
 						<ul className="flex gap-1">
 							{nav.map((item) => (
 								<li key={item.to}>
 									<NavLink
 										to={item.to}
 										end={item.end ?? false}
-										className="motion-quick flex min-h-11 items-center rounded-md px-3 text-ink no-underline transition-colors hover:bg-primary-wash aria-[current=page]:bg-primary-wash aria-[current=page]:font-semibold aria-[current=page]:text-primary"
+										className="motion-quick flex min-h-11 items-center rounded-md px-3 whitespace-nowrap text-ink no-underline transition-colors hover:bg-primary-wash aria-[current=page]:bg-primary-wash aria-[current=page]:font-semibold aria-[current=page]:text-primary"
 									>
 										{item.label}
 										<NavCount count={item.count} />

@@ -1,4 +1,5 @@
 import { NavLink } from '@remix-run/react'
+import { classes } from '../primitives/classes'
 import { shellWords } from '../words/shell'
 import { NavCount } from './nav-count'
 import { NavIcon } from './nav-icon'
@@ -12,7 +13,10 @@ export function PhoneNav({ nav }: { nav: NavItem[] }) {
 	return (
 		<nav
 			aria-label={shellWords.main}
-			className="no-print z-20 border-b border-line bg-sheet md:hidden [@media(min-height:32rem)]:sticky [@media(min-height:32rem)]:top-0"
+			className={classes(
+				'no-print z-20 border-b border-line bg-sheet [@media(min-height:32rem)]:sticky [@media(min-height:32rem)]:top-0',
+				nav.length < 6 ? 'md:hidden' : 'lg:hidden',
+			)}
 		>
 			<ul className="flex">
 				{nav.map((item) => (
