@@ -85,11 +85,11 @@ function Opinions({ dimension, median, range, given, author, scorer }: Dimension
 					<p className="font-semibold">
 						{words.median(median, isGrade(median) ? gradeWords[median] : words.between)}
 					</p>
-					<p>{words.spread(range)}</p>
+					<p>{words.spread(range, given.length)}</p>
 				</>
 			)}
 			<div className="mt-1 text-xs text-ink-soft">
-				{given.length > 0 && <p>{given.map(({ rater, grade }) => `${rater} ${grade}`).join(', ')}</p>}
+				{given.length > 0 && <p>{given.map(({ rater, grade }) => words.given(rater, grade)).join(', ')}</p>}
 				{dimension !== 'resolution' && <p>{words.author(author)}</p>}
 				<p>{words.scorer(`${wordingWords.about(scorer)}, ${wordingWords.level(dimension, scorer)}`)}</p>
 			</div>

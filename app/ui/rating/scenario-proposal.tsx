@@ -1,5 +1,6 @@
 import type { Dimension } from '#app/core/scenario/definition'
 import { DataTable } from '../primitives/data-table'
+import { Disclosure } from '../primitives/disclosure'
 import { LinkButton } from '../primitives/link-button'
 import { Notice } from '../primitives/notice'
 import { panelResultsWords as words } from '../words/panel-results'
@@ -23,15 +24,7 @@ type Change = { id: string; where: string; from: string; to: string; why: string
 /** What raters would set in the scenario, attribute by attribute, and the file with it. */
 export function ScenarioProposal({ file, moved, proposal, left, download }: ScenarioProposalProps) {
 	const { contested } = proposal
-	const marks = proposal.marks.map(
-		({ reply, dimension, from, to }): Change => ({
-			id: `${reply} ${dimension}`,
-			where: words.caseOf(reply),
-			from: words.attribute(dimension, from),
-			to: words.attribute(dimension, to),
-			why: '',
-		}),
-	)
+	const marks = marksByReply(proposal.marks)
 	const floors = proposal.floors.map(
 		({ dimension, from, to, passMark }): Change => ({
 			id: dimension,
@@ -47,7 +40,13 @@ export function ScenarioProposal({ file, moved, proposal, left, download }: Scen
 				{words.scenarioTitle}
 			</h2>
 			<p className="max-w-measure text-ink-soft">{words.marksText}</p>
-			{marks.length > 0 ? <Changes caption={words.marksText} changes={marks} /> : <p>{words.noMarks}</p>}
+			{marks.length > 0 ? (
+				<Disclosure summary={words.marksCount(marks.length)} open={marks.length <= 8}>
+					<Changes caption={words.marksCount(marks.length)} changes={marks} />
+				</Disclosure>
+			) : (
+				<p>{words.noMarks}</p>
+			)}
 			{contested.length > 0 && (
 				<p className="max-w-measure">
 					{words.contestedText(contested.length)}{' '}
@@ -76,6 +75,16 @@ export function ScenarioProposal({ file, moved, proposal, left, download }: Scen
 			)}
 		</section>
 	)
+}
+
+function marksByReply(marks: ScenarioProposalProps['proposal']['marks']): Change[] {
+	const replies = [...new Set(marks.map(({ reply }) => reply))]
+	return replies.map((reply) => {
+		const own = marks.filter((mark) => mark.reply === reply)
+		const said = (which: 'from' | 'to') =>
+			own.map((mark) => words.attribute(mark.dimension, mark[which])).join(' ')
+		return { id: reply, where: words.caseOf(reply), from: said('from'), to: said('to'), why: '' }
+	})
 }
 
 function Changes({ caption, changes, why = false }: { caption: string; changes: Change[]; why?: boolean }) {

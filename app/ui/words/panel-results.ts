@@ -58,14 +58,16 @@ export const panelResultsWords = {
 
 	repliesTitle: 'Reply by reply',
 	columns: { reply: 'Reply', accepted: 'Would accept it' },
-	number: (place: number) => `Reply ${place}`,
 	contested: 'Contested',
-	agreed: 'Raters agree',
 	notRated: 'Not rated yet',
 	accepted: (yes: number, all: number) => `${yes} of ${all}`,
 	median: (value: number, word: string | null) => (word === null ? String(value) : `${value}, ${word}`),
 	between: 'between two grades',
-	spread: (range: number) => (range === 0 ? 'all the same' : `${range} apart`),
+	spread: (range: number, raters: number) => {
+		if (raters === 1) return 'one rating'
+		return range === 0 ? 'all the same' : `${range} apart`
+	},
+	given: (rater: string, grade: number) => `${rater}: ${grade}`,
 	author: (points: number | null) =>
 		points === null ? 'Author: not marked' : `Author: ${signed(points / 25 - 2)}`,
 	scorer: (words: string) => `Scorer: ${words}`,
@@ -73,6 +75,7 @@ export const panelResultsWords = {
 	scenarioTitle: 'What this says about the scenario',
 	marksText:
 		'A proposed mark is the median of the grades, less two. Only marks that would change are listed.',
+	marksCount: (count: number) => (count === 1 ? '1 reply would change' : `${count} replies would change`),
 	noMarks: 'No mark would change.',
 	floorsText:
 		'The proposed pass mark is the cut that best parts the replies that people would accept from the others, kept between 50 and 85.',

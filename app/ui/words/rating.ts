@@ -60,7 +60,6 @@ export const ratingWords = {
 		resolution: 'Choose a grade for resolution.',
 		acceptable: 'Say whether you would accept it.',
 	},
-	kept: 'Kept. You can change it until you look at the results.',
 
 	allRated: 'You have rated every reply',
 	allRatedText:
