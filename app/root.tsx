@@ -6,6 +6,7 @@ import {
 	Outlet,
 	Scripts,
 	ScrollRestoration,
+	type ShouldRevalidateFunctionArgs,
 	useMatches,
 	useRouteError,
 	useRouteLoaderData,
@@ -13,9 +14,8 @@ import {
 import type { ReactNode } from 'react'
 import { takeFlash } from './server/http/flash.server'
 import { themeOf } from './server/http/theme-cookie.server'
-import { may } from './server/session/permissions'
 import { whoIs } from './server/session/require.server'
-import { panelsToRate } from './server/store/panels.server'
+import { navCounts } from './server/views/nav-counts.server'
 import { AppShell } from './ui/shell/app-shell'
 import { ErrorPage } from './ui/shell/error-page'
 import { navFor } from './ui/shell/nav-for'
@@ -44,12 +44,17 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 			person: me && { name: me.name, role: me.role },
 			theme: await themeOf(request),
 			flash: flash?.message ?? null,
-			toRate: me && may(me.role, 'replies-rate') ? await panelsToRate(context.deps.db.read, me.id) : 0,
+			waiting: await navCounts(context.deps, me),
 			demo: context.deps.env.mode === 'demo',
 			requestId: context.requestId,
 		},
 		flash ? { headers: { 'Set-Cookie': flash.clear } } : {},
 	)
+}
+
+/** A form whose page stays where it is changes nothing around it. */
+export function shouldRevalidate({ formData, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
+	return !formData?.has('stay') && defaultShouldRevalidate
 }
 
 const addresses = {
@@ -76,11 +81,11 @@ export function Layout({ children }: { children: ReactNode }) {
 			<body>
 				<AppShell
 					person={person && { name: person.name, roleName: roleNames[person.role] }}
-					nav={navFor(person?.role ?? null, root?.toRate)}
+					nav={navFor(person?.role ?? null, root?.waiting)}
 					theme={root?.theme ?? 'system'}
 					flash={root?.flash ?? null}
 					demo={root?.demo ?? false}
-					addresses={addresses}
+					addresses={person?.role === 'trainer' ? { ...addresses, guide: urls.guide() } : addresses}
 					look={look}
 				>
 					{children}

@@ -1,6 +1,7 @@
 import type { Deps } from '../deps.server'
 import { may } from '../session/permissions'
 import type { Me } from '../session/require.server'
+import { awaitedCount } from '../store/awaited.server'
 import { headsOf } from '../store/content.server'
 import { countsOf } from '../store/counts.server'
 import { panelsToRate } from '../store/panels.server'
@@ -11,6 +12,8 @@ export type DeskCounts = {
 	problems: number | null
 	/** Open panels in which something is left to rate. */
 	toRate: number | null
+	/** Official attempts that wait for a trainer to confirm them. */
+	toConfirm: number | null
 	broken: { slug: string; title: string }[]
 	records: number | null
 	people: number | null
@@ -27,6 +30,7 @@ export async function deskCounts(deps: Pick<Deps, 'db'>, me: Me): Promise<DeskCo
 		scenarios: content ? heads.length : null,
 		problems: content ? heads.reduce((sum, head) => sum + head.problems.length, 0) : null,
 		toRate: may(me.role, 'replies-rate') === false ? null : await panelsToRate(deps.db.read, me.id),
+		toConfirm: may(me.role, 'grade') === 'own-teams' ? await awaitedCount(deps.db.read, me) : null,
 		broken: broken.map((head) => ({ slug: head.slug, title: head.slug })),
 		records: may(me.role, 'records-read') === 'all' ? counts.records : null,
 		people: may(me.role, 'trainees-manage') === 'all' ? counts.people : null,

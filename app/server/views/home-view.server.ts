@@ -16,7 +16,7 @@ export type NextThing =
 	| { kind: 'resume'; attemptId: string; title: string; slug: string }
 	| { kind: 'lesson'; course: string; lesson: string; title: string; minutes: number; courseTitle: string }
 	| { kind: 'fix-problems'; scenario: string; title: string }
-	| { kind: 'see-team' | 'see-records' | 'see-log' }
+	| { kind: 'see-awaited' | 'see-team' | 'see-records' | 'see-log' }
 
 export type RecentThing =
 	| { did: 'practised' | 'passed' | 'not-yet' | 'awaited'; attemptId: string; title: string; at: Date }
@@ -117,6 +117,8 @@ function didIn({ mode, confirmation, passed }: AttemptRow): 'practised' | 'passe
 function deskNext(me: Me, counts: DeskCounts): NextThing {
 	if (me.role === 'hr') return { kind: 'see-records' }
 	if (me.role === 'admin') return { kind: 'see-log' }
+	// People wait for their results; a scenario that is not well has its last good version.
+	if (counts.toConfirm) return { kind: 'see-awaited' }
 	const [broken] = counts.broken
 	return broken ? { kind: 'fix-problems', scenario: broken.slug, title: broken.title } : { kind: 'see-team' }
 }

@@ -7,6 +7,7 @@ export type DeskCountsView = Record<keyof typeof tileWords, number | null>
 const places = [
 	['scenarios', urls.studio()],
 	['problems', urls.studio()],
+	['toConfirm', urls.confirmations()],
 	['toRate', urls.rate()],
 	['records', urls.records()],
 	['people', urls.people()],

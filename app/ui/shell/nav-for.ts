@@ -10,22 +10,28 @@ const tryWords: NavItem = { to: urls.tryWords(), label: nav.tryWords, icon: 'try
 const records: NavItem = { to: urls.records(), label: nav.records, icon: 'records' }
 const studio: NavItem = { to: urls.studio(), label: nav.studio, icon: 'studio' }
 const rate: NavItem = { to: urls.rate(), label: nav.rate, short: nav.rateShort, icon: 'rate' }
-const guide: NavItem = { to: urls.guide(), label: nav.guide, icon: 'guide' }
+const confirm: NavItem = { to: urls.confirmations(), label: nav.confirm, icon: 'confirm' }
+const settings: NavItem = { to: urls.settings(), label: nav.settings, icon: 'settings' }
 const people: NavItem = { to: urls.people(), label: nav.people, icon: 'people' }
 const audit: NavItem = { to: urls.audit(), label: nav.audit, icon: 'audit' }
 
 const items: Readonly<Record<RoleName, NavItem[]>> = {
 	trainee: [home, courses, practise, tryWords],
-	trainer: [home, courses, practise, rate, studio, guide],
+	trainer: [home, courses, practise, confirm, rate, studio],
 	hr: [home, records, people, courses, practise],
-	admin: [home, people, audit, courses, practise],
+	admin: [home, people, audit, settings, courses, practise],
 }
 
-/** The main menu of a role, six entries at most; nobody signed in has none. `toRate` panels wait for this person. */
-export function navFor(role: RoleName | null, toRate = 0): NavItem[] {
-	const own = role ? items[role] : []
-	if (toRate === 0) return own
-	return own.map((item) =>
-		item === rate ? { ...item, count: { number: toRate, text: nav.toRate(toRate) } } : item,
-	)
+/** How many things wait behind an entry. */
+export type Waiting = { rate: number; confirm: number }
+
+/** The main menu of a role, six entries at most; nobody signed in has none. */
+export function navFor(role: RoleName | null, waiting: Waiting = { rate: 0, confirm: 0 }): NavItem[] {
+	return (role ? items[role] : []).map((item) => {
+		if (item === rate && waiting.rate > 0)
+			return { ...item, count: { number: waiting.rate, text: nav.toRate(waiting.rate) } }
+		if (item === confirm && waiting.confirm > 0)
+			return { ...item, count: { number: waiting.confirm, text: nav.toConfirm(waiting.confirm) } }
+		return item
+	})
 }

@@ -1,12 +1,13 @@
 import {
 	AuditIcon,
+	ConfirmIcon,
 	CoursesIcon,
 	HomeIcon,
-	LessonIcon,
 	PeopleIcon,
 	PractiseIcon,
 	RateIcon,
 	RecordsIcon,
+	SettingsIcon,
 	StudioIcon,
 	TryIcon,
 } from '../primitives/icons'
@@ -21,7 +22,8 @@ const icons = {
 	studio: StudioIcon,
 	people: PeopleIcon,
 	audit: AuditIcon,
-	guide: LessonIcon,
+	confirm: ConfirmIcon,
+	settings: SettingsIcon,
 	rate: RateIcon,
 }
 

@@ -6,7 +6,18 @@ export type NavItem = {
 	short?: string
 	/** How many things wait there; none are not shown. */
 	count?: { number: number; text: string }
-	icon: 'home' | 'courses' | 'practise' | 'try' | 'records' | 'studio' | 'people' | 'audit' | 'guide' | 'rate'
+	icon:
+		| 'home'
+		| 'courses'
+		| 'practise'
+		| 'try'
+		| 'records'
+		| 'studio'
+		| 'people'
+		| 'audit'
+		| 'rate'
+		| 'confirm'
+		| 'settings'
 	/** Only the page itself counts as current, not what lies under it: for home. */
 	end?: boolean
 }

@@ -1,8 +1,11 @@
 import { Link } from '@remix-run/react'
+import { urls } from '#app/urls'
 import { DataTable } from '../primitives/data-table'
 import { EmptyState } from '../primitives/empty-state'
+import { LinkButton } from '../primitives/link-button'
 import { PageHead } from '../primitives/page-head'
 import { Time } from '../primitives/time'
+import { guideWords } from '../words/people'
 import { studioWords } from '../words/studio'
 import { type ContentState, ContentStateBadge } from './content-state'
 
@@ -24,7 +27,15 @@ export type StudioListProps = { scenarios: StudioItem[]; lessons: StudioItem[] }
 export function StudioList({ scenarios, lessons }: StudioListProps) {
 	return (
 		<div className="page pb-16">
-			<PageHead title={studioWords.title} lead={studioWords.lead} />
+			<PageHead
+				title={studioWords.title}
+				lead={studioWords.lead}
+				acts={
+					<LinkButton to={urls.guide()} look="secondary">
+						{guideWords.title}
+					</LinkButton>
+				}
+			/>
 			<div className="grid gap-10">
 				<Items title={studioWords.scenarios} items={scenarios} />
 				<Items title={studioWords.lessons} items={lessons} />

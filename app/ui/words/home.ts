@@ -43,6 +43,7 @@ export type NextKind =
 	| 'scenario'
 	| 'official'
 	| 'fix-problems'
+	| 'see-awaited'
 	| 'see-team'
 	| 'see-records'
 	| 'add-people'
@@ -75,6 +76,11 @@ export const nextWords: Record<NextKind, { over: string; why: string; act: strin
 		over: 'Needs you',
 		why: 'The checker found something in this scenario. Trainees still get the last good version.',
 		act: 'See the problems',
+	},
+	'see-awaited': {
+		over: 'Needs you',
+		why: 'Somebody typed their own words in an official attempt. Their result counts once you have looked at the marks.',
+		act: 'Open the list',
 	},
 	'see-team': {
 		over: 'Your studio',

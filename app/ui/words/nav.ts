@@ -9,7 +9,9 @@ export const navWords = {
 	rateShort: 'Rate',
 	toRate: (count: number) => (count === 1 ? '1 panel waits for you' : `${count} panels wait for you`),
 	studio: 'Studio',
-	guide: 'Guide',
+	confirm: 'Confirm',
+	toConfirm: (count: number) => (count === 1 ? '1 attempt waits for you' : `${count} attempts wait for you`),
+	settings: 'Settings',
 	people: 'People',
 	audit: 'Log',
 } as const

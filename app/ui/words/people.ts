@@ -90,6 +90,8 @@ export const auditActs: Readonly<Record<string, string>> = {
 	'person.activate': 'Activated an account',
 	'panel.open': 'Asked colleagues to rate replies',
 	'panel.close': 'Closed a panel of replies',
+	'attempt.confirm': 'Confirmed an official attempt',
+	'setting.change': 'Changed a setting',
 	'person.create': 'Made an account',
 	'person.reset-password': 'Set a new password',
 }

@@ -65,6 +65,20 @@ test('a changed mark is told with the first one and the reason, and with the nee
 	expect(debrief.turns[1]?.looked).toBeUndefined()
 })
 
+test('a trainer finds on their home that somebody waits', async () => {
+	const deps = await typedHouse()
+	const trainer = { ...nina, ...theo, role: 'trainer' as const, trains: [...theo.trains] }
+	expect(await homeView(deps, trainer)).toMatchObject({
+		counts: { toConfirm: 0 },
+		next: { kind: 'see-team' },
+	})
+	await awaitedAttempt(deps, { tone: 50, respect: 50 })
+	expect(await homeView(deps, trainer)).toMatchObject({
+		counts: { toConfirm: 1 },
+		next: { kind: 'see-awaited' },
+	})
+})
+
 test('marks that were kept are told as looked at, without a first mark beside', async () => {
 	const deps = await typedHouse()
 	const { id } = await awaitedAttempt(deps, { tone: 62, respect: 88 })
