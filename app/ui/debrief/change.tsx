@@ -1,13 +1,21 @@
 import type { Debrief } from '#app/core/assessment/debrief-types'
+import { actWords } from '#app/core/wording/acts'
 import { IdeaIcon } from '../primitives/icons'
 import { debriefWords } from '../words/debrief'
+import { typedWords } from '../words/typed'
 import { IdeaLink } from './idea-link'
 import { QuotedReply } from './quoted-reply'
 
-export type ChangeProps = { change: Debrief['change']; lessonTitles: Readonly<Record<string, string>> }
+export type ChangeProps = {
+	change: Debrief['change']
+	turns: Debrief['turns']
+	lessonTitles: Readonly<Record<string, string>>
+}
 
 /** One thing to change, with words that might have landed better. */
-export function Change({ change, lessonTitles }: ChangeProps) {
+export function Change({ change, turns, lessonTitles }: ChangeProps) {
+	const wording = turns.find(({ number }) => number === change?.turn)?.written?.wording
+	const [fix] = wording?.coaching.fixes ?? []
 	return (
 		<section aria-labelledby="change-title" className="words-block rounded-lg bg-accent-wash p-6">
 			<h2 id="change-title" className="flex items-center gap-2 text-xl">
@@ -21,6 +29,7 @@ export function Change({ change, lessonTitles }: ChangeProps) {
 					</p>
 					<QuotedReply text={change.reply} deed={change.deed} />
 					{change.why && <p>{change.why}</p>}
+					{fix && <p>{typedWords.fix(actWords(fix.act), fix.at !== null)}</p>}
 					{change.better && (
 						<>
 							<p className="font-semibold">{debriefWords.changeBetter}</p>

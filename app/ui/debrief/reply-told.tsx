@@ -25,7 +25,7 @@ export function ReplyTold({ turn }: ReplyToldProps) {
 					wording={wording}
 					tone={tone}
 					respect={respect}
-					example={written.example}
+					example={written.example === written.taken ? null : written.example}
 				/>
 				<MarkedToday scorer={written.scorer} today={written.today} />
 				<TypedTold written={written} reply={reply} deed={deed} />

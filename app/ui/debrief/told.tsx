@@ -42,7 +42,7 @@ export function Told({
 			<Stories name={counterpart.name} told={debrief.story} wanted={debrief.wanted} />
 			<div className="grid gap-4">
 				<Strength strength={debrief.strength} turns={debrief.turns} />
-				<Change change={change} lessonTitles={lessonTitles} />
+				<Change change={change} turns={debrief.turns} lessonTitles={lessonTitles} />
 			</div>
 			{change && <AgainForm turn={change.turn} againKey={againKey} />}
 			<Standing

@@ -1,3 +1,5 @@
+import type { ActWords } from '#app/core/wording/acts'
+
 /** Sentences about a typed turn's marks, in play and in the debrief. */
 export const typedWords = {
 	copiedTitle: 'You had read these words before',
@@ -10,4 +12,8 @@ export const typedWords = {
 	today: (scorer: string) => `Marked today, by ${scorer}, it would be`,
 	todayUnsure: 'Today’s scorer is not sure about it.',
 	mark: (dimension: string, level: string) => `${dimension}: ${level}`,
+	/** What would help most, in one line: `there` are words that cost points, else something is missing. */
+	fix: ({ name, tip }: ActWords, there: boolean) =>
+		`${there ? 'What cost most' : 'What was not there yet'}: ${name}. ${tip}`.trim(),
+	takenForExample: 'We took it for this, and it is one way to say it',
 } as const

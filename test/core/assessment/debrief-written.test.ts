@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { debriefWritten } from '#app/core/assessment/debrief-written'
+import { toldReply } from '#app/core/assessment/told'
 import { wordingsShown } from '#app/core/assessment/wordings-shown'
 import { replayRun } from '#app/core/play/run'
 import type { Answer } from '#app/core/scenario/definition'
@@ -151,6 +152,19 @@ test('of what was erased, or not understood, there is nothing to tell', () => {
 		},
 	)
 	expect(debriefWritten(run, first(run))).toMatchObject({ understood: false, wording: null, today: null })
+})
+
+test('what the author says was heard is said of own words only where they are marked like the author’s', () => {
+	const why = { text: 'He hears that we own it.', lesson: null }
+	const heard = (tone: number, respect: number, more: Partial<Judged> = {}) => {
+		const scene = aScene('opening', [{ ...own, why }], { answer: 'write' })
+		const move = wrote('Sorry, we did it.', { tone, respect, judged: { ...judged, ...more } })
+		const replayed = replayRun(aScenario({ scenes: [scene] }), 1, [move], { memory: 'none', typed: true })
+		if (!replayed.ok) throw new Error(replayed.refused)
+		return toldReply(replayed.run, first(replayed.run)).why
+	}
+	expect([heard(76, 76), heard(100, 75), heard(75, 100)]).toEqual([why.text, null, null])
+	expect(heard(100, 100, { capped: 'non-apology' })).toBeNull()
 })
 
 test('what somebody has read is the choices they had, and the author’s words of their debrief', () => {

@@ -59,6 +59,13 @@ describe('a typed turn', () => {
 		}
 	})
 
+	test('where the example is what the words were taken for, that stands there once and is called so', () => {
+		const typed = { ...written, wording: aWordingTold(), example: 'I am sorry.' }
+		const text = told({ reply: written.text, written: typed })
+		expect(text.match(/I am sorry\./g)).toHaveLength(1)
+		expect(text).toContain(typedWords.takenForExample)
+	})
+
 	test('says a better wording once', () => {
 		const better = { text: 'I am sorry.', deed: null, why: null }
 		const typed = { ...written, wording: aWordingTold() }
