@@ -3,6 +3,7 @@ const order = [
 	'writing-a-scenario',
 	'fair-replies',
 	'typed-replies',
+	'rating-replies',
 	'testing-a-scenario',
 	'scenario-reference',
 	'translating',
