@@ -3,6 +3,7 @@ import type { Rule } from '#app/core/scenario/definition'
 import type { Opening } from '#app/core/scenario/run'
 import { openingFrom, resultFrom, ruleFrom } from './attempt-json.server'
 import type { Queries } from './db.server'
+import type { Prisma } from './generated/client'
 import { type MoveRow, moveFrom, withMoves } from './moves.server'
 import { newestOfEach, type TurnMarkRow, turnMarkFrom, withConfirmed } from './turn-marks.server'
 
@@ -83,17 +84,33 @@ export async function attemptById(db: Queries, id: string): Promise<AttemptWithM
 	return row && wholeFrom(row)
 }
 
-/**
- * Ended attempts with their moves by id, at most so many after this one; `null` stands for one that cannot be read, since
- * no row of ours is like that.
- */
-export async function endedAttemptsAfter(
+/** An attempt with its moves; `null` stands for one that cannot be read, since no row of ours is like that. */
+export type ReadAttempt = { id: string; attempt: AttemptWithMoves | null }
+
+/** Ended attempts by id, at most so many after this one. */
+export function endedAttemptsAfter(db: Queries, after: string, most: number): Promise<ReadAttempt[]> {
+	return attemptsAfter(db, after, most, { endedAt: { not: null } })
+}
+
+/** Attempts with a typed reply that was understood, open ones too, by id; of one scenario only, where that is said. */
+export function typedAttemptsAfter(
 	db: Queries,
 	after: string,
 	most: number,
-): Promise<{ id: string; attempt: AttemptWithMoves | null }[]> {
+	slug?: string,
+): Promise<ReadAttempt[]> {
+	const typed = { moves: { some: { kind: 'written', reply: { not: null } } } }
+	return attemptsAfter(db, after, most, { ...typed, ...(slug !== undefined && { slug }) })
+}
+
+async function attemptsAfter(
+	db: Queries,
+	after: string,
+	most: number,
+	where: Prisma.AttemptWhereInput,
+): Promise<ReadAttempt[]> {
 	const rows = await db.attempt.findMany({
-		where: { endedAt: { not: null }, id: { gt: after } },
+		where: { ...where, id: { gt: after } },
 		orderBy: { id: 'asc' },
 		take: most,
 		include: withEverything,
