@@ -12,7 +12,7 @@ import type { Readiness } from './http/health.server'
 import { createLog } from './http/log.server'
 import { builtSite, type Site, viteSite } from './http/site.server'
 import { stopServing } from './http/stop.server'
-import { demoPassword, seedDemo } from './seed.server'
+import { demoPassword, seedDemo, seedDemoPanel } from './seed.server'
 import { StoreRefusal } from './store/driver.server'
 import { migrateApart } from './store/migrate-apart.server'
 import { demoPeople } from './store/people.server'
@@ -32,8 +32,9 @@ async function start(dev: boolean): Promise<void> {
 	const log = createLog(env)
 	await migrateApart(databasePath(env))
 	const deps = await createDeps(env)
-	await seedDemo(deps)
+	const seeded = await seedDemo(deps)
 	await publish(deps, root, log)
+	if (seeded) await seedDemoPanel(deps)
 	const site: Site = dev ? await viteSite(root) : await builtSite(root)
 	const readiness: Readiness = { on: true }
 	const app = createApp(deps, { ...site, root, log, readiness })

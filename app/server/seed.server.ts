@@ -1,3 +1,5 @@
+import { openScenarioPanel } from './acts/open-panel.server'
+import { scenarioBySlug } from './content/shelf.server'
 import type { Deps } from './deps.server'
 import type { Role } from './session/permissions'
 import { createPerson, isEmpty } from './store/people.server'
@@ -5,6 +7,9 @@ import { addTrainer, createTeam } from './store/teams.server'
 
 /** Everybody may know it: it opens demo people only, and `live` has none. */
 export const demoPassword = 'rapport-demo-only'
+
+/** Its replies wait to be rated in a new demo. */
+const ratedScenario = 'first-customer'
 
 const team = { id: 'demo-front-desk', name: 'Front desk' }
 
@@ -41,4 +46,13 @@ export async function seedDemo(deps: Pick<Deps, 'db' | 'env' | 'now' | 'password
 		await addTrainer(tx, team.id, 'demo-theo')
 	})
 	return true
+}
+
+/** Opens one panel in a new demo, so that its trainer has something to rate; answers whether there was a scenario for it. */
+export async function seedDemoPanel(deps: Deps): Promise<boolean> {
+	const version = await scenarioBySlug(deps.db, ratedScenario)
+	if (!version) return false
+	const asked = { key: 'demo-panel', title: version.title, slug: ratedScenario }
+	const opened = await openScenarioPanel(deps, { id: 'demo-theo' }, asked)
+	return opened.ok
 }
