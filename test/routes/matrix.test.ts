@@ -51,6 +51,18 @@ const agreed = `
                                                    405     405     405     405     405
 /guide/*                          content-read     sign-in 403     200     403     403
                                                    405     405     405     405     405
+/rate                             replies-rate     sign-in 403     200     403     403
+                                                   405     405     405     405     405
+/rate/new                         replies-rate     sign-in 403     200     403     403
+                                                   sign-in 403     rate    403     403
+/rate/:panel                      replies-rate     sign-in 403     200     403     403
+                                                   sign-in 403     rate    403     403
+/rate/:panel/results              replies-rate     sign-in 403     200     403     403
+                                                   sign-in 403     rate    403     403
+/rate/:panel/ratings.json         replies-rate     sign-in 403     200     403     403
+                                                   405     405     405     405     405
+/rate/:panel/scenario.mdx         replies-rate     sign-in 403     rate    403     403
+                                                   405     405     405     405     405
 /people                           trainees-manage  sign-in 403     403     200     200
                                                    sign-in 403     403     people  people
 /audit                            chain-verify     sign-in 403     403     403     200
@@ -94,6 +106,9 @@ const addressOf = (path: string, site: PeopledSite & { awaited: string }) =>
 		.replace('/attempts/:id/debrief', `/attempts/${site.ended}/debrief`)
 		.replace('/attempts/:id', `/attempts/${site.open}`)
 		.replace('/confirmations/:id', `/confirmations/${site.awaited}`)
+		.replace('/rate/:panel/ratings.json', `/rate/${site.seenPanel}/ratings.json`)
+		.replace('/rate/:panel/scenario.mdx', `/rate/${site.seenPanel}/scenario.mdx`)
+		.replace('/rate/:panel', `/rate/${site.openPanel}`)
 		.replace(':course', 'respect')
 		.replace(':lesson', 'being-heard')
 		.replace(':slug', 'the-parcel')
@@ -118,6 +133,9 @@ const forms: Record<string, Record<string, string>> = {
 	'/try': { intent: 'listen', line: 'parcel', text: 'I am sorry about the wait.' },
 	'/confirmations/:id': { intent: 'blind', 'tone-1': '75', 'respect-1': '75' },
 	'/settings': { setting: 'official-typed', value: 'type' },
+	'/rate/new': { key: 'a-panel-key', title: 'Missing items', 'context-1': 'Well?', 'replies-1': 'Sorry.' },
+	'/rate/:panel': { place: '1', tone: '3', respect: '3', resolution: '3', acceptable: 'yes' },
+	'/rate/:panel/results': { intent: 'look' },
 	'/people': { intent: 'end-sessions', person: 'nobody-we-know' },
 	'/confirm': { password: '' },
 	'/sign-in': { email: '', password: '' },

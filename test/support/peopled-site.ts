@@ -1,7 +1,9 @@
+import { endRating } from '#app/server/acts/end-rating.server'
 import type { Deps } from '#app/server/deps.server'
 import { colleague, signedIn } from './colleague'
 import { testDeps } from './deps'
 import { saying, startedAttempt } from './giving'
+import { aPanel } from './panel'
 import { publishedCourse, publishedGuidePage, publishedLesson, publishedScenario } from './published'
 import { theParcel } from './scenarios/the-parcel'
 import type { Asked, SmallSite } from './serve'
@@ -18,6 +20,9 @@ export type PeopledSite = SmallSite & {
 	/** The trainee's attempts: one open at its first turn, one ended. */
 	open: string
 	ended: string
+	/** The trainer's panels of replies: one to rate, one of which the results have been seen. */
+	openPanel: string
+	seenPanel: string
 }
 
 /** All our pages with a little of everything: a person a role, a course, a lesson, a scenario, a guide page, two attempts. */
@@ -35,13 +40,16 @@ export async function peopledSite(given: Partial<Deps> = {}): Promise<PeopledSit
 	const ended = await startedAttempt(deps, 'nina', 'the-parcel', 'practice', 'start-ended')
 	await saying(deps, ended, ['believe', 'own'])
 	const open = await startedAttempt(deps, 'nina', 'the-parcel', 'practice', 'start-open')
+	const openPanel = await aPanel(deps, 'theo', 'a-panel-to-rate')
+	const seenPanel = await aPanel(deps, 'theo', 'a-panel-that-was-seen')
+	await endRating(deps, { id: 'theo' }, seenPanel)
 	const site = await wholeSite(deps)
 	const as: PeopledSite['as'] = (who, path, asked = {}) => {
 		const cookie = cookies[who]
 		const headers = { 'Sec-Fetch-Site': 'same-origin', ...(cookie && { Cookie: cookie }), ...asked.headers }
 		return site.ask(path, { ...asked, headers })
 	}
-	return { ...site, deps, as, open: open.id, ended: ended.id }
+	return { ...site, deps, as, open: open.id, ended: ended.id, openPanel, seenPanel }
 }
 
 /** A posted form, as a browser without scripts sends it. */
