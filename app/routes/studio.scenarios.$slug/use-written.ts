@@ -19,7 +19,8 @@ export function useWritten(hash: string, language: string | null): PlayEngine['w
 				waiting.current = answer
 				const moves = place.moves.map(postedMove)
 				const asked: WrittenAsked = { hash, language, ...place, moves, text }
-				submit({ asked: JSON.stringify(asked) }, { method: 'post' })
+				// `stay`: nothing around the preview is read again, so that an answer that does not come breaks no page.
+				submit({ asked: JSON.stringify(asked), stay: 'yes' }, { method: 'post' })
 			}),
 		[submit, hash, language],
 	)
