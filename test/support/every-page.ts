@@ -83,6 +83,32 @@ export const everyPage: Seen[] = [
 		},
 	},
 	...at('trainer', '/', '/try', '/guide', '/guide/problems/unknown-target'),
+	...at(
+		'trainer',
+		'/rate',
+		'/rate/new',
+		`/rate/new?scenario=${first}`,
+		'/rate/demo-panel',
+		'/rate/demo-panel/results',
+	),
+	{
+		who: 'trainer',
+		status: 200,
+		name: 'the results of a panel',
+		path: async (visitor) => {
+			const key = 'a-panel-of-every-page'
+			const replies = 'Sorry, I will send it today.\nCheck before you order.'
+			await visitor.post('/rate/new', {
+				key,
+				title: 'Missing items',
+				'context-1': 'Well?',
+				'replies-1': replies,
+			})
+			const given = { tone: '4', respect: '3', resolution: '0', acceptable: 'yes' }
+			for (const place of ['1', '2']) await visitor.post(`/rate/${key}?index`, { place, ...given })
+			return pathOf((await visitor.post(`/rate/${key}/results`, { intent: 'look' })).url)
+		},
+	},
 	...at('trainer', '/studio', ...scenarioSlugs.map((slug) => `/studio/scenarios/${slug}`)),
 	...at(
 		'trainer',

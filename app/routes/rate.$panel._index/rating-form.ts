@@ -13,7 +13,7 @@ export type RatingForm = {
 
 /** A posted rating, as far as it goes. */
 export function ratingForm(form: FormData): RatingForm {
-	const place = Number(form.get('place'))
+	const place = form.get('place')
 	const grade = (name: string): Grade | null => {
 		const text = form.get(name)
 		const value = typeof text === 'string' && /^[0-4]$/.test(text) ? Number(text) : null
@@ -26,7 +26,7 @@ export function ratingForm(form: FormData): RatingForm {
 	const names = ['tone', 'respect', 'resolution', 'acceptable'] as const
 	const whole = tone !== null && respect !== null && resolution !== null && acceptable !== null
 	return {
-		place: Number.isInteger(place) && place > 0 && place < 10_000 ? place : null,
+		place: typeof place === 'string' && /^[1-9]\d{0,3}$/.test(place) ? Number(place) : null,
 		value,
 		given: whole ? { tone, respect, resolution, acceptable } : null,
 		missing: names.filter((name) => value[name] === null),
