@@ -16,7 +16,7 @@ export type AgreementOf = {
 export function AgreementTable({ figures }: { figures: AgreementOf[] }) {
 	return (
 		<DataTable
-			caption={words.agreementTitle}
+			caption={words.agreementTable}
 			rows={figures}
 			rowKey={({ dimension }) => dimension}
 			columns={[

@@ -98,7 +98,7 @@ function Others({ panels }: { panels: PanelItem[] }) {
 	const { columns } = words
 	return (
 		<DataTable
-			caption={words.others}
+			caption={words.othersTable}
 			rows={panels}
 			rowKey={({ id }) => id}
 			columns={[

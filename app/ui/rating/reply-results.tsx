@@ -34,7 +34,7 @@ const dimensions = ['tone', 'respect', 'resolution'] as const
 export function ReplyResults({ rows }: { rows: ReplyResult[] }) {
 	return (
 		<DataTable
-			caption={words.repliesTitle}
+			caption={words.repliesTable}
 			rows={rows}
 			rowKey={({ number }) => String(number)}
 			columns={[

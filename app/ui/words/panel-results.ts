@@ -39,6 +39,7 @@ export const panelResultsWords = {
 	toPanels: 'Back to the panels',
 
 	agreementTitle: 'How far people agree',
+	agreementTable: 'Agreement on each dimension',
 	agreementText:
 		'1 means always the same, 0 means no more than by chance. People who judge replies for a living reach 0.4 to 0.7 with each other.',
 	guide: 'What the numbers mean',
@@ -57,6 +58,7 @@ export const panelResultsWords = {
 	noAuthor: 'not marked by an author',
 
 	repliesTitle: 'Reply by reply',
+	repliesTable: 'What was said of each reply',
 	columns: { reply: 'Reply', accepted: 'Would accept it' },
 	contested: 'Contested',
 	notRated: 'Not rated yet',

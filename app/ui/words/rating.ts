@@ -19,6 +19,7 @@ export const ratingWords = {
 	lead: 'How does a reply sound to you? Nobody sees your name, and you see nobody’s marks until you have finished.',
 	toRate: 'Waiting for you',
 	others: 'All other panels',
+	othersTable: 'Panels that do not wait for you',
 	none: 'Nothing is waiting for you',
 	noneText: 'When a colleague asks for your opinion of some replies, they appear here.',
 	open: 'Ask colleagues to rate replies',

@@ -66,7 +66,7 @@ const page: ResultsPageProps = {
 
 test('agreement is said in words, with its number', async () => {
 	showPage(<ResultsPage {...page} />)
-	const table = await screen.findByRole('table', { name: 'How far people agree' })
+	const table = await screen.findByRole('table', { name: 'Agreement on each dimension' })
 	const cells = within(table).getAllByRole('cell')
 	expect(cells.map((cell) => cell.textContent)).toEqual([
 		'good (0.62)same order: −0.30',
@@ -86,7 +86,7 @@ test('agreement is said in words, with its number', async () => {
 
 test('a reply shows what raters, its author and the scorer say, and that it is contested', async () => {
 	showPage(<ResultsPage {...page} />)
-	const table = await screen.findByRole('table', { name: 'Reply by reply' })
+	const table = await screen.findByRole('table', { name: 'What was said of each reply' })
 	expect(within(table).getByRole('rowheader').textContent).toContain('Contested')
 	const [tone, respect, resolution, accepted] = within(table)
 		.getAllByRole('cell')
