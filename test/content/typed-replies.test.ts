@@ -1,26 +1,38 @@
 import { describe, expect, test } from 'vitest'
-import { simpleMatch } from '#app/core/wording/simple-match'
+import { startRun } from '#app/core/play/run'
+import { setInto } from '#app/core/play/set-into'
+import { filled } from '#app/core/scenario/filled'
+import { offered } from '#app/core/scenario/step'
+import { writtenAs } from '#app/core/wording/written-as'
 import { shipped, shippedSlugs } from './shipped'
 
 describe.each(shippedSlugs)('%s', (slug) => {
-	test('every reply typed word for word is that reply, among all of its scene', () => {
+	const definition = shipped(slug)
+	const start = startRun(definition, 1, { memory: 'none', typed: true })
+	const scenes = definition.scenes.map(({ id }) => {
+		const run = setInto(start, id)
+		const replies = offered(definition, run.state)
+		return { run, replies, fill: (words: string) => filled(definition, run.state, words) }
+	})
+
+	test('every reply typed word for word is that reply, among all that are on offer', () => {
 		const wrong: string[] = []
-		for (const { replies } of shipped(slug).scenes)
+		for (const { run, replies, fill } of scenes)
 			for (const { id, text, deed, likes } of replies)
 				for (const words of [text, deed ?? '', ...likes].filter((one) => one !== ''))
-					if (simpleMatch(words, replies) !== id) wrong.push(`${id}: ${words}`)
+					if (writtenAs(run, fill(words)).matched !== id) wrong.push(`${id}: ${words}`)
 		expect(wrong).toEqual([])
 	})
 
 	test('a reply of one scene is hardly ever taken for a reply of another', () => {
-		const { scenes } = shipped(slug)
 		let asked = 0
 		let taken = 0
 		for (const here of scenes)
-			for (const { text } of scenes.filter((scene) => scene !== here).flatMap(({ replies }) => replies)) {
-				asked += 1
-				if (simpleMatch(text, here.replies) !== null) taken += 1
-			}
-		expect(taken / asked).toBeLessThan(0.1)
+			for (const { replies, fill } of scenes.filter((scene) => scene !== here))
+				for (const { text } of replies) {
+					asked += 1
+					if (writtenAs(here.run, fill(text)).matched !== null) taken += 1
+				}
+		expect(taken / asked).toBeLessThan(0.05)
 	})
 })

@@ -8,8 +8,8 @@ import { marked, scorer } from './marked'
 import { marksOf } from './marks-of'
 import { matcherOf } from './match'
 import { meaningsOf } from './meanings'
+import { isOpposite } from './opposite'
 import { linesAt, saidAt } from './said-at'
-import { simpleMatch } from './simple-match'
 
 /**
  * The move that a typed text makes at this moment, matched and marked by the scorer of now. A text that only repeats
@@ -34,22 +34,14 @@ export function writtenAs(
 }
 
 function meant(run: Run, typed: string): Reply | null {
-	const { definition, state } = run
 	const meanings = meaningsOf(run)
-	const offer = offered(definition, state)
-	const fill = (text: string) => filled(definition, state, text)
-	const lines = linesAt(run, state).map(({ words }) => words)
+	const lines = linesAt(run, run.state).map(({ words }) => words)
 	const authored = Object.values(meanings).flatMap(({ examples }) => examples)
 	const echo = [...lines, lines.join(' ')].some((line) => repeats(typed, line))
 	if (echo && !authored.some((words) => alike(typed, words) > nearlyTheSame)) return null
-	const said = offer.map(({ id, text, deed, likes }) => ({
-		id,
-		text: fill(text),
-		deed: deed && fill(deed),
-		likes: likes.map(fill),
-	}))
-	const id = matcherOf(meanings)(typed).id ?? simpleMatch(typed, said)
-	return offer.find((one) => one.id === id) ?? null
+	const { id } = matcherOf(meanings)(typed)
+	if (id === null || isOpposite(typed, meanings[id]?.examples ?? [])) return null
+	return offered(run.definition, run.state).find((one) => one.id === id) ?? null
 }
 
 /** What a trainee can copy from the page: the choices that stand beside the text box once nothing was understood. */

@@ -6,7 +6,7 @@ import { replayRun } from '#app/core/play/run'
 import type { Answer } from '#app/core/scenario/definition'
 import type { Evidence, Judged, Move, Run, TurnTaken } from '#app/core/scenario/run'
 import { marked } from '#app/core/wording/marked'
-import type { Marking, Said } from '#app/core/wording/marking'
+import type { Said } from '#app/core/wording/marking'
 import { aNeed, aReply, aScenario, aScene } from '#test/support/scenarios/builders'
 
 vi.mock('#app/core/wording/marked', () => ({ scorer: 'now-2', marked: vi.fn() }))
@@ -22,7 +22,7 @@ const when = (at: number): Evidence => ({
 })
 
 /** "sorry" apologises, "you" blames, "friday" says when. */
-function marking({ text }: Pick<Said, 'text'>): Marking {
+function marking({ text }: Pick<Said, 'text'>) {
 	const low = text.toLowerCase()
 	const at = low.indexOf('friday')
 	const acts = [
@@ -40,7 +40,8 @@ function marking({ text }: Pick<Said, 'text'>): Marking {
 		unsure: null,
 		capped: null,
 		acts,
-		missing: at < 0 ? [{ act: 'when', dimension: 'resolution', points: 12 }] : [],
+		missing: at < 0 ? [{ act: 'when', dimension: 'resolution' as const, points: 12 }] : [],
+		exact: { tone: 60, respect: 61, resolution: 62 },
 	}
 }
 beforeEach(() => {

@@ -12,7 +12,7 @@ vi.mock('#app/core/wording/marked', () => ({ scorer: 'test-1', marked: vi.fn() }
 
 const heard = { act: 'apology', dimension: 'tone', start: 0, end: 5, points: 9 } as const
 const hurt = { act: 'blame', dimension: 'respect', start: 6, end: 9, points: -4 } as const
-const plain: Marking = {
+const plain = {
 	scorer: 'test-1',
 	tone: 62,
 	respect: 81,
@@ -23,6 +23,7 @@ const plain: Marking = {
 	capped: null,
 	acts: [heard, hurt],
 	missing: [],
+	exact: { tone: 62, respect: 81, resolution: 40 },
 }
 const marks = (more: Partial<Marking> = {}) => vi.mocked(marked).mockReturnValue({ ...plain, ...more })
 beforeEach(() => marks())
