@@ -55,7 +55,6 @@ export function TurnToMark({ turn, given, errorOf }: TurnToMarkProps) {
 							value={given?.reason}
 							error={errorOf(fieldOf('reason', move))}
 							rows={2}
-							optional
 							className="mt-4"
 						/>
 					)}
