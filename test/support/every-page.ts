@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compile } from '#app/core/language/compile'
 import type { Reply, ScenarioDefinition } from '#app/core/scenario/definition'
+import { awaitedPage } from './awaited-page'
 import { passingWay } from './passing-way'
 import type { Who } from './people'
 import { play, start } from './play'
@@ -109,11 +110,18 @@ export const everyPage: Seen[] = [
 			return pathOf((await visitor.post(`/rate/${key}/results`, { intent: 'look' })).url)
 		},
 	},
+	...at('trainer', '/confirmations'),
+	{
+		who: 'trainer',
+		status: 200,
+		name: 'an attempt to confirm',
+		path: (visitor) => awaitedPage(visitor, 'did-not-attend', wayThrough('did-not-attend')),
+	},
 	...at('trainer', '/studio', ...scenarioSlugs.map((slug) => `/studio/scenarios/${slug}`)),
 	...at(
 		'trainer',
 		...courseSlugs.flatMap(lessonPaths).map((path) => path.replace('courses', 'studio/lessons')),
 	),
 	...at('hr', '/', '/records', '/confirm?to=%2Frecords.csv'),
-	...at('admin', '/', '/people', '/audit'),
+	...at('admin', '/', '/people', '/audit', '/settings'),
 ]
