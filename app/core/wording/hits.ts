@@ -7,27 +7,49 @@ import type { Word } from './text/words'
 /** An act found in a text, from one word to before another. */
 export type Hit = { act: string; from: number; to: number }
 
-type Lookup = { rule: Rule; pattern: Pattern }
+/** A pattern with the sets of words that must come somewhere after its first. */
+type Lookup = { rule: Rule; pattern: Pattern; musts: readonly number[] }
+
 const byFirst = new Map<string, Lookup[]>()
-for (const rule of rules)
-	for (const pattern of rule.patterns)
-		for (const first of pattern.firsts) {
-			const there = byFirst.get(first)
-			if (there) there.push({ rule, pattern })
-			else byFirst.set(first, [{ rule, pattern }])
-		}
+/** Which sets of words a form is in, by the number of the set. */
+const setsOf = new Map<string, number[]>()
+const setNumbers = new Map<string, number>()
+for (const rule of rules) for (const pattern of rule.patterns) enter(rule, pattern)
 const negators = wordSet('negator')
+
+function enter(rule: Rule, pattern: Pattern): void {
+	const later = pattern.steps.flatMap((step) =>
+		step.kind === 'word' && !step.optional && !step.number ? [step.forms] : [],
+	)
+	const musts = later.slice(1).map(numberOf)
+	for (const first of pattern.firsts) {
+		const there = byFirst.get(first)
+		if (there) there.push({ rule, pattern, musts })
+		else byFirst.set(first, [{ rule, pattern, musts }])
+	}
+}
+
+function numberOf(forms: ReadonlySet<string>): number {
+	const key = [...forms].join(' ')
+	const known = setNumbers.get(key)
+	if (known !== undefined) return known
+	const number = setNumbers.size
+	setNumbers.set(key, number)
+	for (const form of forms) setsOf.set(form, [...(setsOf.get(form) ?? []), number])
+	return number
+}
 
 /** Every act of a text in order of place. Hits of one act don't overlap; those of different acts may. */
 export function hitsIn(words: readonly Word[]): Hit[] {
+	const present = new Uint8Array(setNumbers.size)
+	for (const { form } of words) for (const number of setsOf.get(form) ?? none) present[number] = 1
 	const hits: Hit[] = []
 	const ends = new Map<string, number>()
-	for (let at = 0; at < words.length; at++) {
-		const word = words[at]
-		if (!word) continue
-		const found = new Map<string, number>()
-		look(byFirst.get(word.form), words, at, found)
-		if (isNumber(word.form)) look(byFirst.get(anyNumber), words, at, found)
+	const found = new Map<string, number>()
+	for (const [at, { form }] of words.entries()) {
+		found.clear()
+		look(byFirst.get(form), words, at, present, found)
+		if (isNumber(form)) look(byFirst.get(anyNumber), words, at, present, found)
 		for (const [act, to] of found) {
 			if ((ends.get(act) ?? 0) > at) continue
 			ends.set(act, to)
@@ -37,20 +59,28 @@ export function hitsIn(words: readonly Word[]): Hit[] {
 	return hits
 }
 
+const none: readonly number[] = []
+
 function look(
 	lookups: readonly Lookup[] | undefined,
 	words: readonly Word[],
 	at: number,
+	present: Uint8Array,
 	found: Map<string, number>,
 ): void {
 	if (!lookups) return
-	for (const { rule, pattern } of lookups) {
+	for (const { rule, pattern, musts } of lookups) {
+		if (!hasAll(musts, present)) continue
 		const to = matchAt(pattern, words, at)
 		if (to <= at || to <= (found.get(rule.act) ?? 0)) continue
 		if (words[at]?.quoted && words[to - 1]?.quoted) continue
-		if (isNegated(words, at)) continue
-		found.set(rule.act, to)
+		if (!isNegated(words, at)) found.set(rule.act, to)
 	}
+}
+
+function hasAll(musts: readonly number[], present: Uint8Array): boolean {
+	for (const must of musts) if (present[must] !== 1) return false
+	return true
 }
 
 /** Whether one of the three words before, in the same clause, denies what comes. */

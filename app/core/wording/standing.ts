@@ -1,3 +1,4 @@
+import { circumstances } from './circumstance'
 import type { Hit } from './hits'
 import { grave } from './rules/grave'
 import { harmful } from './rules/harmful'
@@ -6,7 +7,14 @@ import { warm } from './rules/warm'
 import type { Word } from './text/words'
 
 const names = (list: readonly { act: string }[]): ReadonlySet<string> => new Set(list.map(({ act }) => act))
-const harm = names([...harmful, ...grave])
+const harm = names([...harmful, ...grave, ...circumstances.filter(({ prior }) => prior[0] < 0)])
+const hurts = names([
+	...harmful,
+	...grave,
+	...circumstances.filter(({ act }) =>
+		['copied', 'word-list', 'shouting', 'wrong-addressee', 'misplaced-sorrow'].includes(act),
+	),
+])
 const kind = names([...warm, ...respectful])
 /** What turns everything kind in its sentence into its opposite. */
 const spoils = new Set(['sarcasm', 'ridicule', 'non-apology', 'insult', 'discrimination', 'threat'])
@@ -14,6 +22,9 @@ const spoils = new Set(['sarcasm', 'ridicule', 'non-apology', 'insult', 'discrim
 const sham = new Set(['hand-off', 'refusal', 'vague', 'sales-talk', 'rulebook'])
 
 export const isHarm = (act: string): boolean => harm.has(act)
+/** Harm that is done to somebody, as against words that only don't help. */
+export const isHurt = (act: string): boolean => hurts.has(act)
+export const isSham = (act: string): boolean => sham.has(act)
 
 /** The hits that stand: a kind word inside a harmful one is none, nor is anything kind in a mocking sentence. */
 export function standing(hits: readonly Hit[], words: readonly Word[]): Hit[] {

@@ -41,7 +41,7 @@ export const harmful = [
 		did|have|do you not? even ..3
 		did|have you not
 		are|were you not? listening|serious|kidding|done|finished|deaf|blind
-		what is your|the problem|issue now?
+		what is your problem|issue now?
 		what now
 		who told|said you|that
 		so what $`,
@@ -167,7 +167,7 @@ export const harmful = [
 		with all? due? respect
 		no offence|offense
 		you must|need|have|should|do to? understand|realise|appreciate|accept -our|that|why|we|the|how ..2
-		understand that|this|,
+		^ please? understand that|this
 		explain|say|repeat|type|spell|speak it|this|that|myself? again|slowly|simple|simply|out ..2
 		slowly|slow so|for that|you
 		so that even
@@ -181,8 +181,7 @@ export const harmful = [
 		if you listened|listen|read|would|just|had|look ..1 just|listen|read|let|properly|carefully
 		listen carefully|,|now|up
 		let me educate|teach|remind you
-		i suggest|advise|recommend you
-		i|we would suggest|advise|recommend|not ..3 you|your|to
+		i|we would suggest|advise|recommend|not ..1 that? you look|think|learn|read|be|plan|pay|check|consider ..1
 		perhaps|maybe it|you is|should|need|could|might ..2 time|better|learn|read|try|want
 		it might|would|may be wise|better|best|helpful|sensible|good
 		wise|sensible not? to
@@ -329,8 +328,8 @@ export const harmful = [
 		[-0.2, -0.6, -0.2],
 		`
 		mistakes were|have|may
-		mistake|error|errors|mix|issue|issues|something|things was|were|may|might|seems|appears|could|would ..2 made|occurred|happened|to|have|gone
-		appear|seem|appears|seems that|to ..2
+		mistake|error|errors|mix|issue|issues|something|things was|were|may|might|seems|appears|could|would ..2 made|occurred|happened
+		appear|seem|appears|seems that ..2
 		regrettable|regrettably
 		we|it regret|is that|any|to|regrettable ..2
 		for whatever reason
