@@ -19,9 +19,8 @@ const card =
 export function LineChoice({ starters, start, mostOwnLine }: LineChoiceProps) {
 	const row = useRef<HTMLDivElement>(null)
 	useEffect(() => {
-		const chosen = row.current?.querySelector('label:has(:checked)')
-		if (row.current && chosen instanceof HTMLElement)
-			row.current.scrollLeft = chosen.offsetLeft - row.current.offsetLeft - 8
+		const chosen = row.current?.querySelector(':checked')?.closest('label')
+		if (row.current && chosen) row.current.scrollLeft = chosen.offsetLeft - row.current.offsetLeft - 8
 	}, [])
 	return (
 		<fieldset className="group/line mb-5 min-w-0">
