@@ -25,7 +25,7 @@ function Heard({ pending: { text, understood, tone, respect, wording } }: { pend
 	if (!understood) return <TypedQuote text={text} />
 	return (
 		<>
-			{wording ? <Highlighted text={text} evidence={wording.evidence} /> : <TypedQuote text={text} />}
+			{wording ? <Highlighted text={text} evidence={wording.evidence} folded /> : <TypedQuote text={text} />}
 			<div className="mt-5">
 				{wording ? (
 					<TypedMarks text={text} wording={wording} tone={tone} respect={respect} />

@@ -38,7 +38,7 @@ export function Highlight({ segment, entryOf }: HighlightProps) {
 			onBlur={() => setAway(false)}
 			onMouseLeave={() => setAway(false)}
 			className={classes(
-				'group rounded-sm px-0.5 text-ink underline decoration-2 underline-offset-4 hover:text-ink',
+				'group/heard rounded-sm px-0.5 text-ink underline decoration-2 underline-offset-4 hover:text-ink',
 				looks[sign],
 			)}
 		>
@@ -52,7 +52,7 @@ export function Highlight({ segment, entryOf }: HighlightProps) {
 			<span
 				className={classes(
 					'absolute inset-x-0 bottom-0 min-h-12 rounded-b-md bg-sunk px-4 py-2 text-sm',
-					away ? 'hidden' : 'hidden group-hover:block group-focus:block',
+					away ? 'hidden' : 'hidden group-hover/heard:block group-focus/heard:block',
 				)}
 			>
 				{segment.notes.map((note) => (

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import type { Evidence } from '#app/core/scenario/run'
+import { Disclosure } from '../primitives/disclosure'
 import { wordingWords } from '../words/wording'
 import { Highlight } from './highlight'
 import { NoteList } from './note-list'
@@ -10,13 +11,16 @@ export type HighlightedProps = {
 	evidence: readonly Evidence[]
 	/** Each part of the score with its points: for trainers. */
 	points?: boolean
+	/** The list below is folded away: where there is something to do on the same page. */
+	folded?: boolean
 }
 
 /** What somebody typed with the words that are a part of its marks made out, and the same as a list below. */
-export function Highlighted({ text, evidence, points = false }: HighlightedProps) {
+export function Highlighted({ text, evidence, points = false, folded = false }: HighlightedProps) {
 	const own = useId().replaceAll(':', '')
 	const notes = notesOf(text, evidence)
 	const entryOf = (note: WordingNote) => `heard-${own}-${note.number}`
+	const list = <NoteList notes={notes} entryOf={entryOf} points={points} />
 	if (notes.length === 0)
 		return (
 			<>
@@ -39,8 +43,16 @@ export function Highlighted({ text, evidence, points = false }: HighlightedProps
 					{wordingWords.pointAtWords}
 				</p>
 			</div>
-			<p className="mt-4 mb-2 text-sm font-semibold">{wordingWords.notesTitle}</p>
-			<NoteList notes={notes} entryOf={entryOf} points={points} />
+			{folded ? (
+				<Disclosure look="line" summary={<span className="text-sm">{wordingWords.notesTitle}</span>}>
+					{list}
+				</Disclosure>
+			) : (
+				<>
+					<p className="mt-4 mb-2 text-sm font-semibold">{wordingWords.notesTitle}</p>
+					{list}
+				</>
+			)}
 		</>
 	)
 }

@@ -1,8 +1,9 @@
+import type { Evidence } from '#app/core/scenario/run'
 import { actWords } from '#app/core/wording/acts'
 import { Badge } from '../primitives/badge'
 import { wordingWords } from '../words/wording'
 import type { WordingNote } from './notes-of'
-import { signOf } from './sign-of'
+import { byAct, partTold, signOf } from './sign-of'
 
 export type NoteListProps = {
 	notes: readonly WordingNote[]
@@ -25,12 +26,9 @@ export function NoteList({ notes, entryOf, points = false }: NoteListProps) {
 					<div className="min-w-0">
 						<q className="wrap-anywhere">{note.words}</q>
 						<ul>
-							{note.parts.map((part) => (
-								<li
-									key={`${part.act} ${part.dimension}`}
-									className="mt-1 flex flex-wrap items-baseline gap-x-2 gap-y-0.5"
-								>
-									<Heard part={part} points={points} />
+							{byAct(note.parts).map(({ act, parts }) => (
+								<li key={act} className="mt-1">
+									<Heard act={act} parts={parts} points={points} />
 								</li>
 							))}
 						</ul>
@@ -41,19 +39,21 @@ export function NoteList({ notes, entryOf, points = false }: NoteListProps) {
 	)
 }
 
-function Heard({ part, points }: { part: WordingNote['parts'][number]; points: boolean }) {
-	const { name, heard } = actWords(part.act)
-	const helps = signOf([part]) === 'helps'
-	const told = helps ? wordingWords.helpsWhat(part.dimension) : wordingWords.costsWhat(part.dimension)
+function Heard({ act, parts, points }: { act: string; parts: readonly Evidence[]; points: boolean }) {
+	const { name, heard } = actWords(act)
 	return (
 		<>
-			<Badge look={helps ? 'good' : 'warn'}>
-				{points ? wordingWords.part(part.dimension, part.points) : told}
-			</Badge>
-			<span>
+			<p>
 				{name}
 				{heard !== '' && <span className="text-ink-soft"> · {heard}</span>}
-			</span>
+			</p>
+			<p className="mt-1 flex flex-wrap gap-1">
+				{parts.map((part) => (
+					<Badge key={part.dimension} look={signOf([part]) === 'helps' ? 'good' : 'warn'}>
+						{points ? wordingWords.part(part.dimension, part.points) : partTold(part)}
+					</Badge>
+				))}
+			</p>
 		</>
 	)
 }

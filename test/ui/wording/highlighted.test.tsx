@@ -1,6 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
+import { actWords } from '#app/core/wording/acts'
 import { Highlighted } from '#app/ui/wording/highlighted'
 import { wordingWords } from '#app/ui/words/wording'
 
@@ -37,11 +38,11 @@ test('Escape puts a label away, and leaving the words brings it back', async () 
 	const label = first?.lastElementChild
 	await userEvent.tab()
 	expect(document.activeElement).toBe(first)
-	expect(label?.className).toContain('group-focus:block')
+	expect(label?.className).toContain('group-focus/heard:block')
 	await userEvent.keyboard('{Escape}')
-	expect(label?.className).not.toContain('group-focus:block')
+	expect(label?.className).not.toContain('group-focus/heard:block')
 	await userEvent.tab()
-	expect(label?.className).toContain('group-focus:block')
+	expect(label?.className).toContain('group-focus/heard:block')
 })
 
 test('what was typed is text, and nothing is lost where nothing is marked', () => {
@@ -49,4 +50,23 @@ test('what was typed is text, and nothing is lost where nothing is marked', () =
 	const { container } = render(<Highlighted text={evil} evidence={[]} />)
 	expect(container.querySelector('img')).toBeNull()
 	screen.getByText(evil)
+})
+
+test('an act is named once, with everything that it helps or costs', () => {
+	const both = [
+		{ act: 'apology', dimension: 'tone', start: 5, end: 10, points: 15 },
+		{ act: 'apology', dimension: 'respect', start: 5, end: 10, points: 9 },
+	] as const
+	render(<Highlighted text={text} evidence={both} />)
+	const [, list] = screen.getAllByRole('list')
+	expect(list?.textContent?.split(actWords('apology').name)).toHaveLength(2)
+	for (const { dimension } of both) expect(list?.textContent).toContain(wordingWords.helpsWhat(dimension))
+})
+
+test('a folded list opens by its title', async () => {
+	render(<Highlighted text={text} evidence={evidence} folded />)
+	const entry = document.querySelector('[id^=heard-]')
+	expect(entry?.closest('details')).toHaveProperty('open', false)
+	await userEvent.click(screen.getByText(wordingWords.notesTitle))
+	expect(entry?.closest('details')).toHaveProperty('open', true)
 })
