@@ -36,7 +36,9 @@ export function bandOf(points: Points): number {
 	return Math.round(Math.min(100, Math.max(0, points)) / 5) * 5
 }
 
-const about = (points: number) => `about ${Math.abs(points)} ${Math.abs(points) === 1 ? 'point' : 'points'}`
+/** Points without a sign, in whole ones, and never none. */
+const whole = (points: number) => Math.max(1, Math.round(Math.abs(points)))
+const about = (points: number) => `about ${whole(points)} ${whole(points) === 1 ? 'point' : 'points'}`
 
 /** Sentences about how a typed reply is marked: highlights, marks, coaching. */
 export const wordingWords = {
@@ -57,7 +59,7 @@ export const wordingWords = {
 	costsWhat: (dimension: Dimension) => `costs ${debriefWords.dimension[dimension].toLowerCase()}`,
 	note: (number: number) => `note ${number}`,
 	part: (dimension: Dimension, points: number) =>
-		`${debriefWords.dimension[dimension]} ${points > 0 ? '+' : '−'}${Math.abs(points)}`,
+		`${debriefWords.dimension[dimension]} ${points > 0 ? '+' : '−'}${whole(points)}`,
 
 	strengthsTitle: 'What works',
 	fixesTitle: 'What would help',
