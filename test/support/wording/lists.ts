@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { caps } from '#app/core/scenario/run'
+import foreignList from './foreign.json'
 import insultList from './insults.json'
 import misfitList from './misfit.json'
 import nameList from './names.json'
@@ -9,6 +10,7 @@ import ordinaryList from './ordinary.json'
 import promptList from './prompts.json'
 import sameList from './same.json'
 import sarcasmList from './sarcasm.json'
+import swornList from './sworn.json'
 import varietyList from './varieties.json'
 
 const text = z.string().min(1)
@@ -53,6 +55,9 @@ export const sarcasm = z
 	.array(z.strictObject({ context: text, sincere: text, sarcastic: text }))
 	.parse(sarcasmList)
 
+/** What a customer says, and the same in words that nobody should have to hear. */
+export const sworn = z.array(z.tuple([text, text])).parse(swornList)
+
 /** What agents say all day: plain, short, procedural, and no offence to anybody. */
 export const ordinary = texts.parse(ordinaryList)
 
@@ -64,6 +69,9 @@ export const insults = z
 		innocent: texts,
 	})
 	.parse(insultList)
+
+/** Good replies in other languages than English. */
+export const foreign = texts.parse(foreignList)
 
 /** Texts that talk to the scorer, not to the customer. */
 export const prompts = texts.parse(promptList)

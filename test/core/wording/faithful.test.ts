@@ -1,0 +1,3 @@
+import { hold } from '#test/support/wording/hold'
+
+hold('faithful')
