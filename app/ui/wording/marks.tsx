@@ -12,30 +12,31 @@ export type MarksProps = {
 /** Marks in words and in bands of five, each on a scale with the places that have a meaning. */
 export function Marks({ marks, sure = true }: MarksProps) {
 	return (
-		<dl className="grid gap-4">
+		<ul className="grid gap-4">
 			{dimensions.map((dimension) => {
 				const points = marks[dimension]
 				if (points === undefined) return null
 				return (
-					<div key={dimension}>
-						<div className="flex flex-wrap items-baseline justify-between gap-x-4">
-							<dt className="font-semibold">{wordingWords.dimension[dimension]}</dt>
-							<dd className="text-sm">
-								{points === null ? (
-									<span className="text-ink-soft">{wordingWords.unmarked}</span>
-								) : (
-									<>
-										<span className="font-semibold">{wordingWords.level(dimension, points)}</span>{' '}
-										<span className="text-ink-soft tabular-nums">{wordingWords.about(points)}</span>
-									</>
-								)}
-							</dd>
-						</div>
+					<li key={dimension}>
+						<p className="flex flex-wrap items-baseline justify-between gap-x-4">
+							<span className="font-semibold">
+								{wordingWords.dimension[dimension]}
+								<span className="sr-only">: </span>
+							</span>
+							{points === null ? (
+								<span className="text-sm text-ink-soft">{wordingWords.unmarked}</span>
+							) : (
+								<span className="text-sm">
+									<span className="font-semibold">{wordingWords.level(dimension, points)}</span>{' '}
+									<span className="text-ink-soft tabular-nums">{wordingWords.about(points)}</span>
+								</span>
+							)}
+						</p>
 						{points !== null && <Scale band={bandOf(points)} sure={sure} />}
-					</div>
+					</li>
 				)
 			})}
-		</dl>
+		</ul>
 	)
 }
 
