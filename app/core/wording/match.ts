@@ -1,35 +1,41 @@
 import type { Phrasings } from './marking'
-import { classifierOf, type Lesson } from './meaning/classifier'
-import { likeness, spaceOf } from './meaning/space'
+import { isHeap } from './meaning/heap'
+import { readerOf } from './meaning/reader'
+import { sureness } from './meaning/rejects'
+import { vectors, weights } from './meaning/stored'
+import { isOtherSide } from './meaning/voice'
+import { isOpposite } from './opposite'
 
 /** The id that a text most likely means, or null where that is not clear; confidence 0-1 in that answer. */
 export type Match = { id: string | null; confidence: number }
 export type Matcher = (text: string) => Match
 
-const enough = 0.3
+/** Up to so many candidates, as in play, a text is also asked whether it says what it seems to. */
+const few = 12
+const ruledOut = 0.9
 
-/** Makes ready to tell what a text means of these candidates. Costs more than a match: keep it where many texts come. */
+/**
+ * Makes ready to tell what a text means of these candidates. Costs more than a match: keep it where many texts come.
+ * A text that is nearer to a candidate's near misses than to its examples means none.
+ */
 export function matcherOf(candidates: Readonly<Record<string, Phrasings>>): Matcher {
-	const entries = Object.entries(candidates).map(([id, { examples, near = [] }]) => ({ id, examples, near }))
-	const space = spaceOf(entries.flatMap(({ examples, near }) => [...examples, ...near]))
-	const lessons: Lesson[] = entries.flatMap(({ examples }, of) =>
-		examples.map((one) => ({ point: space.place(one), of })),
+	const entries = Object.entries(candidates).filter(([, { examples }]) => examples.length > 0)
+	if (entries.length === 0) return () => ({ id: null, confidence: 1 })
+	const read = readerOf(
+		entries.map(([, phrasings]) => phrasings),
+		vectors(),
 	)
-	const nears = entries.map(({ near }) => near.map(space.place))
-	const likely = classifierOf(lessons, entries.length, space.columns)
 	return (text) => {
-		const point = space.place(text)
-		const chances = likely(point)
-		const best = chances.reduce((top, chance, c) => (chance > (chances[top] ?? 0) ? c : top), 0)
-		const nearest = Math.max(
-			0,
-			...lessons.flatMap((one) => (one.of === best ? likeness(point, one.point) : [])),
-		)
-		const missed = Math.max(0, ...(nears[best] ?? []).map((one) => likeness(point, one)))
-		const id = entries[best]?.id
-		const chance = chances[best] ?? 0
-		if (id === undefined || nearest < enough || missed >= nearest)
-			return { id: null, confidence: 1 - chance * nearest }
-		return { id, confidence: chance }
+		const { best, chance, missed, same, values } = read(text)
+		const sure = Math.max(sureness(values, weights), same ? 0.95 : 0)
+		const [id, { examples }] = entries[best] ?? ['', { examples: [] }]
+		if (sure < 0.5) return { id: null, confidence: 1 - sure }
+		if (missed || (!same && entries.length <= few && saysOther(text, examples)))
+			return { id: null, confidence: ruledOut }
+		return { id, confidence: sure * chance }
 	}
+}
+
+function saysOther(text: string, examples: readonly string[]): boolean {
+	return isHeap(text) || isOpposite(text, examples) || isOtherSide(text, examples)
 }

@@ -1,45 +1,47 @@
-import type { Point } from './space'
+import type { Point, Space } from './space'
 
 /** A point and the number of the class that it belongs to. */
 export type Lesson = { point: Point; of: number }
 
-/** How likely each class is for a point, by number; all together 1. */
+/** How much each class claims a point, by number: the logarithm of its chance, up to a sum that all classes share. */
 export type Classifier = (point: Point) => Float64Array
 
-/**
- * Multinomial logistic regression by stochastic gradient descent from zero, in an order that is always the same. It
- * goes over the lessons more often where they are few.
- */
-export function classifierOf(lessons: readonly Lesson[], classes: number, columns: number): Classifier {
-	const weights = new Float32Array(columns * classes)
-	const likely = (point: Point) => spread(scoresOf(point, weights, classes))
-	const rounds = 12
-	for (let round = 0; round < rounds; round++) {
-		const step = 8 / (1 + round * 0.3)
-		for (const { point, of } of shuffled(lessons, round)) {
-			const pull = likely(point)
-			pull[of] = (pull[of] ?? 0) - 1
-			for (let k = 0; k < point.at.length; k++) {
-				const from = (point.at[k] ?? 0) * classes
-				const size = step * (point.value[k] ?? 0)
-				for (let c = 0; c < classes; c++) weights[from + c] = (weights[from + c] ?? 0) - size * (pull[c] ?? 0)
-			}
-		}
-	}
-	return likely
-}
+/** How much the vector of meaning counts beside the terms. */
+const denseWeight = 1.2
 
-function scoresOf({ at, value }: Point, weights: Float32Array, classes: number): Float64Array {
-	const scores = new Float64Array(classes)
-	for (let k = 0; k < at.length; k++) {
-		const from = (at[k] ?? 0) * classes
-		const size = value[k] ?? 0
-		for (let c = 0; c < classes; c++) scores[c] = (scores[c] ?? 0) + size * (weights[from + c] ?? 0)
+/**
+ * Multinomial logistic regression by stochastic gradient descent in an order that is always the same. It starts from
+ * the middles of the classes; lessons that sit well are left out of the next rounds.
+ */
+export function classifierOf(lessons: readonly Lesson[], classes: number, space: Space): Classifier {
+	const weights = new Float32Array((space.columns + space.size) * classes)
+	startAtMiddles(lessons, classes, space, weights)
+	const sums = new Float64Array(classes)
+	const scores: Classifier = (point) => {
+		sums.fill(0)
+		eachValue(point, space, (column, value) => {
+			const from = column * classes
+			for (let c = 0; c < classes; c++) sums[c] = (sums[c] ?? 0) + value * (weights[from + c] ?? 0)
+		})
+		return sums
+	}
+	const rounds = lessons.length > 3000 ? 4 : 10
+	let left = [...lessons]
+	for (let round = 0; round < rounds; round++) {
+		const step = 1 / (1 + round * 0.1)
+		left = shuffled(left, round).filter(({ point, of }) => {
+			const pull = chancesOf(scores(point))
+			const wrong = 1 - (pull[of] ?? 0)
+			pull[of] = -wrong
+			if (wrong > 0.01) follow(point, pull, step, space, weights)
+			return wrong > 0.05
+		})
 	}
 	return scores
 }
 
-function spread(scores: Float64Array): Float64Array {
+/** The chances that scores stand for; in their place. */
+export function chancesOf(scores: Float64Array): Float64Array {
 	let most = -Infinity
 	for (const score of scores) if (score > most) most = score
 	let sum = 0
@@ -50,6 +52,40 @@ function spread(scores: Float64Array): Float64Array {
 	}
 	for (let c = 0; c < scores.length; c++) scores[c] = (scores[c] ?? 0) / sum
 	return scores
+}
+
+const least = 0.004
+
+function follow(point: Point, pull: Float64Array, step: number, space: Space, weights: Float32Array) {
+	const classes = pull.length
+	const moved: number[] = []
+	for (let c = 0; c < classes; c++) if (Math.abs(pull[c] ?? 0) > least) moved.push(c)
+	eachValue(point, space, (column, value) => {
+		const from = column * classes
+		for (const c of moved) weights[from + c] = (weights[from + c] ?? 0) - step * value * (pull[c] ?? 0)
+	})
+}
+
+const start = 8
+
+function startAtMiddles(lessons: readonly Lesson[], classes: number, space: Space, weights: Float32Array) {
+	const sizes = new Float64Array(classes)
+	for (const { of } of lessons) sizes[of] = (sizes[of] ?? 0) + 1
+	for (const { point, of } of lessons)
+		eachValue(point, space, (column, value) => {
+			const at = column * classes + of
+			weights[at] = (weights[at] ?? 0) + (start * value) / (sizes[of] ?? 1)
+		})
+	for (let from = 0; from < weights.length; from += classes) {
+		let mean = 0
+		for (let c = 0; c < classes; c++) mean += (weights[from + c] ?? 0) / classes
+		for (let c = 0; c < classes; c++) weights[from + c] = (weights[from + c] ?? 0) - mean
+	}
+}
+
+function eachValue({ at, value, dense }: Point, space: Space, use: (column: number, value: number) => void) {
+	for (let k = 0; k < at.length; k++) use(at[k] ?? 0, value[k] ?? 0)
+	for (let k = 0; k < dense.length; k++) use(space.columns + k, denseWeight * (dense[k] ?? 0))
 }
 
 function shuffled<T>(list: readonly T[], round: number): T[] {

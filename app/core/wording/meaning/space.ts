@@ -1,76 +1,76 @@
-import { termsOf } from './terms'
+import { type Terms, termsOf } from './terms'
+import type { Vectors } from './vectors'
 
-/** A text as numbers: columns and their values; `known` is the share of its weight that the space has columns for, 0-1. */
-export type Point = { at: Int32Array; value: Float32Array; known: number }
-
-/** Where texts lie beside each other by the terms they share. */
-export type Space = { columns: number; place: (text: string) => Point }
-
-type Column = { at: number; weight: number }
-
-/** A space with a column for every term of these texts; a term counts more the fewer of them have it. */
-export function spaceOf(texts: readonly string[]): Space {
-	const terms = texts.map(termsOf)
-	const blocks = [columnsOf(terms.map(({ words }) => words)), columnsOf(terms.map(({ letters }) => letters))]
-	const [words, letters] = blocks
-	const shift = words?.size ?? 0
-	const rare = 1 + Math.log(1 + texts.length)
-	return {
-		columns: shift + (letters?.size ?? 0),
-		place: (text) => {
-			const { words: w, letters: l } = termsOf(text)
-			return joined(blockOf(w, words, rare), blockOf(l, letters, rare), shift)
-		},
-	}
+/** A text as numbers: the columns of its terms with their values, and where its words lie among other meanings. */
+export type Point = {
+	at: Int32Array
+	value: Float32Array
+	/** Of length 1, or all 0 where no word is known. */
+	dense: Float32Array
+	/** How much of the text is made of words that the space knows, 0-1. */
+	known: number
+	words: number
 }
 
-function columnsOf(texts: readonly string[][]): Map<string, Column> {
+/** Where texts lie beside each other. */
+export type Space = { columns: number; size: number; place: (text: string) => Point }
+
+/** How many texts make a space large: then terms that only one text has are left out. */
+const large = 4000
+
+/** A space with a column for every term of these texts. */
+export function spaceOf(texts: readonly string[], vectors: Vectors): Space {
 	const users = new Map<string, number>()
-	for (const terms of texts) for (const term of new Set(terms)) users.set(term, (users.get(term) ?? 0) + 1)
-	const columns = new Map<string, Column>()
-	for (const [term, count] of users)
-		columns.set(term, { at: columns.size, weight: 1 + Math.log((1 + texts.length) / (1 + count)) })
-	return columns
-}
-
-type Block = { at: number[]; value: number[]; known: number }
-
-function blockOf(
-	terms: readonly string[],
-	columns: ReadonlyMap<string, Column> | undefined,
-	rare: number,
-): Block {
-	const counts = new Map<string, number>()
-	for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
-	const [at, value]: [number[], number[]] = [[], []]
-	let [inside, outside] = [0, 0]
-	for (const [term, count] of counts) {
-		const column = columns?.get(term)
-		const weight = (1 + Math.log(count)) * (column?.weight ?? rare)
-		if (column) {
-			at.push(column.at)
-			value.push(weight)
-			inside += weight * weight
-		} else outside += weight * weight
-	}
-	const length = Math.sqrt(inside) || 1
-	return { at, value: value.map((one) => one / length), known: inside / (inside + outside || 1) }
-}
-
-function joined(words: Block, letters: Block, shift: number): Point {
-	const half = Math.SQRT1_2
+	for (const text of texts)
+		for (const term of new Set(all(termsOf(text)))) users.set(term, (users.get(term) ?? 0) + 1)
+	const columns = new Map<string, number>()
+	for (const [term, count] of users) if (texts.length < large || count > 1) columns.set(term, columns.size)
 	return {
-		at: Int32Array.from([...words.at, ...letters.at.map((one) => one + shift)]),
-		value: Float32Array.from([...words.value, ...letters.value], (one) => one * half),
-		known: Math.sqrt((words.known + letters.known) / 2),
+		columns: columns.size,
+		size: vectors.size,
+		place: (text) => placed(termsOf(text), columns, vectors),
 	}
 }
 
-/** How alike a point is to that of an example, 0-1: what the point has that the space doesn't know counts against it. */
-export function likeness(point: Point, example: Point): number {
-	const there = new Map<number, number>()
-	for (let k = 0; k < example.at.length; k++) there.set(example.at[k] ?? -1, example.value[k] ?? 0)
-	let sum = 0
-	for (let k = 0; k < point.at.length; k++) sum += (point.value[k] ?? 0) * (there.get(point.at[k] ?? -1) ?? 0)
-	return Math.min(1, sum * point.known)
+const mark = '#'
+
+function all({ stems, pairs, letters }: Terms): string[] {
+	return [...stems, ...pairs, ...letters.flat().map((group) => mark + group)]
+}
+
+function placed(terms: Terms, columns: ReadonlyMap<string, number>, vectors: Vectors): Point {
+	const { stems, pairs, letters } = terms
+	const rarity = stems.map(vectors.rarity)
+	const words = new Map<number, number>()
+	const groups = new Map<number, number>()
+	const add = (sums: Map<number, number>, term: string, weight: number) => {
+		const column = columns.get(term)
+		if (column !== undefined) sums.set(column, Math.max(sums.get(column) ?? 0, weight))
+	}
+	let [inside, total] = [0, 0]
+	const dense = new Float32Array(vectors.size)
+	for (const [at, stem] of stems.entries()) {
+		const weight = rarity[at] ?? 0
+		add(words, stem, weight)
+		vectors.add(stem, dense)
+		total += weight
+		if (columns.has(stem)) inside += weight
+		for (const group of letters[at] ?? []) add(groups, mark + group, weight)
+	}
+	for (const [at, pair] of pairs.entries())
+		add(words, pair, Math.min(9, ((rarity[at - 1] ?? 1) + (rarity[at] ?? 1)) * 0.7))
+	return {
+		at: Int32Array.from([...words.keys(), ...groups.keys()]),
+		value: Float32Array.from([...unit([...words.values()]), ...unit([...groups.values()])]),
+		dense: Float32Array.from(unit(dense)),
+		known: total === 0 ? 0 : inside / total,
+		words: stems.length,
+	}
+}
+
+/** The same direction, of length 1. */
+export function unit(values: ArrayLike<number>): number[] {
+	const list = Array.from(values)
+	const length = Math.sqrt(list.reduce((sum, one) => sum + one * one, 0)) || 1
+	return list.map((one) => one / length)
 }
