@@ -1,6 +1,5 @@
 import { Link, useFetcher } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
-import { dimensions } from '#app/core/scenario/definition'
 import { urls } from '#app/urls'
 import { Button } from '../primitives/button'
 import { buttonStyle } from '../primitives/button-style'
@@ -8,6 +7,7 @@ import { Card } from '../primitives/card'
 import { Time } from '../primitives/time'
 import { useHydrated } from '../primitives/use-hydrated'
 import { TypedQuote } from '../stage/typed-quote'
+import { dimensionOrder } from '../wording/dimension-order'
 import { tryWords } from '../words/try'
 import { wordingWords } from '../words/wording'
 import type { KeptView, TryAnswer } from './try-types'
@@ -62,7 +62,7 @@ type KeptProps = {
 function Kept({ kept, fetcher, onAgain }: KeptProps) {
 	const hydrated = useHydrated()
 	const short = kept.text.slice(0, 60)
-	const marks = dimensions.map(
+	const marks = dimensionOrder.map(
 		(one) => `${wordingWords.dimension[one]}: ${wordingWords.level(one, kept[one])}`,
 	)
 	return (

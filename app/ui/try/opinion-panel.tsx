@@ -1,7 +1,7 @@
-import { dimensions } from '#app/core/scenario/definition'
 import { Card } from '../primitives/card'
 import { Notice } from '../primitives/notice'
 import { TypedQuote } from '../stage/typed-quote'
+import { dimensionOrder } from '../wording/dimension-order'
 import { tryWords } from '../words/try'
 import { wordingWords } from '../words/wording'
 import type { OpinionView } from './try-types'
@@ -33,7 +33,7 @@ export function OpinionPanel({ who, opinion, current }: OpinionPanelProps) {
 				</div>
 			)}
 			<dl className="grid gap-3">
-				{dimensions.map((dimension) => {
+				{dimensionOrder.map((dimension) => {
 					const { grade, quote } = opinion.opinion[dimension]
 					return (
 						<div key={dimension}>

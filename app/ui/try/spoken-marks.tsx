@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { dimensions } from '#app/core/scenario/definition'
+import { dimensionOrder } from '../wording/dimension-order'
 import { tryWords } from '../words/try'
 import { wordingWords } from '../words/wording'
 import type { HeardView } from './try-types'
@@ -13,7 +13,7 @@ export function SpokenMarks({ heard, pressed }: { heard: HeardView | null; press
 	const asked = useRef(pressed)
 	const words = heard
 		? tryWords.spoken(
-				dimensions.map((dimension) => ({
+				dimensionOrder.map((dimension) => ({
 					name: wordingWords.dimension[dimension],
 					level: wordingWords.level(dimension, heard.marks[dimension]),
 				})),

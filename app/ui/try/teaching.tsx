@@ -1,6 +1,6 @@
-import { dimensions } from '#app/core/scenario/definition'
 import { actWords } from '#app/core/wording/acts'
 import { Disclosure } from '../primitives/disclosure'
+import { dimensionOrder } from '../wording/dimension-order'
 import { tryWords } from '../words/try'
 import { wordingWords } from '../words/wording'
 import type { HeardView } from './try-types'
@@ -16,7 +16,7 @@ export function Teaching({ marks, teaching }: TeachingProps) {
 		<Disclosure summary={tryWords.teachingTitle} look="line" className="mt-6">
 			<p className="text-sm font-semibold">{tryWords.exact}</p>
 			<p className="tabular-nums">
-				{dimensions.map((one) => `${wordingWords.dimension[one]} ${Math.round(marks[one])}`).join(' · ')}
+				{dimensionOrder.map((one) => `${wordingWords.dimension[one]} ${Math.round(marks[one])}`).join(' · ')}
 			</p>
 			<p className="text-sm text-ink-soft">{tryWords.by(teaching.scorer)}</p>
 			<p className="mt-4 text-sm font-semibold">{tryWords.missingTitle}</p>

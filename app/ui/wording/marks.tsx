@@ -1,6 +1,7 @@
-import { type Dimension, dimensions } from '#app/core/scenario/definition'
+import type { Dimension } from '#app/core/scenario/definition'
 import type { Points } from '#app/core/scenario/run'
 import { bandOf, wordingWords } from '../words/wording'
+import { dimensionOrder } from './dimension-order'
 
 export type MarksProps = {
 	/** Null where a dimension was not marked; left out where it is not to be shown. */
@@ -13,7 +14,7 @@ export type MarksProps = {
 export function Marks({ marks, sure = true }: MarksProps) {
 	return (
 		<ul className="grid gap-4">
-			{dimensions.map((dimension) => {
+			{dimensionOrder.map((dimension) => {
 				const points = marks[dimension]
 				if (points === undefined) return null
 				return (
