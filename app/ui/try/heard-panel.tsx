@@ -20,7 +20,7 @@ export type HeardPanelProps = {
 	pressed: number
 }
 
-/** How a reply may sound: what to know first, its marks, its words, and what to do. */
+/** How a reply may sound: what to know first, its marks, what to do, and its words. */
 export function HeardPanel({ answer, lost, pressed }: HeardPanelProps) {
 	const { heard } = answer
 	const typed = answer.values.text.trim() !== ''
@@ -50,11 +50,11 @@ function Told({ heard, cut }: { heard: HeardView; cut: boolean }) {
 			{cut && <Notice className="mb-4">{tryWords.cut(mostTyped)}</Notice>}
 			<MarkingNotes sure={heard.sure} unsure={heard.unsure} capped={heard.capped} />
 			<Marks marks={marks} sure={heard.sure} />
-			<h3 className="mt-6 mb-2 text-lg">{wordingWords.saidTitle}</h3>
-			<Highlighted text={text} evidence={acts} points={points} />
 			<div className="mt-6">
 				<Coaching text={text} coaching={coaching} points={points} />
 			</div>
+			<h3 className="mt-6 mb-2 text-lg">{wordingWords.saidTitle}</h3>
+			<Highlighted text={text} evidence={acts} points={points} />
 			{teaching && <Teaching marks={marks} teaching={teaching} />}
 		</>
 	)
