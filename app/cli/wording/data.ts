@@ -20,11 +20,16 @@ export type OrderedPair = {
 	dimension: number
 	phenomenon: string
 }
+/** Two texts of equal worth in every dimension. */
+export type SamePair = { a: string; b: string }
 export type TrainingData = {
 	polite: Labelled[]
 	receptive: Labelled[]
 	graded: GradedReply[]
 	pairs: OrderedPair[]
+	same: SamePair[]
+	/** Talk that is no service: tweets. */
+	elsewhere: string[]
 	/** Texts without labels, for the teacher to speak on. */
 	loose: string[]
 }
@@ -59,11 +64,12 @@ const gradedFile = z.object({
 			phenomenon: z.string().default(''),
 		}),
 	),
+	invariance_pairs: z.array(z.object({ a: z.string(), b: z.string() })),
 })
 export const dimensionNames = ['tone', 'respect', 'resolution'] as const
 
 /** Graded replies and ordered pairs of one file in the shape of `graded/replies-1.json`. */
-export function readGraded(path: string): { graded: GradedReply[]; pairs: OrderedPair[] } {
+export function readGraded(path: string): { graded: GradedReply[]; pairs: OrderedPair[]; same: SamePair[] } {
 	const file = gradedFile.parse(JSON.parse(readFileSync(path, 'utf8')))
 	const graded = file.scenarios.flatMap(({ id, customer, mood, replies }) =>
 		replies.map((reply): GradedReply => {
@@ -85,7 +91,7 @@ export function readGraded(path: string): { graded: GradedReply[]; pairs: Ordere
 		...pair,
 		dimension: dimensionNames.indexOf(pair.dimension),
 	}))
-	return { graded, pairs }
+	return { graded, pairs, same: file.invariance_pairs }
 }
 
 /** Everything that the scorer learns from; `dir` holds the third-party files, `own` our graded replies. */
@@ -109,6 +115,7 @@ export function readTraining(dir: string, own: string): TrainingData {
 		join(dir, 'cs_replies.dev.json'),
 	]
 	const read = files.map(readGraded)
+	const same = read.flatMap((one) => one.same)
 	const graded = read.flatMap((one) => one.graded)
 	const pairs = read.flatMap((one) => one.pairs)
 	const sarcasm = table('isarcasm_train.dev.csv').flatMap((row) => [cut(row.tweet), cut(row.rephrase)])
@@ -132,6 +139,8 @@ export function readTraining(dir: string, own: string): TrainingData {
 		receptive,
 		graded,
 		pairs,
+		same,
+		elsewhere: sarcasm.filter((text) => text.length > 3),
 		loose: [...new Set(loose.map((text) => text.trim()))].filter((text) => text.length > 3),
 	}
 }

@@ -19,7 +19,7 @@ const solves = new Set(solving.map(({ act }) => act))
 const columnOf = new Map(acts.map(({ act }, column) => [act, column]))
 /** How much of the general students is in the service heads, and how they are made into grades. */
 const inService = { politeness: [0.3, 0.1, 0], receptiveness: [0, 0.1, 0] } as const
-const general = { tone: [1.7, 0.17], respect: [0.75, 1.35], plain: 1.9 } as const
+const general = { tone: [0.65, 0.05], respect: [0.5, 0.9], plain: 2 } as const
 const clip = (sum: number) => Math.max(-2, Math.min(2, sum))
 
 export type TrainedMarks = {
@@ -39,6 +39,7 @@ export async function trainMarks(data: TrainingData, embed: Embed): Promise<Trai
 		[
 			...[...data.polite, ...data.receptive, ...data.graded].map(({ text }) => text),
 			...data.pairs.flatMap(({ better, worse }) => [better, worse]),
+			...data.same.flatMap(({ a, b }) => [a, b]),
 			...data.loose,
 		],
 		embed,
@@ -163,6 +164,11 @@ function labelStudents(
 	}
 }
 
+/** A text that answers nobody. */
+function alone(text: string): Said {
+	return { text, context: '', mood: '' }
+}
+
 /** Whether a text talks as service does (towards 1) or as people do elsewhere (towards -1). */
 function serviceStudent(corpus: Corpus, data: TrainingData): Float64Array {
 	const ours = [
@@ -170,13 +176,15 @@ function serviceStudent(corpus: Corpus, data: TrainingData): Float64Array {
 		...data.graded.flatMap(({ text }) => text.split(/(?<=[.!?;])\s+/)),
 		...data.pairs.flatMap(({ better, worse }) => [better, worse]),
 	]
-	const theirs = [...data.polite, ...data.receptive].map(({ text }) => text)
+	const theirs = [...[...data.polite, ...data.receptive].map(({ text }) => text), ...data.elsewhere]
 	const known = new Set(corpus.texts)
 	const examples = [
 		...[...new Set(ours)]
 			.filter((text) => known.has(text))
 			.map((text): Example => ({ row: corpus.dense(text), y: 1, weight: 1 })),
-		...theirs.map((text): Example => ({ row: corpus.dense(text), y: -1, weight: 0.5 })),
+		...theirs
+			.filter((text) => known.has(text))
+			.map((text): Example => ({ row: corpus.dense(text), y: -1, weight: 0.5 })),
 	]
 	return studentOf(corpus, teacherOf(examples, 10), { labels: new Map() })
 }
@@ -234,14 +242,25 @@ function headOf(
 				rowOf(pairSaid(pair, pair.worse), student(held.pair(pair))),
 			),
 		)
+		const alike = data.same
+			.filter((_, place) => place % folds !== fold)
+			.map(({ a, b }) => less(rowOf(alone(a), whole), rowOf(alone(b), whole)))
 		return ridge(
-			[...rows, ...differences],
-			[...replies.map(({ grades }) => grades[dimension] ?? 0), ...differences.map(() => 1.3)],
+			[...rows, ...differences, ...alike],
+			[
+				...replies.map(({ grades }) => grades[dimension] ?? 0),
+				...differences.map(() => 1.3),
+				...alike.map(() => 0),
+			],
 			{
 				columns: width + 4,
 				lambda: (column) => penaltyOf(column, dimension),
 				prior: priorOf(dimension),
-				weight: Float64Array.from([...rows.map(() => 1), ...differences.map(() => 0.6)]),
+				weight: Float64Array.from([
+					...replies.map(({ context }) => (context === '' ? 0.5 : 1)),
+					...differences.map(() => 0.6),
+					...alike.map(() => 0.5),
+				]),
 			},
 		)
 	}
@@ -254,6 +273,7 @@ function headOf(
 			guess(pairSaid(pair, pair.worse), held.pair(pair)),
 	)
 	const all = fit(-1)
+	const answering = data.graded.filter(({ context }) => context !== '')
 	return {
 		acts: signed(all, dimension),
 		share: all[width] ?? 0,
@@ -261,8 +281,8 @@ function headOf(
 		student: whole,
 		politeness: [],
 		rho: rankCorrelation(
-			data.graded.map((reply) => guess(reply, held.reply(reply))),
-			data.graded.map(({ grades }) => grades[dimension] ?? 0),
+			answering.map((reply) => guess(reply, held.reply(reply))),
+			answering.map(({ grades }) => grades[dimension] ?? 0),
 		),
 		ordered: `${right.length} of ${pairs.length}`,
 		value: (said) => dot(rowOf(said, whole), all),
@@ -278,6 +298,7 @@ function gradeStudent(
 ): Float64Array {
 	const replies = data.graded.filter((reply) => held.reply(reply) !== fold)
 	const pairs = data.pairs.filter((pair) => pair.dimension === dimension && held.pair(pair) !== fold)
+	const same = data.same.filter((_, place) => place % folds !== fold)
 	const grade = (reply: GradedReply) => (reply.grades[dimension] ?? neutral) - neutral
 	const teacher = teacherOf(
 		[
@@ -287,17 +308,21 @@ function gradeStudent(
 				y: 1.5,
 				weight: 0.5,
 			})),
+			...same.map(({ a, b }) => ({ row: less(corpus.dense(a), corpus.dense(b)), y: 0, weight: 1 })),
 		],
 		30,
 	)
 	return studentOf(corpus, teacher, {
 		labels: new Map(replies.map((reply) => [reply.text, grade(reply)])),
 		shut: (text) => held.text(text, fold),
-		more: pairs.map(({ better, worse }) => ({
-			row: less(corpus.gram(better), corpus.gram(worse)),
-			y: 1.5,
-			weight: 2,
-		})),
+		more: [
+			...pairs.map(({ better, worse }) => ({
+				row: less(corpus.gram(better), corpus.gram(worse)),
+				y: 1.5,
+				weight: 2,
+			})),
+			...same.map(({ a, b }) => ({ row: less(corpus.gram(a), corpus.gram(b)), y: 0, weight: 4 })),
+		],
 	})
 }
 
@@ -315,7 +340,7 @@ function actRow(corpus: Corpus, { text, context, mood }: Said): [number, number]
 /** What is general is set; acts are drawn to what they were thought to be, those that solve most where they warm. */
 function penaltyOf(column: number, dimension: number): number {
 	const rule = acts[column]
-	if (rule) return dimension < 2 && solves.has(rule.act) ? 40 : 15
+	if (rule) return dimension < 2 && solves.has(rule.act) ? 200 : 15
 	return [3, 1e5, 1e5, 0.01][column - acts.length] ?? 1
 }
 
@@ -349,8 +374,8 @@ function mixed(
 	text: string,
 	generalSum: number,
 ): number {
-	const said = { text, context: '', mood: '' }
-	const share = 1 / (1 + Math.exp(-8 * (dot(corpus.gram(text), service) + 0.3)))
+	const said = alone(text)
+	const share = 1 / (1 + Math.exp(-10 * (dot(corpus.gram(text), service) + 0.1)))
 	const harm = actRow(corpus, said).reduce(
 		(sum, [column, value]) => sum + (isHarm(acts[column]?.act ?? '') ? (head?.acts[column] ?? 0) * value : 0),
 		0,

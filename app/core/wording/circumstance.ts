@@ -15,9 +15,9 @@ export const circumstances = [
 	rule('word-list', [-0.7, -0.8, -0.9], ''),
 	rule('copied', [-0.8, -0.8, -1], ''),
 	rule('cheer-clash', [-0.8, -0.5, -0.2], ''),
-	rule('misplaced-sorrow', [-0.8, -0.5, 0], ''),
-	rule('slow-in-a-hurry', [-0.5, -0.3, 0], ''),
-	rule('wrong-addressee', [-0.6, -0.6, 0], ''),
+	rule('misplaced-sorrow', [-1.8, -1, 0], ''),
+	rule('slow-in-a-hurry', [-1, -0.6, 0], ''),
+	rule('wrong-addressee', [-1.2, -1.2, 0], ''),
 ]
 
 const cheer = wordSet('cheer')

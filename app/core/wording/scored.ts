@@ -25,8 +25,8 @@ const helps = new Set(solving.filter(({ prior }) => prior[2] >= 0.4).map(({ act 
 /** How far words taken together can move a grade. */
 const wordsAtMost = 2
 /** Where talk begins to sound like service, and how sharply. */
-const serviceFrom = -0.3
-const sharpness = 8
+const serviceFrom = -0.1
+const sharpness = 10
 
 /** Points of a grade: 2 is 50, 3 is 75; nobody gets quite to 0 or 100. */
 export function pointsOfGrade(grade: number): number {

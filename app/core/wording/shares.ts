@@ -36,9 +36,12 @@ export function sharesOf(
 	learnt: Learnt,
 ): Evidence[] {
 	const words = sentences.flatMap((sentence) => sentence.words)
-	const weight = (hit: Hit) => learnt.acts.get(hit.act)?.reduce((most, one) => Math.max(most, Math.abs(one)), 0) ?? 0
+	const weight = (hit: Hit) =>
+		learnt.acts.get(hit.act)?.reduce((most, one) => Math.max(most, Math.abs(one)), 0) ?? 0
 	const weights = new Map(whole.hits.map((hit) => [hit, weight(hit)]))
-	const weightiest = [...whole.hits].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0)).slice(0, lookedAt)
+	const weightiest = [...whole.hits]
+		.sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0))
+		.slice(0, lookedAt)
 	const without = new Map<string, Scored>()
 	return weightiest
 		.flatMap((hit) => {

@@ -1,5 +1,6 @@
 import { circumstances } from './circumstance'
 import type { Hit } from './hits'
+import { belittling } from './rules/belittling'
 import { grave } from './rules/grave'
 import { harmful } from './rules/harmful'
 import { respectful } from './rules/respectful'
@@ -7,7 +8,12 @@ import { warm } from './rules/warm'
 import type { Word } from './text/words'
 
 const names = (list: readonly { act: string }[]): ReadonlySet<string> => new Set(list.map(({ act }) => act))
-const harm = names([...harmful, ...grave, ...circumstances.filter(({ prior }) => prior[0] < 0)])
+const harm = names([
+	...harmful,
+	...belittling,
+	...grave,
+	...circumstances.filter(({ prior }) => prior[0] < 0),
+])
 const hurts = names([
 	...harmful,
 	...grave,

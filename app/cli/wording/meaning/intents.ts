@@ -12,6 +12,8 @@ export type MeaningData = {
 	sets: readonly IntentSet[]
 	/** Texts that mean none of the intents; a half to learn from, a half to try. */
 	none: { learn: readonly string[]; tried: readonly string[] }
+	/** Our own replies, each to the customer of a scenario. */
+	replies: readonly { scenario: string; text: string }[]
 	/** Texts of other kinds, for more words. */
 	loose: readonly string[]
 }
@@ -42,6 +44,7 @@ export function readIntents(dir: string, own: string): MeaningData {
 			{ name: 'bitext', ...parted(asked('bitext_cs_intents.dev.csv', 'utterance', 'intent')) },
 		],
 		none: { learn: texts(clinc.oos_train), tried: texts(clinc.oos_val) },
+		replies: graded.map(({ scenario, text }) => ({ scenario, text })),
 		loose: [
 			...table('politeness_wikipedia.dev.csv').map((row) => row.text ?? ''),
 			...table('receptiveness.dev.csv').map((row) => row.text ?? ''),

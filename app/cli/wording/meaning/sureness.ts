@@ -1,7 +1,7 @@
 import type { Vectors } from '#app/core/wording/meaning/vectors'
 import type { MeaningData } from './intents'
 import { logistic } from './logistic'
-import { type Task, type Trial, trials } from './tasks'
+import { replyTrials, type Task, type Trial, trials } from './tasks'
 
 type Kind = { tasks: Task[]; count: number; inside: number }
 
@@ -10,14 +10,23 @@ type Kind = { tasks: Task[]; count: number; inside: number }
  * play, some, and whole sets. Kinds count alike; whole sets of one trade lean to understanding.
  */
 export function surenessWeights(data: MeaningData, vectors: Vectors): number[] {
-	const cases = kinds().flatMap(({ tasks, count, inside }) => {
-		const all = tasks.flatMap((task) => trials(data, task, vectors))
+	const weighed = (all: Trial[], count: number, inside: number) => {
 		const yes = all.filter(({ right }) => right)
 		const no = all.filter((one) => !one.inside)
 		const cased = (list: Trial[], so: boolean, weight: number) =>
 			list.map(({ values }) => ({ values, so, weight: (1000 * weight) / list.length }))
 		return [...cased(yes, true, count * inside), ...cased(no, false, count)]
-	})
+	}
+	const cases = kinds().flatMap(({ tasks, count, inside }) =>
+		weighed(
+			tasks.flatMap((task) => trials(data, task, vectors)),
+			count,
+			inside,
+		),
+	)
+	const seeds = Array.from({ length: 150 }, (_, at) => 5000 + at)
+	const replies = seeds.flatMap((seed) => replyTrials(data, seed, vectors))
+	cases.push(...weighed(replies, 1.5, 0.6))
 	return logistic(cases)
 }
 
@@ -40,6 +49,14 @@ function kinds(): Kind[] {
 		{
 			tasks: drawn(['banking', 'clinc', 'bitext'], [1, 2, 3, 4, 5, 6], [1, 2, 3, 4, 6], 3, 20),
 			count: 1,
+			inside: 1,
+		},
+		{
+			tasks: drawn(['banking', 'clinc', 'bitext'], [1, 2, 3, 5], [1, 2, 4], 2, 20).map((task) => ({
+				...task,
+				within: true,
+			})),
+			count: 0.7,
 			inside: 1,
 		},
 		{ tasks: drawn(['banking', 'clinc'], [8, 12, 30], [2, 5, 10], 1, 60), count: 0.6, inside: 1 },

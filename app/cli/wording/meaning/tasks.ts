@@ -4,25 +4,37 @@ import type { Asked, MeaningData } from './intents'
 
 /** A text among candidates: its signals, whether it means one of them, and whether the likeliest is that one. */
 export type Trial = { values: readonly number[]; inside: boolean; right: boolean; far: boolean }
-/** Candidates drawn from a set: so many, with so many examples each, and so many texts of each kind tried. */
-export type Task = { set: string; candidates: number; examples: number; seed: number; tried: number }
+/**
+ * Candidates drawn from a set: so many, with so many examples each, and so many texts of each kind tried. `within`
+ * puts every text among sentences of replies, as people say things.
+ */
+export type Task = {
+	set: string
+	candidates: number
+	examples: number
+	seed: number
+	tried: number
+	within?: boolean
+}
 
 /** Draws a task and reads the signals of texts that none of its examples are among. */
-export function trials(
-	data: MeaningData,
-	{ set, candidates, examples, seed, tried }: Task,
-	vectors: Vectors,
-): Trial[] {
+export function trials(data: MeaningData, task: Task, vectors: Vectors): Trial[] {
+	const { set, candidates, examples, seed, tried, within = false } = task
 	const chance = chances(seed)
 	const from = data.sets.find(({ name }) => name === set)
 	if (!from) return []
+	const said = (text: string) => (within ? among(text, data.replies, chance) : text)
 	const intents = [...new Set(from.learn.map(({ intent }) => intent))]
 	const drawn = shuffled(intents, chance).slice(0, candidates)
 	const inside = new Set(drawn)
-	const read = readerOf(examplesOf(from.learn, drawn, examples, chance), vectors)
+	const given = examplesOf(from.learn, drawn, examples, chance)
+	const read = readerOf(
+		given.map((one) => ({ examples: one.examples.map(said) })),
+		vectors,
+	)
 	const own = shuffled(from.tried, chance)
 	const trial = (text: string, intent: string | null, far: boolean): Trial => {
-		const { best, values } = read(text)
+		const { best, values } = read(said(text))
 		return { values, inside: intent !== null, right: intent !== null && drawn[best] === intent, far }
 	}
 	const beside = candidates * 2 <= intents.length ? own.filter(({ intent }) => !inside.has(intent)) : []
@@ -41,6 +53,60 @@ export function trials(
 		...beside.slice(0, tried / 2).map(({ text }) => trial(text, null, false)),
 		...far.map((text) => trial(text, null, true)),
 	]
+}
+
+/**
+ * Whole replies of one scene as candidates. Parts of them are to be understood; replies to other customers are not.
+ */
+export function replyTrials({ replies }: MeaningData, seed: number, vectors: Vectors): Trial[] {
+	const chance = chances(seed)
+	const scene = shuffled([...new Set(replies.map(({ scenario }) => scenario))], chance)[0]
+	const given = shuffled(
+		replies.filter(({ scenario }) => scenario === scene),
+		chance,
+	).slice(0, 1 + Math.floor(chance() * 5))
+	const read = readerOf(
+		given.map(({ text }) => ({ examples: [text] })),
+		vectors,
+	)
+	const inside = given.flatMap(({ text }, at) =>
+		partsOf(text, chance).map((part): Trial => {
+			const { best, values } = read(part)
+			return { values, inside: true, right: best === at, far: false }
+		}),
+	)
+	const outside = shuffled(
+		replies.filter(({ scenario }) => scenario !== scene),
+		chance,
+	).slice(0, 20)
+	return [
+		...inside,
+		...outside.map(
+			({ text }): Trial => ({ values: read(text).values, inside: false, right: false, far: true }),
+		),
+	]
+}
+
+/** Some of what was said: without one sentence, without every so many words, and one sentence alone. */
+function partsOf(text: string, chance: () => number): string[] {
+	const sentences = text.split(/(?<=[.!?;])\s+/)
+	const left = Math.floor(chance() * sentences.length)
+	const alone = shuffled(sentences, chance).find((one) => one.split(' ').length > 6)
+	return [
+		...(sentences.length > 1 ? [sentences.filter((_, at) => at !== left).join(' ')] : []),
+		text
+			.split(' ')
+			.filter(() => chance() > 0.3)
+			.join(' '),
+		...(alone === undefined ? [] : [alone]),
+	]
+}
+
+function among(text: string, replies: MeaningData['replies'], chance: () => number): string {
+	const reply = replies[Math.floor(chance() * replies.length)]?.text ?? ''
+	const sentences = reply.split(/(?<=[.!?;])\s+/)
+	const beside = sentences[Math.floor(chance() * sentences.length)] ?? ''
+	return chance() < 0.5 ? `${beside} ${text}` : `${text}. ${beside}`
 }
 
 function examplesOf(

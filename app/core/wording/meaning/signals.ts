@@ -2,7 +2,7 @@ import { type Classifier, chancesOf } from './classifier'
 import type { Point, Space } from './space'
 
 /** A candidate as numbers: its examples, its near misses, and how near its examples lie to each other, 0-1. */
-export type Group = { examples: Point[]; near: Point[]; close: number; middle: Float32Array }
+export type Group = { examples: Point[]; near: Point[]; close: number; middle: Float32Array; words: number }
 
 /**
  * What tells whether a text means its likeliest candidate at all. `missed` is true where a near miss is nearer, `same`
@@ -24,7 +24,8 @@ export function groupOf(examples: Point[], near: Point[], space: Space): Group {
 		Math.max(0, ...some.map((other) => (other === one ? 0 : dot(one.dense, other.dense)))),
 	)
 	const close = some.length < 2 ? usualClose : nearest.reduce((sum, one) => sum + one, 0) / some.length
-	return { examples, near, close, middle: middle.map((one) => one / length) }
+	const words = examples.reduce((sum, one) => sum + one.words, 0) / (examples.length || 1)
+	return { examples, near, close, middle: middle.map((one) => one / length), words }
 }
 
 /** From how many candidates on the classifier's own scores tell something. */
@@ -65,6 +66,7 @@ export function signalsOf(
 		const { known } = point
 		const middle = group ? dot(group.middle, point.dense) : 0
 		const words = Math.log(1 + point.words)
+		const longer = Math.log(1 + (group?.words ?? 0))
 		return {
 			best,
 			chance,
@@ -75,6 +77,8 @@ export function signalsOf(
 				...[group?.close ?? 0, meant * shots, known * shots, known * classes],
 				...[large, large * score, large * gap, large * shots, large * score * shots],
 				...[narrow, narrow * meant, narrow * known],
+				...[longer, longer * meant, longer * told, longer * known, longer * middle],
+				...[words * meant, words * told, words * known, words * middle],
 			],
 		}
 	}

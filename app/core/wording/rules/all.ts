@@ -1,3 +1,4 @@
+import { belittling } from './belittling'
 import { grave } from './grave'
 import { harmful } from './harmful'
 import { respectful } from './respectful'
@@ -6,4 +7,11 @@ import { solving } from './solving'
 import { warm } from './warm'
 
 /** Every act that is looked for in a text. */
-export const rules: readonly Rule[] = [...warm, ...respectful, ...solving, ...harmful, ...grave]
+export const rules: readonly Rule[] = [
+	...warm,
+	...respectful,
+	...solving,
+	...harmful,
+	...belittling,
+	...grave,
+]

@@ -39,7 +39,8 @@ export const grave: readonly (Rule & { cap: Cap })[] = [
 			i|we know where
 			watch your|yourself|back|step|out|it
 			or else
-			come|coming and|to|after find|get|you
+			coming after|for you
+			come and find|get you
 			i|we will make|find|get|hurt|hunt|teach|deal you|sure|with ..2 regret|pay|sorry|suffer|never|lesson|you
 			you do not want|know what|me|to|who ..2
 			bad things

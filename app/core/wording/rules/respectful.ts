@@ -7,7 +7,7 @@ export const respectful = [
 		[0.4, 0.9, 0.2],
 		`
 		@our mistake|fault|error|doing|mess|mix|slip|oversight|failing|failure|bad|blunder|typo|muddle|responsibility
-		@our @our? own mistake|fault|error
+		@our @our? own|side mistake|fault|error
 		is|was|are were? @very? @our? on|down to me|us
 		is|was|are on|down|entirely|all|completely|wholly ..1 us|me|ours|mine
 		@we @did|got|made|lost|missed|forgot|broke|dropped|messed|mixed|muddled|mucked|failed|slipped|misread|misheard|overlooked|let ..3 wrong|mistake|it|down|up|to|that|this|your|you|badly|the|short

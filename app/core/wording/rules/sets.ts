@@ -46,7 +46,7 @@ const lists = {
 		'a an one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty forty-five sixty half couple few',
 	money:
 		'pound pounds euro euros dollar dollars pence cents quid naira rupees rand kronor zloty $ € £ gbp eur usd',
-	title: 'mr mrs ms miss mx dr sir madam doctor professor prof',
+	title: 'mr mrs ms mx dr sir madam doctor professor prof',
 	insult: `idiot idiots moron morons imbecile fool fools clown liar loser cretin dimwit dumbass dunce halfwit numpty twit twat prat wanker
 		asshole arsehole bastard bitch jerk scum dickhead retard retarded simpleton nutcase nutter psycho brat karen crybaby pig cow muppet eejit donkey thicko plonker bozo dope lunatic peasant troll cheapskate scrounger`,
 	insulting: `stupid dumb thick pathetic ridiculous lazy useless clueless hopeless ignorant incompetent crazy mad insane hysterical dense

@@ -54,8 +54,8 @@ export const solving = [
 		within|in|for @count|#|the? #|@count|next|hour|day? @unit|few|hour
 		by|before|after|at|until|till|around|about|from #|noon|midday|lunch|lunchtime|close|then|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half
 		by|before|at|until the end|start|close|latest|weekend
-		# @unit|am|pm|o'clock|oclock|business|working
-		@count @unit|working|business
+		# @unit|am|pm|o'clock|oclock|business|working -late|ago|already|waiting|overdue|too|old|on|of|is|was|now
+		@count @unit|working|business -late|ago|already|waiting|overdue|too|old|on|of|is|was|now
 		first thing
 		this|later|same|next|end of|the? morning|afternoon|evening|week|day|minute|hour|month -you|reason
 		right|straight now|away|this

@@ -23,7 +23,7 @@ dunno=do not know|cuz=because|cos=because|coz=because|bc=because|tho=though|thru
 prioritize=prioritise|minimize=minimise|customize=customise|authorize=authorise|authorized=authorised|finalize=finalise|summarize=summarise
 mom=mum|gray=grey|program=programme|fulfill=fulfil|inquiry=enquiry|inquire=enquire|math=maths|aluminum=aluminium|tire=tyre
 1st=first|2nd=second|3rd=third|doin=doing|nothin=nothing|somethin=something|goin=going|lookin=looking|gettin=getting|fixin=going|tryna=trying to
-finna=going to|imma=i will|ima=i will|d'you=do you|innit=right|havin=having|workin=working|sortin=sorting|makin=making|comin=coming|talkin=talking
+finna=going to|imma=i will|ima=i will|d'you=do you|innit=right|havin=having|workin=working|sortin=sorting|makin=making|comin=coming|talkin=talking|mornin=morning|evenin=evening|waitin=waiting|callin=calling|sendin=sending|checkin=checking|tryin=trying|askin=asking|feelin=feeling|bringin=bringing|fixin'=fixing|everythin=everything|anythin=anything|puttin=putting|takin=taking|givin=giving|runnin=running|stayin=staying
 `
 const forms: ReadonlyMap<string, readonly string[]> = new Map(
 	pairs
