@@ -98,6 +98,7 @@ const forms = [
 	{ path: '/courses/respect/being-heard', form: { intent: 'read' } },
 	{ path: '/account', form: { intent: 'end-others' } },
 	{ path: '/people', form: { intent: 'activate', person: 'nina' } },
+	{ path: '/try', form: { intent: 'keep', line: 'parcel', text: 'I am sorry about this.' } },
 	{ path: '/confirm', form: { password: 'wrong', to: '/' } },
 	{ path: '/theme', form: { theme: 'dark', to: '/' } },
 ]
@@ -113,6 +114,7 @@ test.each(forms)('D2 fields slipped into the form of $path are not read: $form',
 	expect(new Set((await db.attempt.findMany()).map(({ personId }) => personId))).toEqual(new Set(['nina']))
 	expect((await db.session.findMany()).filter(({ steppedUpAt }) => steppedUpAt !== null)).toEqual([])
 	expect(await db.completionRecord.count()).toBe(0)
+	expect((await db.keptReply.findMany()).every(({ personId }) => personId === 'nina')).toBe(true)
 	expect((await db.lessonReading.findMany()).every(({ personId }) => personId === 'nina')).toBe(true)
 })
 
