@@ -1,5 +1,6 @@
 import { sentencesOf } from '#app/core/wording/features'
 import { gramsOf } from '#app/core/wording/grams'
+import { shareOf } from '#app/core/wording/summed'
 import { spellingFor } from '#app/core/wording/text/act-words'
 import { readWords, type Word } from '#app/core/wording/text/words'
 import type { Embed } from './encoder'
@@ -65,7 +66,7 @@ function gramList(words: readonly Word[]): string[] {
 
 function gramRow(list: readonly string[], columns: ReadonlyMap<string, number>): Sparse {
 	const at = list.flatMap((gram) => columns.get(gram) ?? [])
-	const share = 1 / Math.sqrt(Math.max(1, at.length))
+	const share = shareOf(at.length)
 	return {
 		at: Int32Array.from([...at, columns.size]),
 		value: Float64Array.from([...at.map(() => share), 1]),

@@ -83,7 +83,8 @@ function gravest(hits: readonly Hit[]): Cap | null {
 /** On the scale, within what harm and help allow. */
 function limited(raw: Three, words: Three, hits: readonly Hit[], capped: Cap | null): Three {
 	let [tone, respect, resolution] = [pointsOfGrade(raw[0]), pointsOfGrade(raw[1]), pointsOfGrade(raw[2])]
-	if (!hits.some(({ act }) => isHurt(act))) respect = atLeastNeutral(respect)
+	if (!hits.some(({ act }) => isHurt(act))) respect = atLeast(50, respect)
+	if (!hits.some(({ act }) => isHarm(act))) tone = atLeast(44, tone)
 	const times = hits.filter(({ act }) => caps.has(act)).length
 	if (capped === 'non-apology') respect = Math.min(respect, 56 - times)
 	else if (capped !== null) {
@@ -94,7 +95,7 @@ function limited(raw: Three, words: Three, hits: readonly Hit[], capped: Cap | n
 	return [tone, respect, resolution]
 }
 
-/** Nobody is marked under neutral in respect without words to show for it; order is kept. */
-function atLeastNeutral(points: number): number {
-	return points >= 60 ? points : 50 + 10 * Math.exp((points - 60) / 10)
+/** Nobody is marked far under neutral without words to show for it; order is kept. */
+function atLeast(floor: number, points: number): number {
+	return points >= floor + 10 ? points : floor + 10 * Math.exp((points - floor - 10) / 10)
 }

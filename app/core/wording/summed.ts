@@ -18,10 +18,15 @@ export function summedOf(grams: Iterable<string>, { grams: places, weights }: Le
 	return { totals, known }
 }
 
+/** How much each of so many known words counts: long texts by the square root, and few words tell little. */
+export function shareOf(known: number): number {
+	return 1 / Math.sqrt(known + 10)
+}
+
 /** What sentences come to together: long texts weigh by the square root of their words, as they were learnt. */
 export function together(parts: readonly Summed[], { constants }: Learnt): number[] {
 	const known = parts.reduce((sum, part) => sum + part.known, 0)
-	const share = 1 / Math.sqrt(Math.max(1, known))
+	const share = shareOf(known)
 	return constants.map(
 		(constant, sum) => constant + share * parts.reduce((total, part) => total + (part.totals[sum] ?? 0), 0),
 	)
