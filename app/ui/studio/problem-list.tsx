@@ -1,9 +1,11 @@
 import { Link } from '@remix-run/react'
 import { urls } from '#app/urls'
 import { Badge } from '../primitives/badge'
+import { Disclosure } from '../primitives/disclosure'
 import { GoodIcon, ProblemIcon, WarnIcon } from '../primitives/icons'
 import { studioWords } from '../words/studio'
 import { byFile } from './by-file'
+import { gathered } from './gathered'
 import type { ProblemView } from './problem-view'
 
 export type ProblemListProps = { problems: ProblemView[] }
@@ -25,17 +27,35 @@ export function ProblemList({ problems }: ProblemListProps) {
 			{byFile(problems).map(({ file, problems: here }) => (
 				<section key={file} aria-label={file}>
 					<h3 className="mb-3 font-mono text-sm font-semibold wrap-anywhere">{file}</h3>
-					<ol className="grid gap-3">
-						{here.map((problem, index) => (
-							<ProblemItem
-								key={`${problem.line}-${problem.column}-${problem.code}-${index}`}
-								problem={problem}
-							/>
-						))}
-					</ol>
+					<FileProblems problems={here} />
 				</section>
 			))}
 		</div>
+	)
+}
+
+function FileProblems({ problems }: ProblemListProps) {
+	const { single, folded } = gathered(problems)
+	return (
+		<div className="grid gap-3">
+			<ProblemItems problems={single} />
+			{folded.map(({ code, problems: here }) => (
+				<Disclosure key={code} summary={studioWords.many(here.length, code)}>
+					<ProblemItems problems={here} />
+				</Disclosure>
+			))}
+		</div>
+	)
+}
+
+function ProblemItems({ problems }: ProblemListProps) {
+	if (problems.length === 0) return null
+	return (
+		<ol className="grid gap-3">
+			{problems.map((problem, index) => (
+				<ProblemItem key={`${problem.line}-${problem.column}-${problem.code}-${index}`} problem={problem} />
+			))}
+		</ol>
 	)
 }
 

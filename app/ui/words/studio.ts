@@ -36,6 +36,7 @@ export const studioWords = {
 	place: (line: number, column: number) => `Line ${line}, column ${column}`,
 	severity: { error: 'Error', warning: 'Warning' },
 	wayOut: 'Way out:',
+	many: (count: number, code: string) => `${count} warnings of one kind: ${code}`,
 	about: (code: string) => `About ${code}`,
 
 	previewTitle: 'Preview',
