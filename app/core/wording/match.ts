@@ -12,6 +12,11 @@ export type Matcher = (text: string) => Match
 
 /** Up to so many candidates, as in play, a text is also asked whether it says what it seems to. */
 const few = 12
+/**
+ * Among few candidates, which are often about one matter, so alike to an example a text must be, 0-1. Long texts of one
+ * matter are more alike than short ones.
+ */
+const enough = (words: number) => (words > 12 ? 0.56 : 0.5)
 const ruledOut = 0.9
 
 /**
@@ -26,10 +31,11 @@ export function matcherOf(candidates: Readonly<Record<string, Phrasings>>): Matc
 		vectors(),
 	)
 	return (text) => {
-		const { best, chance, missed, same, values } = read(text)
+		const { best, chance, missed, same, alike, words, values } = read(text)
 		const sure = Math.max(sureness(values, weights), same ? 0.95 : 0)
 		const [id, { examples }] = entries[best] ?? ['', { examples: [] }]
 		if (sure < 0.5) return { id: null, confidence: 1 - sure }
+		if (entries.length <= few && alike < enough(words)) return { id: null, confidence: 0.6 }
 		if (missed || (!same && entries.length <= few && saysOther(text, examples)))
 			return { id: null, confidence: ruledOut }
 		return { id, confidence: sure * chance }

@@ -26,7 +26,7 @@ export function surenessWeights(data: MeaningData, vectors: Vectors): number[] {
 	)
 	const seeds = Array.from({ length: 150 }, (_, at) => 5000 + at)
 	const replies = seeds.flatMap((seed) => replyTrials(data, seed, vectors))
-	cases.push(...weighed(replies, 1.5, 0.6))
+	cases.push(...weighed(replies, 3, 0.4))
 	return logistic(cases)
 }
 

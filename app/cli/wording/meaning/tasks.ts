@@ -56,35 +56,43 @@ export function trials(data: MeaningData, task: Task, vectors: Vectors): Trial[]
 }
 
 /**
- * Whole replies of one scene as candidates. Parts of them are to be understood; replies to other customers are not.
+ * Replies of one scene as candidates, whole or a sentence of each. Parts of them are to be understood; what else is
+ * said there, or to other customers, is not.
  */
 export function replyTrials({ replies }: MeaningData, seed: number, vectors: Vectors): Trial[] {
 	const chance = chances(seed)
 	const scene = shuffled([...new Set(replies.map(({ scenario }) => scenario))], chance)[0]
-	const given = shuffled(
+	const short = chance() < 0.4
+	const cut = (text: string) => (short ? aSentence(text, chance) : text)
+	const here = shuffled(
 		replies.filter(({ scenario }) => scenario === scene),
 		chance,
-	).slice(0, 1 + Math.floor(chance() * 5))
+	)
+	const count = 1 + Math.floor(chance() * Math.min(5, here.length - 1))
+	const given = here.slice(0, count).map(({ text }) => cut(text))
+	const double = chance() < 0.5
 	const read = readerOf(
-		given.map(({ text }) => ({ examples: [text] })),
+		given.map((text) => ({ examples: double ? [text, ...partsOf(text, chance).slice(0, 2)] : [text] })),
 		vectors,
 	)
-	const inside = given.flatMap(({ text }, at) =>
-		partsOf(text, chance).map((part): Trial => {
-			const { best, values } = read(part)
-			return { values, inside: true, right: best === at, far: false }
-		}),
-	)
-	const outside = shuffled(
+	const trial = (text: string, at: number | null, far: boolean): Trial => {
+		const { best, values } = read(text)
+		return { values, inside: at !== null, right: best === at, far }
+	}
+	const elsewhere = shuffled(
 		replies.filter(({ scenario }) => scenario !== scene),
 		chance,
 	).slice(0, 20)
 	return [
-		...inside,
-		...outside.map(
-			({ text }): Trial => ({ values: read(text).values, inside: false, right: false, far: true }),
-		),
+		...given.flatMap((text, at) => partsOf(text, chance).map((part) => trial(part, at, false))),
+		...here.slice(count).map(({ text }) => trial(cut(text), null, false)),
+		...elsewhere.map(({ text }, at) => trial(at % 2 === 0 ? text : aSentence(text, chance), null, true)),
 	]
+}
+
+function aSentence(text: string, chance: () => number): string {
+	const sentences = text.split(/(?<=[.!?;])\s+/)
+	return shuffled(sentences, chance).find((one) => one.split(' ').length > 4) ?? text
 }
 
 /** Some of what was said: without one sentence, without every so many words, and one sentence alone. */

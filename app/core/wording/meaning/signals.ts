@@ -6,9 +6,18 @@ export type Group = { examples: Point[]; near: Point[]; close: number; middle: F
 
 /**
  * What tells whether a text means its likeliest candidate at all. `missed` is true where a near miss is nearer, `same`
- * where it is an example over again.
+ * where it is an example over again; `alike` is how near the nearest example is, 0-1, and
+ * `words` how many words an example has on the average.
  */
-export type Signals = { best: number; chance: number; missed: boolean; same: boolean; values: number[] }
+export type Signals = {
+	best: number
+	chance: number
+	missed: boolean
+	same: boolean
+	alike: number
+	words: number
+	values: number[]
+}
 
 /** How close examples lie where there is only one to go by. */
 const usualClose = 0.55
@@ -72,6 +81,8 @@ export function signalsOf(
 			chance,
 			missed: nearMeant + nearTold > meant + told - (nearScore > score ? besideNear : 0),
 			same: told > 0.99 && known > 0.99,
+			alike: (meant + told) / 2,
+			words: group?.words ?? 0,
 			values: [
 				...[1, meant, told, known, words, Math.max(-6, Math.log(chance)), middle, shots, classes],
 				...[group?.close ?? 0, meant * shots, known * shots, known * classes],
