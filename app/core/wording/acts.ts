@@ -69,6 +69,13 @@ cheer-clash | Cheerful at the wrong moment | They don't see how I feel. | Meet t
 misplaced-sorrow | Sorry where nothing is wrong | What are they on about? | Be glad with them, or simply help.
 slow-in-a-hurry | Long words in a hurry | I have no time for this. | Help first. Be sorry in three words.
 wrong-addressee | Speaking to the wrong person | It didn't happen to me. | Say it about the person it happened to.
+glee-at-loss | Joy at a loss | They laugh while I grieve. | Leave the cheer out. Say that you are sorry for their loss, then help.
+unhurried | Time they don't have | I said I'm in a hurry. | Do the one thing they need first. Keep the rest for later.
+unheard | As if nothing was said | They haven't heard what I told them. | Take up what they told you before you go on.
+wrong-name | Another person's name | They don't know who I am. | Use the name they gave you, with the title they gave.
+stuffing | Nice words heaped up | They say that to everybody. | Say it once, and mean it. Then help.
+stage-direction | Told, not said | They talk about helping me. They don't talk to me. | Say the words themselves, as you would to the customer.
+to-the-marker | Not said to the customer | Who are they talking to? | Speak to the customer. Nobody else reads along.
 `
 
 const acts: ReadonlyMap<string, ActWords> = new Map(

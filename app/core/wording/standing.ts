@@ -18,7 +18,17 @@ const hurts = names([
 	...harmful,
 	...grave,
 	...circumstances.filter(({ act }) =>
-		['copied', 'word-list', 'shouting', 'wrong-addressee', 'misplaced-sorrow'].includes(act),
+		[
+			'copied',
+			'word-list',
+			'shouting',
+			'wrong-addressee',
+			'misplaced-sorrow',
+			'glee-at-loss',
+			'unhurried',
+			'unheard',
+			'wrong-name',
+		].includes(act),
 	),
 ])
 const kind = names([...warm, ...respectful])
