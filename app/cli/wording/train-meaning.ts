@@ -9,7 +9,7 @@ import { wordVectors } from './meaning/word-vectors'
 
 /** What the matcher has learnt, as it is stored beside it, and figures from texts that it had not learnt from. */
 export type LearntMeaning = {
-	file: { provenance: string[]; weights: number[] } & StoredVectors
+	file: { provenance: string[]; weights: string } & StoredVectors
 	figures: Record<string, string>
 }
 
@@ -52,7 +52,10 @@ export async function trainMeaning(dir: string, own: string, embed: Embed): Prom
 		every,
 		data.sets.map((set) => [...set.learn, ...set.tried]),
 	)
-	return { file: { provenance, weights, ...whole }, figures: figuresOf(data, part, weights) }
+	return {
+		file: { provenance, weights: weights.join(' '), ...whole },
+		figures: figuresOf(data, part, weights),
+	}
 }
 
 function textsOf({ sets, none, loose }: MeaningData, all: boolean): string[] {

@@ -10,4 +10,4 @@ export function vectors(): Vectors {
 }
 
 /** What each signal of a match counts, in the order of the signals. */
-export const weights: readonly number[] = stored.weights
+export const weights: readonly number[] = stored.weights.split(' ').map(Number)
