@@ -7,6 +7,7 @@ import { readTraining } from './wording/data'
 import { encoder } from './wording/encoder'
 import { packed } from './wording/pack'
 import { trainMarks } from './wording/train-marks'
+import { trainMeaning } from './wording/train-meaning'
 
 // npm run wording:train -- --data DIR [--cache DIR] [--dry]: learns the scorer's numbers from a folder of data and from
 // our own graded replies, prints cross-validated figures, and writes them where the scorer reads them. Same data, same
@@ -28,11 +29,22 @@ if (!values.data) {
 	process.exit(2)
 }
 const root = rootFolder()
-const data = readTraining(values.data, join(root, 'app/cli/wording/graded'))
+const own = join(root, 'app/cli/wording/graded')
 const embed = encoder(values.cache ?? null)
-const marks = await trainMarks(data, embed)
-for (const [what, figure] of Object.entries(marks.figures)) console.log(`${what}: ${figure}`)
+const marks = await trainMarks(readTraining(values.data, own), embed)
+told(marks.figures)
 const file = packed(marks, scorer, provenance)
-const text = `${JSON.stringify(file, null, '\t')}\n`
-console.log(`${file.grams.split('\n').length} words and pairs, ${Math.round(text.length / 1024)} KB`)
-if (!values.dry) writeFileSync(join(root, 'app/core/wording/learnt/marks.json'), text)
+keep('app/core/wording/learnt/marks.json', file)
+const meaning = await trainMeaning(values.data, own, embed)
+told(meaning.figures)
+keep('app/core/wording/meaning/vectors.json', meaning.file)
+
+function told(figures: Record<string, string>): void {
+	for (const [what, figure] of Object.entries(figures)) console.log(`${what}: ${figure}`)
+}
+
+function keep(name: string, content: unknown): void {
+	const text = `${JSON.stringify(content, null, '\t')}\n`
+	console.log(`${name}: ${Math.round(text.length / 1024)} KB`)
+	if (!values.dry) writeFileSync(join(root, name), text)
+}
