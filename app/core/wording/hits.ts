@@ -16,6 +16,7 @@ const setsOf = new Map<string, number[]>()
 const setNumbers = new Map<string, number>()
 for (const rule of rules) for (const pattern of rule.patterns) enter(rule, pattern)
 const negators = wordSet('negator')
+const denials = wordSet('deny')
 
 function enter(rule: Rule, pattern: Pattern): void {
 	const later = pattern.steps.flatMap((step) =>
@@ -74,7 +75,7 @@ function look(
 		const to = matchAt(pattern, words, at)
 		if (to <= at || to <= (found.get(rule.act) ?? 0)) continue
 		if (words[at]?.quoted && words[to - 1]?.quoted) continue
-		if (!isNegated(words, at)) found.set(rule.act, to)
+		if (!isNegated(words, at) && !isDenied(words, at)) found.set(rule.act, to)
 	}
 }
 
@@ -90,5 +91,37 @@ function isNegated(words: readonly Word[], at: number): boolean {
 		if (!word || word.sentence !== words[at]?.sentence || word.after.includes(',')) return false
 		if (negators.has(word.form)) return true
 	}
+	return false
+}
+
+/**
+ * Whether it is what somebody doesn't say or think: "I don't think that you were ...". Who goes on with "but" does say it.
+ */
+function isDenied(words: readonly Word[], at: number): boolean {
+	const { sentence } = words[at] ?? {}
+	for (let back = at - 1; back >= 1 && back >= at - 5; back--) {
+		const word = words[back]
+		if (!word || word.sentence !== sentence || word.after.includes(',') || turns.has(word.form)) return false
+		if (denials.has(word.form) && isNegated(words, back)) return !goesOn(words, at)
+	}
+	return false
+}
+
+const turns: ReadonlySet<string> = new Set([
+	'but',
+	'because',
+	'if',
+	'why',
+	'how',
+	'what',
+	'when',
+	'and',
+	'or',
+])
+
+function goesOn(words: readonly Word[], at: number): boolean {
+	const { sentence } = words[at] ?? {}
+	for (let ahead = at; words[ahead]?.sentence === sentence; ahead++)
+		if (words[ahead]?.form === 'but') return true
 	return false
 }

@@ -17,7 +17,10 @@ export const belittling = [
 		no offence|offense
 		you must|need|have|should|do to? understand|realise|appreciate|accept -our|that|why|we|the|how ..2
 		^ please? understand that|this
-		explain|say|repeat|type|spell|speak it|this|that|myself? again|slowly|simple|simply|out ..2
+		explain|repeat|type|spell|speak it|this|that|myself? slowly|simple|simply|out ..2
+		i|me|must|will explain|say|repeat|type|spell it|this|that|myself|you ..2 again|slowly|simple|simply|out
+		have to explain|say|repeat ..3 again|twice
+		to repeat myself
 		slowly|slow so|for that|you
 		so that even
 		even you
@@ -235,6 +238,8 @@ export const belittling = [
 		responsible|sensible|normal|organised|decent|proper people|adults|customers|person|parents
 		properly|well|carefully do|get|manage|plan -not
 		your spending|lifestyle|parenting|attitude|habits|upbringing
-		get|ask|let|bring|have your husband|wife|son|daughter|carer|grandson|granddaughter|mum|dad to|who|set|do|help|read|explain`,
+		get|ask|let|bring|have your husband|wife|son|daughter|carer|grandson|granddaughter|mum|dad to|who|set|do|help|read|explain
+		let me|us speak|talk to|with your husband|wife|son|daughter|dad|father|mum|mother|carer|boyfriend
+		you are|were such|quite|being? a bother|nuisance|burden|pain|problem|handful`,
 	),
 ]

@@ -44,6 +44,7 @@ export const grave: readonly (Rule & { cap: Cap })[] = [
 			i|we will make|find|get|hurt|hunt|teach|deal you|sure|with ..2 regret|pay|sorry|suffer|never|lesson|you
 			you do not want|know what|me|to|who ..2
 			bad things
+			keep complaining|shouting|swearing|pushing|talking|ringing|arguing|moaning|going and see|watch|find
 			make your life
 			teach you a`,
 		),
@@ -94,6 +95,7 @@ export const grave: readonly (Rule & { cap: Cap })[] = [
 			sorry|regret|apologise you feel|felt|think|thought|took|misunderstood|misread|perceive|chose|reacted ..2
 			sorry you are|were -having|ill|sick|still|unwell|going|in|out|stuck|left|kept|waiting|without|not|feeling|so ..1 upset|offended|angry|unhappy|disappointed|dissatisfied|annoyed|sensitive|confused|bothered|taking
 			sorry|regret|apologise that|for you are|were|the|any|your ..1 upset|offended|offence|disappointment|dissatisfied|feelings|unhappy|angry|misunderstanding
+			sorry|regret ..1 is|was how|what you ..2 see|feel|felt|took|take|think|thought|believe
 			sorry if|that|for you|it|your|anything|anyone|somebody ..3 offended|upset|think|feel|felt|misunderstood|bothered|sensitive|hurt|feelings
 			sorry if you|your|it|that|this|anyone|we|i ..2
 			sorry|apologise for how|the way you feel|felt|took|see|it ..2`,

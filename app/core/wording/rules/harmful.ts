@@ -7,15 +7,24 @@ export const harmful = [
 		[-0.6, -1.2, -0.3],
 		`
 		you should|could have -had|been|received|got|heard|to|a|never|more|your|both|it|the|found|seen
+		you should not|never have -had|been|received|got|heard|to|waited|needed|found|seen
+		you should|must read|check|ask|listen|think|tell ..1 before|better|more|first -we|i
+		you are|were wrong|mistaken -to
+		you were confused|careless|late -because|by|for
+		you have|had? ..1 done|did|do everything|it|that|this|all ..1 wrong
 		you ought to
 		you must have ..4
 		you would have ..2 known|seen|read
 		you need|have to|should to? ..1 read|listen|learn|remember|check|pay|plan|think|be|understand|accept|calm
 		you did|have|had not ..1 read|listen|check|tell|call|say|follow|bother|pay|look|mention|fill|provide|arrive|plan|keep|file|use|turn|listened|checked|read|paid|told|followed|mentioned|filed|looked|filled|signed|planned
 		had you ..2 opened|read|checked|told|called|mentioned|planned|booked|listened|asked|paid|positioned|looked|filed|come|been|followed|arrived
-		you never|simply|clearly|obviously|apparently|probably|just ..3
-		you failed|forgot|neglected|refused|ignored|chose|misread|misunderstood|missed|left|decided|insisted|picked -for|in|on|out|a
-		you clicked|entered|typed|ticked|filled|pressed|dropped|broke|damaged|wrote ..4
+		you never -do|did|mind|had|have|got|heard|received|know|said
+		you never do|did the|your|it|that|what|as|listen|read|check
+		you simply|clearly|obviously|apparently|probably|just ..3
+		you failed|forgot|neglected|refused|ignored|chose|misread|misunderstood|decided|insisted|picked -for|in|on|out|a
+		you left it|the|that|your ..2 open|on|late|too|until|behind|unlocked
+		you have? clicked|entered|typed|ticked|filled|fill|pressed|wrote|put|chosen ..5 wrong|incorrect|incorrectly|wrongly|yourself|badly
+		you dropped|broke|damaged ..4
 		your own? fault|mistake|error|problem|responsibility|doing|carelessness|negligence|choice|lack|failure|negligence
 		your handling|behaviour|attitude
 		if you had ..1 read|checked|listened|told|followed|planned|called|looked|asked|come|been|paid|given|arrived|just|only|bothered
@@ -35,7 +44,9 @@ export const harmful = [
 		'why-attack',
 		[-0.5, -0.8, -0.3],
 		`
-		why did|do|would|have|are|were|not you ..3
+		<@grasp why did|do|would|have|are|were|not you ..3
+		why|what|how|who|where on|in earth|world|heaven
+		can|could not you read|see|hear|listen|understand|wait|think|count
 		how could|can you not? ..2
 		what did|do|were you expect|want|think|expecting|thinking ..2
 		did|have|do you not? even ..3
@@ -56,7 +67,11 @@ export const harmful = [
 		prove it|that|this|you|your
 		hard|difficult|find ..3 to believe|accept
 		find that|it|this unlikely|odd|strange|surprising|convenient
-		you claim|allege|say|reckon -you|when|what|which|it|so
+		you claim|allege|reckon -you|when|what|which|it|so
+		^ so|but|and|well? you say -you|when|what|which|it|so|if|please|no|stop
+		you are|were lying|exaggerating|imagining|pretending
+		so|then|means|meaning it|that|this did|does|was not happen|exist|occur|there
+		prove everything|anything|yourself|who
 		claim|claims you|to
 		allegedly|supposedly
 		if that|it|what|this|you ..2 is|are ..2 true|really|telling|genuine|lying
@@ -84,7 +99,19 @@ export const harmful = [
 		get a grip|over
 		lower your
 		mind|watch your tone|language|manners
-		do not get|be|take ..1 so|upset|angry|emotional|excited|it|that|personally|rude|silly|dramatic
+		do not get|be|take ..1 so|upset|angry|emotional|excited|it|that|personally|rude|dramatic|difficult|ridiculous|childish|smart|clever|cheeky
+		do not be silly|like
+		do not you dare|ever|start
+		do not waste my|our|any|your
+		do not keep|go|start|come asking|ringing|calling|telling|complaining|crying|shouting|moaning|whining|on|repeating|pestering -file|the|your
+		do not tell|teach|lecture me|us how|what|that|my|our|about|to
+		do not talk|speak|shout ..1 to|at me|us
+		do not even think|try|start|bother|dream
+		do not make me|us|this|a ..2 repeat|laugh|say|harder|worse|difficult|fuss|scene
+		do not give me|us that|your|attitude|excuses
+		do not pretend|argue|interrupt|lie -with|it|to
+		for once ..1 let|listen|stop|try|be|read|in
+		let me finish -the|your|this|that|it|off|up|with|setting|by|my|and|here
 		take it|that|this ..1 personally
 		overreacting|overreact|exaggerating|exaggerate
 		making|make such? a fuss|scene|drama
@@ -122,7 +149,8 @@ export const harmful = [
 		'not-ours',
 		[-0.5, -1.0, -0.5],
 		`
-		not|nothing|hardly my|our|mine|ours problem|fault|concern|job|business|mistake|issue|responsibility|department|doing|error|$
+		not|no|nothing|hardly my|our|mine|ours|we|us problem|fault|concern|job|business|mistake|issue|responsibility|department|doing|error|$
+		not|no ..1 problem|fault|job|business|concern|mistake of ours|us|mine|me|we
 		do|does not care|bother|matter|mind what|if|who|about|$
 		nothing to do with -you|that|it|your
 		i just|only work|do|follow|answer|read here|my|orders|the
@@ -131,7 +159,8 @@ export const harmful = [
 		everything went|was|is ..1 as|correct|correctly|fine|normal|order
 		courier|driver|shop|manufacturer|bank|airline|supplier|landlord|council fault|problem
 		their|his|her fault|problem|mistake|decision
-		do not blame|shout|look me|us|at
+		do not blame|shout|look me|us|at -yourself
+		do not ..1 write|call|ring|contact|email|come|phone ..3 again|anymore
 		not involved
 		can not be|take held|blame|responsible|responsibility
 		liable|liability
@@ -141,14 +170,17 @@ export const harmful = [
 		'excuse',
 		[-0.3, -0.5, -0.3],
 		`
-		we|i|they are|have @very? busy|short|staffed|understaffed|swamped|many|rushed|only
+		we|i|they are|have @very? busy|short|staffed|understaffed|swamped|many|rushed
+		we|they have only|just @count|#|so
 		busy|short day|period|season|time|staffed|week|night|morning|saturday
 		supply chain
-		the|bad|heavy system|traffic|weather|computer|wifi|printer was|is|had|down|slow|crashed
+		the|bad|heavy traffic|weather|wifi|printer was|is|had|down|slow|crashed
+		due|because|since|as|thanks|to|of|blame ..2 system|computer|software|weather|traffic|printer -is|that|you|says
 		system|computer says|does|will not? ..2
 		staff|colleagues|pickers|drivers|team|engineers|people work|receive|are ..2 hard|training|doing|professional|busy|best|tired
 		out of stock
-		many|lots|hundreds|thousands|loads|dozens|several|plenty of? other? ..1 customers|people|calls|orders|patients|guests|emails|requests|passengers|tickets
+		many|lots|hundreds|thousands|loads|dozens|several|plenty of? other? ..1 customers|calls|orders|patients|guests|emails|requests|passengers|tickets
+		have|had|get|handle|serve|receive|see|with|for ..1 many|lots|hundreds|thousands|loads|dozens of? other? ..1 people
 		unexpected|unforeseen|unprecedented|exceptional|circumstances demand|volume|volumes|circumstances|beyond
 		beyond our`,
 	),

@@ -8,7 +8,7 @@ import { wordSet } from './sets'
 type Step =
 	| { kind: 'word'; forms: ReadonlySet<string>; number: boolean; optional: boolean }
 	| { kind: 'gap'; most: number }
-	| { kind: 'none'; forms: ReadonlySet<string> }
+	| { kind: 'none' | 'not-after'; forms: ReadonlySet<string> }
 	| { kind: 'start' | 'end' | 'asked' }
 
 export type Pattern = { steps: readonly Step[]; firsts: readonly string[] }
@@ -18,7 +18,8 @@ export const anyNumber = '#'
 
 /**
  * Reads a pattern: words with spaces between; `a|b` either, `@set` one of a set, `x?` may be there, `..3` up to three
- * words, `#` a number, `^` and `$` the ends of a sentence, `$?` the end of a question, `-a|b` not followed by these.
+ * words, `#` a number, `^` and `$` the ends of a sentence, `$?` the end of a question, `-a|b` not followed by these, `<a|b` in
+ * front: not right after these.
  */
 export function patternOf(text: string): Pattern {
 	const steps = text.split(' ').map(stepOf)
@@ -30,6 +31,7 @@ function stepOf(part: string): Step {
 	if (part === '$') return { kind: 'end' }
 	if (part === '$?') return { kind: 'asked' }
 	if (part.startsWith('..')) return { kind: 'gap', most: Number(part.slice(2)) }
+	if (part.startsWith('<')) return { kind: 'not-after', forms: formsIn(part.slice(1)) }
 	if (part.startsWith('-')) return { kind: 'none', forms: formsIn(part.slice(1)) }
 	const optional = part.endsWith('?')
 	const forms = formsIn(optional ? part.slice(0, -1) : part)
@@ -44,7 +46,7 @@ function formsIn(part: string): ReadonlySet<string> {
 function firstsOf(steps: readonly Step[]): readonly string[] {
 	const firsts = new Set<string>()
 	for (const step of steps) {
-		if (step.kind === 'start' || step.kind === 'none') continue
+		if (step.kind === 'start' || step.kind === 'none' || step.kind === 'not-after') continue
 		if (step.kind !== 'word') throw new Error('a pattern begins with a word')
 		for (const form of step.forms) firsts.add(form)
 		if (!step.optional) return [...firsts]
@@ -80,6 +82,11 @@ function follow(
 				: -1
 		case 'none':
 			return here && now.forms.has(here.form) ? -1 : follow(steps, step + 1, words, at, from)
+		case 'not-after': {
+			const before = words[at - 1]
+			const there = before !== undefined && before.sentence === sentence && now.forms.has(before.form)
+			return there ? -1 : follow(steps, step + 1, words, at, from)
+		}
 		case 'gap': {
 			for (let skip = 0; skip <= now.most; skip++) {
 				const end = follow(steps, step + 1, words, at + skip, from)

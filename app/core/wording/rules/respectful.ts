@@ -9,6 +9,8 @@ export const respectful = [
 		@our mistake|fault|error|doing|mess|mix|slip|oversight|failing|failure|bad|blunder|typo|muddle|responsibility
 		@our @our? own|side mistake|fault|error
 		is|was|are were? @very? @our? on|down to me|us
+		fault|mistake is|was? ..1 from|of|on @our|we|us|me ..1
+		is|was we mistake|fault
 		is|was|are on|down|entirely|all|completely|wholly ..1 us|me|ours|mine
 		@we @did|got|made|lost|missed|forgot|broke|dropped|messed|mixed|muddled|mucked|failed|slipped|misread|misheard|overlooked|let ..3 wrong|mistake|it|down|up|to|that|this|your|you|badly|the|short
 		@we ..1 got this|that|it|your|the ..3 wrong
@@ -49,9 +51,15 @@ export const respectful = [
 		that is @very? fair|true|understandable|reasonable|right
 		you have|had every|the|all|a right|reason|cause|good|point
 		you did|have @very? the? right|nothing|well|everything thing|wrong|right|we|you|to
-		did|done nothing|not do|anything|wrong
+		did|do|done nothing wrong
+		not|never|nobody|nothing do|did|done|doing anything|nothing|a ..1 wrong
+		not|never think|thinking|saying|suggesting|believe|say|said|suggest you|that are|were|did|you ..2 lying|wrong|lazy|careless|lie|mistaken|exaggerating
+		not doubt you|that|it|your
+		you do|are not need|have|must|obliged to? prove|explain|justify|apologise|defend
+		easily done|missed|overlooked|confused|mixed
+		easy mistake|slip|thing to|,|and
 		not your fault|mistake|doing|problem|error|job|responsibility
-		not you|yours
+		is|was|are not you|yours
 		anyone|anybody|everyone|most|i would|could be|feel|worry|ask|want|hate|wonder|mind|struggle|find|think ..2
 		makes|make sense
 		understandable|understandably
@@ -70,21 +78,31 @@ export const respectful = [
 		`
 		would you ..1 rather|prefer|like|want
 		would that|it|this|either|friday|monday|today|tomorrow ..3 help|work|suit|be|do
-		which|what ..3 suits|suit|works|work|better|best|prefer|easier|easiest|handy|like
+		which|what ..3 suits|suit|works|work|better|best|prefer|easier|easiest|handy
+		which|what ..2 would|do ..1 you|they|she|he like|prefer
+		would you ..1 sooner
 		which one|of|would|do|way|day|time ..4 $?
 		do you want me|us|it|to|the ..2
 		do|would you prefer|fancy
+		you would? rather|prefer|sooner ..10 or
+		^ you would? like|want|prefer|rather ..10 or
+		^ you would like|prefer|rather|sooner ..10 $?
 		if you prefer|rather|like|want|wish|would
 		whichever|whatever you|is|suits|works|way|one
 		your|it is call|choice|decision|pick
 		entirely|completely? up to you
 		shall|should i|we ..6 $?
+		^ will i|we ..10 $?
+		can|could we start|begin|try ..3 $?
+		we can|could start|begin|try ..3 $?
+		i|we|you ..8 can $?
+		can|okay or not $?
 		is|would that|this|it all|be okay|right|suit|fine|alright
 		does|will|do that|this|it|either|any ..3 work|suit|help|fit|sound|do
 		how does|would that|this|it sound|feel
 		you can|could|may choose|pick|decide|have|also|keep|either ..5 or
 		either ..6 or
-		or|and i|we can ..5
+		or|and i|we can -not ..5
 		or if you|it`,
 	),
 	rule(
@@ -97,7 +115,9 @@ export const respectful = [
 		so that you|it|we|the|nobody|she|he|they
 		that is why
 		this is because
-		the law|safety|privacy asks|requires|rules`,
+		the law|safety|privacy asks|requires|rules
+		the law|regulator|court|inspector does|will not allow|let|permit
+		the law forbids|says|sets`,
 	),
 	rule(
 		'openness',

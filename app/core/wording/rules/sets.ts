@@ -24,7 +24,15 @@ const lists = {
 		schedule reschedule settle drop fill fit install inspect test try visit meet see turn warn tell let follow start begin connect
 		forward contact apply approve arrange sort undo void match halve split delete document investigate measure review read
 		reopen reroute redirect dispatch courier hand wrap pick pack recover retrieve stay wait watch work drive flag note translate lower raise discount honour place squeeze slot grab dig hunt scan photograph sand glue stitch solder heat swap cover knock pop plug patch page rush run nip`,
-	did: `refunded sent resent replaced booked rebooked fixed sorted arranged cancelled changed checked called rung rang phoned texted emailed
+	act: `refund send resend replace book rebook fix sort arrange cancel change call ring phone text email message order reorder
+		deliver post ship collect move swap exchange unlock reset put give bring transfer credit return remove waive freeze
+		correct remake prepare reserve extend upgrade switch activate reissue reprint reimburse repay escalate mend
+		reschedule install repair dispatch courier fetch pack forward register hold settle write transfer`,
+	past: `waited waiting worked spent queued stood took lost paid sat been slept drove walked lasted was were lived talked spoke
+		argued for least over last past these`,
+	deny: 'think thinking say saying said believe mean meaning suggest suggesting imply implying claim claiming call calling',
+	grasp: 'understand see get know tell told asked ask explain knew understood is wonder',
+	did: `refunded sent resent replaced booked rebooked fixed sorted arranged cancelled changed checked called rung rang phoned wrote sended texted emailed
 		messaged written ordered reordered delivered posted shipped moved swapped exchanged unlocked reset opened set put taken took
 		given gave got found asked spoken spoke passed transferred reported credited returned removed waived frozen froze paused
 		stopped updated corrected amended added printed made remade prepared brought held reserved kept saved extended upgraded

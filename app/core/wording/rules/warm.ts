@@ -54,6 +54,10 @@ export const warm = [
 		that|it|this|which must|would|can|could|will ..2 be|feel|have ..4 @hard|@upset
 		that|it|this|which must be|have ..4
 		i|we can|could ..1 see|hear|imagine|tell|understand|appreciate|feel ..2 how|why|that|what|you|it
+		i|we get|understand why|how ..2 you|it
+		i feel you
+		that had|has|must to? ..1 be|been @very? @hard|scary
+		if me i
 		i|we would be|feel|have|hate ..3 @upset|too|same|well
 		that|this|it is|was|sounds|sound|looks|feels @very? @very? a? @hard
 		sounds @very? a? @hard
@@ -84,7 +88,12 @@ export const warm = [
 		hope that|this|it|you|your|the|everything|she|he|they
 		take your|all? the? time
 		no rush|hurry|pressure
-		do not|no|not|never worry|worries|fret|panic
+		do|did not|never you? even? worry|fret|panic|hesitate|rush|hurry|stress|sweat|apologise|fear
+		do not feel|be ..2 bad|guilty|silly|embarrassed|awkward|ashamed|rushed|pressured|shy|sorry|afraid|scared|worried
+		do not blame|beat|exhaust yourself
+		do not let this|that|it worry|spoil|stop|trouble
+		no|not|never worry|worries|fret|panic
+		not|never a? bother|bothering|nuisance|burden
 		no problem|trouble|bother|drama|stress|wahala|biggie
 		not a problem|bother|worry|trouble
 		happy|glad|pleased|delighted to
@@ -144,7 +153,9 @@ export const warm = [
 		all set|sorted|done|booked|fixed
 		is|are safe|secure|fine|okay|sorted|covered|protected
 		you will|do not|need not lose|miss|pay|be|need|have charged|out|anything|a|to do ..2
-		you need not|do not need|have to ..3
+		you need not ..3
+		you do not need|have|must to? -be|shout|like|believe|get|make|take|talk|speak ..3
+		you no need|have to? ..2
 		no need to worry|do|come|ring|call|explain|apologise|pay|send|start|repeat|rush
 		nothing has been|is lost|wrong|taken|charged
 		we|i have got|sorted|dealt|handled this|it|that
