@@ -26,6 +26,10 @@ export function actRow(corpus: Corpus, { text, context, mood }: Said): [number, 
 	}))
 	return [...timesOf(actsOf(sentences, aroundOf(context, mood)))].flatMap(([act, times]) => {
 		const column = columnOf.get(act)
-		return column === undefined ? [] : [[column, amount(times)] as [number, number]]
+		return column === undefined ? [] : [pairOf(column, amount(times))]
 	})
+}
+
+function pairOf(column: number, value: number): [number, number] {
+	return [column, value]
 }

@@ -16,11 +16,9 @@ export function packed(trained: TrainedMarks, scorer: string, provenance: string
 	return {
 		scorer,
 		provenance,
-		acts: Object.fromEntries(
-			Object.entries(trained.acts).map(([act, weights]) => [act, weights.map((one) => round(one, 3))]),
-		),
-		plain: trained.plain.map((one) => round(one, 3)),
-		general: trained.general,
+		acts: Object.fromEntries(Object.entries(trained.acts).map(([act, weights]) => [act, spaced(weights)])),
+		plain: spaced(trained.plain),
+		general: spaced(trained.general),
 		grams: felt.map((gram) => vocabulary[gram]).join('\n'),
 		sums: Object.fromEntries(
 			sums.map((name, place) => [
@@ -39,4 +37,8 @@ export function packed(trained: TrainedMarks, scorer: string, provenance: string
 
 function round(value: number, digits: number): number {
 	return Number(value.toFixed(digits))
+}
+
+function spaced(numbers: readonly number[]): string {
+	return numbers.map((one) => round(one, 3)).join(' ')
 }

@@ -98,7 +98,7 @@ describe('marks', () => {
 
 	test('learnt weights that lack a part are refused', () => {
 		expect(() =>
-			unpacked({ scorer: 'x', provenance: [], acts: {}, plain: [], general: [], grams: '', sums: {} }),
+			unpacked({ scorer: 'x', provenance: [], acts: {}, plain: '', general: '', grams: '', sums: {} }),
 		).toThrow('lack')
 	})
 })

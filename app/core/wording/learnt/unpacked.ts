@@ -6,11 +6,11 @@ export type Sum = (typeof sums)[number]
 export type StoredMarks = {
 	scorer: string
 	provenance: string[]
-	/** Grades that each act adds to tone, respect and resolution. */
-	acts: Record<string, number[]>
+	/** Grades that each act adds to tone, respect and resolution: three numbers with spaces between, as all lists here. */
+	acts: Record<string, string>
 	/** Grades of a reply with nothing in it, and of a general text. */
-	plain: number[]
-	general: number[]
+	plain: string
+	general: string
 	/** Words and pairs, one a line. */
 	grams: string
 	/** Of each sum: what one step of its weights is worth, its constant, and a weight a gram as int8 in base64. */
@@ -45,11 +45,15 @@ export function unpacked(file: StoredMarks): Learnt {
 	}
 	return {
 		scorer: file.scorer,
-		acts: new Map(Object.entries(file.acts)),
-		plain: file.plain,
-		general: file.general,
+		acts: new Map(Object.entries(file.acts).map(([act, weights]) => [act, numbersIn(weights)])),
+		plain: numbersIn(file.plain),
+		general: numbersIn(file.general),
 		grams: new Map(grams.map((gram, place) => [gram, place])),
 		weights,
 		constants,
 	}
+}
+
+function numbersIn(text: string): number[] {
+	return text.split(' ').map(Number)
 }
