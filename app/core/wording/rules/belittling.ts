@@ -10,7 +10,9 @@ export const belittling = [
 		i|we ..1 already|just told|said|explained|mentioned|answered|informed|sent|gave|did
 		i|we told you
 		already told|said|explained
-		obviously|evidently|clearly|basically|actually
+		obviously|evidently
+		clearly you|your|a|stated|says|visible|written|marked|shown|printed|the
+		you actually ..1 read|look|check|try|listen
 		for the last|tenth|hundredth|umpteenth|second|third time
 		how many|often times do|have|must
 		with all? due? respect
@@ -18,7 +20,7 @@ export const belittling = [
 		you must|need|have|should|do to? understand|realise|appreciate|accept -our|that|why|we|the|how ..2
 		^ please? understand that|this
 		explain|repeat|type|spell|speak it|this|that|myself? slowly|simple|simply|out ..2
-		i|me|must|will explain|say|repeat|type|spell it|this|that|myself|you ..2 again|slowly|simple|simply|out
+		must explain|say|repeat|type|spell it|this|that|myself|you ..2 again|slowly|simple|simply|out
 		have to explain|say|repeat ..3 again|twice
 		to repeat myself
 		slowly|slow so|for that|you
@@ -27,9 +29,10 @@ export const belittling = [
 		even a|my child|toddler|grandmother|gran|kid|five|year|dog|monkey
 		a child|toddler|monkey could|can|would
 		simple|easy enough|really|as|for|even
-		it|that|this is ..1 simple|easy|obvious|elementary|common|basic -to|for
+		it|that|this is ..1 simple|easy|obvious|elementary|common|basic -to|for|one|mistake|thing|enough|fix|way
 		common|basic sense|knowledge
-		everybody|everyone|anyone|any|most|normal|other ..2 knows|know|people|adult|person|customers|can|manages|manage|do
+		everybody|everyone|anyone|any|most|normal ..2 knows|know|people|adult|person|customers|can|manages|manage|do
+		other people|customers know|can|manage|read|understand|cope|do
 		if you listened|listen|read|would|just|had|look ..1 just|listen|read|let|properly|carefully
 		listen carefully|,|now|up
 		let me educate|teach|remind you
@@ -56,7 +59,8 @@ export const belittling = [
 		you are|should be? lucky|grateful|glad|thankful
 		count yourself
 		have|got|are other|more|better|several|real|many|lots|things|actual ..1 customers|people|things|problems|calls|work|important|passengers|patients|guests|to
-		other|real|actual|more|important people|customers|problems|calls ..2 waiting|to|too|than
+		real|actual|more|important people|customers|problems|calls ..2 waiting|to|too|than
+		other people|customers|calls waiting|to|too
 		wasting|waste my|our|your|everyone|time ..1
 		happy|satisfied|pleased|better now
 		if that|it makes|helps|pleases you
@@ -67,7 +71,7 @@ export const belittling = [
 		do not have|got all|the|time day|time|for
 		make it quick|snappy
 		hurry up
-		get on with
+		<can|to|i|we|will get on with
 		i am busy ..2
 		as you wish|like|please
 		suit yourself
@@ -78,20 +82,21 @@ export const belittling = [
 		'sarcasm',
 		[-1.1, -1.0, -0.3],
 		`
-		oh wow|really|no|dear|great|brilliant|please|poor|well|sure|lovely|i|right -i|sorry|that|what|, ..2 -sorry|,
+		oh wow|really|great|brilliant|please|sure|lovely|right -i|sorry|that|what|we ..2 -sorry
 		^ wow
 		^ sure because
 		how dare
-		good|well for|done you|$
+		good for you|him|her -to
 		bless your|you
 		my heart bleeds|is
 		boo hoo
 		cry me
 		amuse|enlighten me
-		lucky you|us|me
-		what a surprise|shock|shame|tragedy|genius|coincidence|treat|joy
+		lucky you|us|me|her|him|them
+		what a surprise|tragedy|genius|coincidence|treat|joy
 		big deal
-		as if
+		^ as if
+		as if i|we|anyone|that
 		of course you|it|because did|do|are|is|were|would|the
 		i am so sure
 		thanks|thank for|you ..1 nothing|that|captain|genius|sharing
@@ -163,11 +168,11 @@ export const belittling = [
 		[-0.3, -0.7, 0],
 		`
 		@pet
-		hey|listen|look|okay|sorry|calm|sure|, mate|man|lady|love|dear|boss
+		hey|listen|look|okay|sorry|calm|sure mate|man|lady|love|dear
 		my dear|friend|love|girl|boy|man
-		young|old|little lady|man|girl|boy|woman
+		<your|her|his|the|a|my|that|this|gentle|good|our|their|an young|old|little lady|man|girl|boy|woman
 		good girl|boy|man
-		mate|love|dear $`,
+		<oh|no|my mate|love|dear $`,
 	),
 	rule(
 		'swearing',
@@ -222,12 +227,12 @@ export const belittling = [
 		your accent|age|weight|size|religion|country|memory|eyesight|sort is|was|makes|must|means|, ..1
 		your english is|was -no|fine
 		older|elderly|handicapped|disabled|foreign gentlemen|ladies|people|visitors|customers|guests|folk|men|women ..2 would|should|may|we|can|are|tend|often|generally
-		wheelchair users
+		wheelchair users always|never|should|usually|must|have|need
 		boys will be
 		at that age
 		that kind|sort of food
 		do|can you speak|understand|read|even ..1 english
-		people|customers|those|everyone who|that ..5
+		people|customers|those who|that ..5
 		somebody|someone|people like you
 		you people|lot|guys always|all|never|always
 		customers|people like|such as you|that

@@ -6,33 +6,42 @@ export const harmful = [
 		'blame',
 		[-0.6, -1.2, -0.3],
 		`
-		you should|could have -had|been|received|got|heard|to|a|never|more|your|both|it|the|found|seen
+		you should|could have -had|been|received|got|gotten|heard|to|a|never|more|your|both|it|the|found|seen|waited
 		you should not|never have -had|been|received|got|heard|to|waited|needed|found|seen
 		you should|must read|check|ask|listen|think|tell ..1 before|better|more|first -we|i
 		you are|were wrong|mistaken -to
 		you were confused|careless|late -because|by|for
 		you have|had? ..1 done|did|do everything|it|that|this|all ..1 wrong
-		you ought to
+		you ought to -have|be|get|hear
+		you ought to have -heard|been|got|had|gotten
 		you must have ..4
 		you would have ..2 known|seen|read
-		you need|have to|should to? ..1 read|listen|learn|remember|check|pay|plan|think|be|understand|accept|calm
-		you did|have|had not ..1 read|listen|check|tell|call|say|follow|bother|pay|look|mention|fill|provide|arrive|plan|keep|file|use|turn|listened|checked|read|paid|told|followed|mentioned|filed|looked|filled|signed|planned
+		<if|where|when|anywhere|whatever you need|have to|should to? ..1 read|listen|learn|remember|check|pay|plan|think|be|understand|accept|calm
+		<if|when|where|case|unless|what|who you did|have|had not ..1 read|listen|check|tell|call|say|follow|bother|pay|look|mention|fill|provide|arrive|plan|keep|file|use|turn|listened|checked|read|paid|told|followed|mentioned|filed|looked|filled|signed|planned
 		had you ..2 opened|read|checked|told|called|mentioned|planned|booked|listened|asked|paid|positioned|looked|filed|come|been|followed|arrived
-		you never -do|did|mind|had|have|got|heard|received|know|said
+		<if|so|and|promise|that|sure you never -do|did|mind|had|have|got|heard|received|know|said|owe|lose|pay
 		you never do|did the|your|it|that|what|as|listen|read|check
-		you simply|clearly|obviously|apparently|probably|just ..3
-		you failed|forgot|neglected|refused|ignored|chose|misread|misunderstood|decided|insisted|picked -for|in|on|out|a
+		you simply|clearly|obviously|apparently ..3
+		you probably|just forgot|did|missed|never|have|had|are|were|want|need|do|did ..3
+		you failed to|in
+		you forgot|neglected|refused|ignored|chose|misread|misunderstood|decided|insisted|picked -for|in|on|out|a
 		you left it|the|that|your ..2 open|on|late|too|until|behind|unlocked
 		you have? clicked|entered|typed|ticked|filled|fill|pressed|wrote|put|chosen ..5 wrong|incorrect|incorrectly|wrongly|yourself|badly
 		you dropped|broke|damaged ..4
-		your own? fault|mistake|error|problem|responsibility|doing|carelessness|negligence|choice|lack|failure|negligence
+		your own? fault|mistake|error|responsibility|doing|carelessness|negligence|lack|failure
+		your own choice|problem
+		is|are|sounds your problem -with|,|so
 		your handling|behaviour|attitude
 		if you had ..1 read|checked|listened|told|followed|planned|called|looked|asked|come|been|paid|given|arrived|just|only|bothered
-		next time ..2 read|check|do|you|try|plan|listen|book|be|come|ask|maybe|think|order
+		next time ..2 read|check|try|plan|listen|book|ask|maybe|think|order|just|remember|bother
+		you had|were ..2 warnings|reminders|warned|reminded|told|informed -that|the|we|it|by|wrong
+		<once|when|if|after you signed it|that|this -yet
+		leaving|left it|this to the last
 		^ it is you not|$
 		before you order|complain|call|click|sign|buy|book
 		leave|leaving it to|until the last|so late
-		people|person who|like -are|can|know|will
+		people|person who do|does|did|can not
+		people like -are|can|know|will
 		is|are|was were? your|customer fault|responsibility|error
 		up to you to
 		^ read the|it|your|our
@@ -45,10 +54,13 @@ export const harmful = [
 		[-0.5, -0.8, -0.3],
 		`
 		<@grasp why did|do|would|have|are|were|not you ..3
-		why|what|how|who|where on|in earth|world|heaven
+		why|what|how|who|where on|in earth|world|heaven ..1 you|would|made|makes
 		can|could not you read|see|hear|listen|understand|wait|think|count
 		how could|can you not? ..2
-		what did|do|were you expect|want|think|expecting|thinking ..2
+		what did|do|were you expect|think|expecting|thinking ..2
+		what did|do you want $
+		what do you want now|then|from
+		what do you want me|us to do about|then|now
 		did|have|do you not? even ..3
 		did|have you not
 		are|were you not? listening|serious|kidding|done|finished|deaf|blind
@@ -62,13 +74,15 @@ export const harmful = [
 		[-0.5, -0.9, -0.3],
 		`
 		are|were you sure|certain ..3
+		and? you are quite|absolutely|completely|definitely sure|certain
+		get|got|see|hear|have a lot of that|those
 		do|have you ..1 have|got|any proof|evidence ..3
 		proof|evidence that|of ..3
 		prove it|that|this|you|your
 		hard|difficult|find ..3 to believe|accept
 		find that|it|this unlikely|odd|strange|surprising|convenient
 		you claim|allege|reckon -you|when|what|which|it|so
-		^ so|but|and|well? you say -you|when|what|which|it|so|if|please|no|stop
+		^ so|but|and|well? you say that|he|she|they|the|your|there|this|we
 		you are|were lying|exaggerating|imagining|pretending
 		so|then|means|meaning it|that|this did|does|was not happen|exist|occur|there
 		prove everything|anything|yourself|who
@@ -107,6 +121,11 @@ export const harmful = [
 		do not tell|teach|lecture me|us how|what|that|my|our|about|to
 		do not talk|speak|shout ..1 to|at me|us
 		do not even think|try|start|bother|dream
+		do not make a habit
+		keep complaining|shouting|swearing|pushing|talking|ringing|arguing|moaning ..1 and see|watch|find
+		stop asking|calling|ringing|emailing|pestering|bothering|messaging me|us|it|this
+		stop asking|pestering|bothering|whining|shouting $
+		speak|talk|shout|swear|say ..5 again|more and i|we|you|your|this
 		do not make me|us|this|a ..2 repeat|laugh|say|harder|worse|difficult|fuss|scene
 		do not give me|us that|your|attitude|excuses
 		do not pretend|argue|interrupt|lie -with|it|to
@@ -133,8 +152,8 @@ export const harmful = [
 		that is life|just
 		get over|used it|to
 		move on
-		so what
-		whatever
+		^ so what -he|she|they|we|i|it|you|can|would|is|happens|do
+		whatever -you|the|it|we|happens|suits|works|time|they|is|comes|helps|your|he|she|i|was|this
 		it is what it
 		no big deal
 		at least you|it|we|the|they|nobody|he|she
@@ -154,7 +173,9 @@ export const harmful = [
 		do|does not care|bother|matter|mind what|if|who|about|$
 		nothing to do with -you|that|it|your
 		i just|only work|do|follow|answer|read here|my|orders|the
-		what do|can you want|expect|i ..3
+		what do you expect ..3
+		what do you want me|us to do about|then
+		what am i supposed|meant to
 		from our|my perspective|point
 		everything went|was|is ..1 as|correct|correctly|fine|normal|order
 		courier|driver|shop|manufacturer|bank|airline|supplier|landlord|council fault|problem

@@ -12,7 +12,8 @@ export const respectful = [
 		fault|mistake is|was? ..1 from|of|on @our|we|us|me ..1
 		is|was we mistake|fault
 		is|was|are on|down|entirely|all|completely|wholly ..1 us|me|ours|mine
-		@we @did|got|made|lost|missed|forgot|broke|dropped|messed|mixed|muddled|mucked|failed|slipped|misread|misheard|overlooked|let ..3 wrong|mistake|it|down|up|to|that|this|your|you|badly|the|short
+		@we lost|missed|forgot|broke|messed|mixed|muddled|mucked|failed|misread|misheard|overlooked ..3 wrong|mistake|it|down|up|to|that|this|your|you|badly|the|short
+		@we @did|did|got|made|let|dropped|slipped ..3 wrong|mistake|down|badly|short|error|mess|wrongly
 		@we ..1 got this|that|it|your|the ..3 wrong
 		@we lost|missed|forgot|overlooked|misread|misheard|mislaid|mixed|messed|muddled|bungled
 		@we let you|him|her|them down
@@ -59,8 +60,10 @@ export const respectful = [
 		easily done|missed|overlooked|confused|mixed
 		easy mistake|slip|thing to|,|and
 		not your fault|mistake|doing|problem|error|job|responsibility
-		is|was|are not you|yours
-		anyone|anybody|everyone|most|i would|could be|feel|worry|ask|want|hate|wonder|mind|struggle|find|think ..2
+		is|was not you|yours -the|a|just
+		anyone|anybody|everyone|most would|could be|feel|worry|ask|want|hate|wonder|mind|struggle|find|think ..2
+		i would feel|worry|hate|mind|struggle|wonder ..2
+		i would be -delighted|happy|glad|pleased|careful|able|here|lying|grateful|interested|very|sorry|more|surprised ..2
 		makes|make sense
 		understandable|understandably
 		you deserve|deserved
@@ -87,7 +90,7 @@ export const respectful = [
 		you would? rather|prefer|sooner ..10 or
 		^ you would? like|want|prefer|rather ..10 or
 		^ you would like|prefer|rather|sooner ..10 $?
-		if you prefer|rather|like|want|wish|would
+		if you would? prefer|rather|like|want|wish|sooner
 		whichever|whatever you|is|suits|works|way|one
 		your|it is call|choice|decision|pick
 		entirely|completely? up to you
@@ -123,9 +126,10 @@ export const respectful = [
 		'openness',
 		[0.2, 0.7, 0.1],
 		`
-		i|we do not know yet|the|why|how|when|where|what|and|but|exactly|off|that|for|$
+		i|we do not know yet|the|why|how|when|where|what|but|exactly|off|that|for
 		@we will|would not guess|pretend|promise|make|fob|give|lie|leave ..3
-		@we can not promise|say|tell|be|swear -you|anything|more
+		@we can not promise|tell|swear -you|anything|more
+		@we can not say|be yet|sure|certain|for|exactly|how
 		want|going|like to be|tell|give ..2 open|honest|straight|upfront|clear|truth|frank
 		to be|i? open|honest|straight|upfront|fair with
 		honest|straight|plain answer|with|about

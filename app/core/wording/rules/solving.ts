@@ -235,6 +235,7 @@ export const solving = [
 		terms and conditions
 		that|those|these is|are|just ..2 how|the|our ..2 works|rules|policy|way|procedure
 		according to our|the|my|this
+		decision is|stands final
 		as per|stated|standard
 		in accordance|line with
 		small print
