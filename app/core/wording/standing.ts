@@ -16,6 +16,7 @@ const harm = names([
 ])
 const hurts = names([
 	...harmful,
+	...belittling.filter(({ act }) => !['order', 'passive-mistake', 'warning'].includes(act)),
 	...grave,
 	...circumstances.filter(({ act }) =>
 		[
