@@ -213,21 +213,13 @@ test('variants, facts, cases, other wordings and needs not arisen stay on the se
 	const { attempt, data, page, say, write } = await playing(theDelivery())
 	const definition = theDelivery()
 	let run = startRun(definition, 910_347, attempt.opening)
-	const sorry = 'I am so sorry! Send me your order number in a private message?'
-	const steps: Move[] = [
-		{ kind: 'written', text: 'Lovely weather!', scorer: 's', matched: null, tone: null, respect: null },
-		{ kind: 'written', text: sorry, scorer: 's', matched: 'invite', tone: 100, respect: 100 },
-		{
-			kind: 'written',
-			text: 'Please wait another week.',
-			scorer: 's',
-			matched: 'wait',
-			tone: 50,
-			respect: 25,
-		},
-		{ kind: 'chosen', reply: 'ask' },
-		{ kind: 'chosen', reply: 'fee' },
-		{ kind: 'chosen', reply: 'close' },
+	const steps: ({ typed: string; matched: string | null } | { reply: string })[] = [
+		{ typed: 'Lovely weather!', matched: null },
+		{ typed: 'I am so sorry! Send me your order number in a private message?', matched: 'invite' },
+		{ typed: 'Please wait another week.', matched: null },
+		{ reply: 'ask' },
+		{ reply: 'fee' },
+		{ reply: 'close' },
 	]
 	for (const [place, step] of [...steps, null].entries()) {
 		const bodies = [await data(), await page()]
@@ -238,9 +230,15 @@ test('variants, facts, cases, other wordings and needs not arisen stay on the se
 			expect(body).not.toMatch(/\{\{|simple-1|wording-\d|likes|variants|facts|cases|memory|"patience"|910347/)
 		}
 		if (step === null) continue
-		if (step.kind === 'chosen') await say(place + 1, step.reply)
-		else await write(place + 1, step.text)
-		run = moved(run, step)
+		if ('reply' in step) {
+			await say(place + 1, step.reply)
+			run = moved(run, { kind: 'chosen', reply: step.reply })
+			continue
+		}
+		await write(place + 1, step.typed)
+		const move = writtenAs(run, step.typed)
+		expect(move.matched).toBe(step.matched)
+		run = moved(run, move)
 	}
 	expect(run.ending).toBe('gave-up')
 })
