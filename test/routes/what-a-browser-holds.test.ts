@@ -216,7 +216,7 @@ test('variants, facts, cases, other wordings and needs not arisen stay on the se
 	const steps: ({ typed: string; matched: string | null } | { reply: string })[] = [
 		{ typed: 'Lovely weather!', matched: null },
 		{ typed: 'I am so sorry! Send me your order number in a private message?', matched: 'invite' },
-		{ typed: 'Please wait another week.', matched: null },
+		{ typed: 'Please wait another week.', matched: 'wait' },
 		{ reply: 'ask' },
 		{ reply: 'fee' },
 		{ reply: 'close' },

@@ -154,3 +154,11 @@ test('the same candidates and text have the same answer, also in many candidates
 	expect(texts.map(matcherOf(many))).toEqual(texts.map(matcherOf(many)))
 	expect(meant('What a lovely song that was.', many)).toBeNull()
 })
+
+test('a few words without a small one among them still say something', () => {
+	const match = matcherOf({
+		wait: { examples: ['Please wait another week for it.'] },
+		ask: { examples: ['Could you send me your order number?'] },
+	})
+	expect(match('Please wait another week.').id).toBe('wait')
+})
