@@ -6,15 +6,17 @@ import type { Learnt } from './learnt/unpacked'
 import { standing } from './standing'
 import { type Summed, summedOf } from './summed'
 import type { Word } from './text/words'
+import { firstSaid } from './whole/repeated'
+import { saidOf } from './whole/unsaid'
 
 /** One sentence as it was read: its words, the acts that stand in it, and what its words add up to. */
 export type Sentence = { words: readonly Word[]; hits: readonly Hit[]; summed: Summed }
 
 export function sentenceOf(words: readonly Word[], learnt: Learnt): Sentence {
-	return { words, hits: standing(hitsIn(words), words), summed: summedOf(gramsOf(words), learnt) }
+	return { words, hits: standing(hitsIn(words), words), summed: summedOf(gramsOf(saidOf(words)), learnt) }
 }
 
-/** Words in their sentences. */
+/** Words in their sentences, without those that only say again what another said. */
 export function sentencesOf(words: readonly Word[]): Word[][] {
 	const sentences: Word[][] = []
 	let now: Word[] | undefined
@@ -25,7 +27,7 @@ export function sentencesOf(words: readonly Word[]): Word[][] {
 		}
 		now.push(word)
 	}
-	return sentences
+	return firstSaid(sentences)
 }
 
 /** All acts of a reply, by place in the whole of its words. */

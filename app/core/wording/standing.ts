@@ -6,6 +6,7 @@ import { harmful } from './rules/harmful'
 import { respectful } from './rules/respectful'
 import { warm } from './rules/warm'
 import type { Word } from './text/words'
+import { unsaidIn } from './whole/unsaid'
 
 const names = (list: readonly { act: string }[]): ReadonlySet<string> => new Set(list.map(({ act }) => act))
 const harm = names([
@@ -44,10 +45,11 @@ export const isHurt = (act: string): boolean => hurts.has(act)
 export const isSham = (act: string): boolean => sham.has(act)
 
 /** The hits that stand: a kind word inside a harmful one is none, nor is anything kind in a mocking sentence. */
-export function standing(hits: readonly Hit[], words: readonly Word[]): Hit[] {
+export function standing(found: readonly Hit[], words: readonly Word[]): Hit[] {
+	const hits = [...found, ...unsaidIn(words)]
 	const bad = hits.filter(({ act }) => harm.has(act))
 	const shams = hits.filter(({ act }) => sham.has(act))
-	if (bad.length === 0 && shams.length === 0) return [...hits]
+	if (bad.length === 0 && shams.length === 0) return hits
 	const spoilt = new Set(bad.filter(({ act }) => spoils.has(act)).map(({ from }) => words[from]?.sentence))
 	return hits.filter((hit) => {
 		if (harm.has(hit.act)) return true

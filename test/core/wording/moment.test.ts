@@ -52,6 +52,12 @@ describe('the same words at another moment', () => {
 		['Thank you, Mrs Brandt. I have changed it.', 'This is Mrs Brandt.', 'calm'],
 		['Thank you, Ms Brandt. I have changed it.', 'This is Mrs Brandt.', 'calm'],
 		['Thank you, Dr Osei. I have changed it.', 'I moved house.', 'calm'],
+		['Very sorry for your loss.', "I missed my gran's funeral because of you.", 'grieving'],
+		['Mr Rahmani, he is fine.', "This is Ayaan's father.", 'alarmed'],
+		['Mr Rahmani, he is fine.', 'This is Ayaan.', 'alarmed'],
+		["Come now. I'll mend it while you have a tea.", "I'm in a hurry, the wedding is at one.", 'hurried'],
+		['All three payments are on their way.', 'Cancelled in May, where is my money?', 'angry'],
+		['Good news, the next boat is on its way.', "The boat's cancelled!", 'stressed'],
 		["I'm so sorry she fell.", 'My gran fell on your stairs.', 'upset'],
 		["I'm so sorry you waited for nothing.", 'The bus never came.', 'warm'],
 	])('"%s" fits "%s" (%s)', (text, context, mood) => {
@@ -88,6 +94,8 @@ describe('moods', () => {
 	})
 
 	test('a dead battery is no loss', () => {
+		expect(aroundOf('Every plant I bought is dead.').grieving).toBe(false)
+		expect(aroundOf('My boiler has died.').grieving).toBe(false)
 		expect(aroundOf('My battery is dead.').grieving).toBe(false)
 		expect(aroundOf('My husband is dead.').grieving).toBe(true)
 	})

@@ -7,7 +7,7 @@ const kinds = {
 	calm: /\b(?:calm|neutral|polite|curious|relaxed|open|fine|okay|ok|patient|easy|quiet|interested|warm|friendly|grateful|thankful|reliev|hopeful|pleasant|at ease)/,
 	grieving: /\b(?:griev|grief|bereav|mourn|heartbroken|widow|devastat|in tears|crying)/,
 	troubled:
-		/\b(?:ang(?:er|ry)|annoy|upset|furi|fed\b|hurt|worr|anxi|hostil|cold|tense|suspic|sad|griev|grief|bereav|mourn|heartbroken|devastat|distress|frustrat|disappoint|bitter|wary|scared|afraid|fright|tired|lost|shak|cross|embarrass|asham|scept|skept|indignan|panic|stress|livid|outrag|irritat|impatien|resent|offend|humiliat|desperat|exhaust|miserabl|agitat|aggress|abus|threat|desolat|unhapp|unsettl|guarded|defensive|nervous|confus|crying|in tears|in pain)/,
+		/\b(?:ang(?:er|ry)|annoy|upset|furi|fed\b|hurt|worr|anxi|hostil|cold|tense|suspic|sad|griev|grief|bereav|mourn|heartbroken|devastat|distress|frustrat|disappoint|bitter|wary|scared|afraid|fright|tired|lost|shak|cross|embarrass|asham|scept|skept|indignan|panic|stress|livid|outrag|irritat|impatien|resent|offend|humiliat|desperat|exhaust|miserabl|agitat|aggress|abus|threat|desolat|unhapp|unsettl|guarded|defensive|nervous|confus|crying|in tears|in pain|wear[iy]|frazzl|let down|cheat|sore|alarm|shock|uneas|petrif|insult)/,
 }
 const denied = /\b(?:not|never|no longer|hardly|less|un|dis)[ -]?(?:so |too |very |at all )?\p{L}+/gu
 

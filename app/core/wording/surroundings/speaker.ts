@@ -10,14 +10,19 @@ const before = new RegExp(
 )
 const after = new RegExp(`(?:^|[.!?,] )${full},? (?:here|speaking|calling|again)\\b`, 'u')
 
-/** Null where the line doesn't say. "I'm Irish" gives a name too: only titles are held against it. */
+/** Null where the line doesn't say. "Ayaan's father" does not. */
 export function speakerOf(line: string): Speaker | null {
 	const plain = line.replaceAll('\u2019', "'")
-	const found = before.exec(plain) ?? after.exec(plain)
+	const found = fullIn(before.exec(plain)) ?? after.exec(plain)
 	const names = found?.[2]
-	if (!names) return null
+	if (!names || names.endsWith("'s")) return null
 	return {
 		title: found[1]?.toLowerCase() ?? null,
 		names: new Set(names.toLowerCase().split(/[ -]/)),
 	}
+}
+
+/** A first name alone leaves open what else they are called. */
+function fullIn(found: RegExpExecArray | null): RegExpExecArray | null {
+	return found && (found[1] !== undefined || found[2]?.includes(' ')) ? found : null
 }

@@ -9,6 +9,7 @@ import { firstOf } from './first-of'
 import { sorrow } from './sorrow'
 
 const solves = new Set(solving.map(({ act }) => act))
+const acts = new Set(['done', 'will-do', 'can-do', 'step'])
 const third = new Set(
 	'she he they her him his their them mother mum father dad son daughter wife husband partner neighbour gran nan sister brother aunt uncle grandmother grandfather boss client child baby boy girl'.split(
 		' ',
@@ -50,7 +51,7 @@ const goingOn = [
 	'looking forward to',
 ].map(patternOf)
 const calledOff = new Set(
-	'cancel cancelled cancelling stop stopped stopping refund refunded refunding return returned back charge charged charges reverse reversed collect recall recalled'.split(
+	'cancel cancelled cancelling stop stopped stopping refund refunded refunding return returned back charge charged charges reverse reversed collect recall recalled payment payments money'.split(
 		' ',
 	),
 )
@@ -60,12 +61,18 @@ export function clashesOf(words: readonly Word[], hits: readonly Hit[], around: 
 	return [
 		around.grieving ? joyIn(words) : around.troubled ? (cheerIn(words) ?? gladSales(words, hits)) : null,
 		sorrowFor(words, hits, around),
-		...(around.hurried ? [slowStart(words, hits), firstOf(slow, words, 'unhurried')] : []),
+		...(around.hurried ? [slowStart(words, hits), slowIn(words, hits)] : []),
 		around.unwanted && !words.some(({ form }) => calledOff.has(form))
 			? firstOf(goingOn, words, 'unheard')
 			: null,
-		around.forOther ? forAnother(words, hits) : null,
+		around.forOther && !around.grieving ? forAnother(words, hits) : null,
 	].filter((hit) => hit !== null)
+}
+
+/** Time to spare, unless something is done first. */
+function slowIn(words: readonly Word[], hits: readonly Hit[]): Hit | null {
+	const found = firstOf(slow, words, 'unhurried')
+	return found && hits.some(({ act, to }) => acts.has(act) && to <= found.from) ? null : found
 }
 
 function gladSales(words: readonly Word[], hits: readonly Hit[]): Hit | null {
