@@ -75,7 +75,7 @@ function look(
 		const to = matchAt(pattern, words, at)
 		if (to <= at || to <= (found.get(rule.act) ?? 0)) continue
 		if (words[at]?.quoted && words[to - 1]?.quoted) continue
-		if (!isNegated(words, at) && !isDenied(words, at)) found.set(rule.act, to)
+		if (!isUnmeant(rule, words, at)) found.set(rule.act, to)
 	}
 }
 
@@ -84,12 +84,26 @@ function hasAll(musts: readonly number[], present: Uint8Array): boolean {
 	return true
 }
 
+/** Whether a match is denied, or excused by the rule's own patterns where it has any: one of them reaches into it. */
+function isUnmeant({ unless }: Rule, words: readonly Word[], at: number): boolean {
+	if (unless.length === 0) return isNegated(words, at) || isDenied(words, at)
+	for (let from = at; from >= 0 && words[from]?.sentence === words[at]?.sentence; from--) {
+		const first = words[from]?.form ?? ''
+		if (unless.some((pattern) => pattern.firsts.includes(first) && matchAt(pattern, words, from) > at))
+			return true
+	}
+	return false
+}
+
+/** What only says "not" once more in many kinds of English: "ain't no charge". */
+const echoes: ReadonlySet<string> = new Set(['no', 'nothing', 'nobody', 'none'])
+
 /** Whether one of the three words before, in the same clause, denies what comes. */
 function isNegated(words: readonly Word[], at: number): boolean {
 	for (let back = at - 1; back >= 0 && back >= at - 3; back--) {
 		const word = words[back]
 		if (!word || word.sentence !== words[at]?.sentence || word.after.includes(',')) return false
-		if (negators.has(word.form)) return true
+		if (negators.has(word.form)) return !(back === at - 1 && echoes.has(words[at]?.form ?? ''))
 	}
 	return false
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { caps } from '#app/core/scenario/run'
 import foreignList from './foreign.json'
+import graveList from './grave.json'
 import insultList from './insults.json'
 import misfitList from './misfit.json'
 import nameList from './names.json'
@@ -69,6 +70,11 @@ export const insults = z
 		innocent: texts,
 	})
 	.parse(insultList)
+
+/** Grave words and innocent look-alikes, every one of which comes out as it should. */
+export const grave = z
+	.strictObject({ insult: texts, threat: texts, discrimination: texts, innocent: texts })
+	.parse(graveList)
 
 /** Good replies in other languages than English. */
 export const foreign = texts.parse(foreignList)

@@ -1,88 +1,14 @@
 import type { Cap } from '../../scenario/run'
+import { discrimination } from './discrimination'
+import { insult } from './insult'
 import { type Rule, rule } from './rule'
+import { threat } from './threat'
 
-/** What holds marks down however good the rest is. */
+/** What holds marks down however good the rest is, the gravest first. */
 export const grave: readonly (Rule & { cap: Cap })[] = [
-	{
-		cap: 'insult',
-		...rule(
-			'insult',
-			[-1.5, -2, -0.3],
-			`
-			@insult
-			you|are|such|being|so|were|you're @very? @insulting -to|enough|but|not|question
-			you are|were|must|sound|seem|look be? a|an|so|such|too|just|really|completely|totally|absolutely|being? @very? @insulting -to|enough
-			@insulting people|customer|customers|woman|man|person|cow
-			your @insulting
-			stupid question|mistake|complaint|of
-			shut up|it|your
-			get lost|stuffed|knotted
-			go to hell
-			go away
-			piss|bugger|sod|fuck off|you
-			screw you
-			do you have a brain
-			brain cell|cells
-			waste of space
-			out of your mind
-			lying to|about|again|through
-			you lie|lied|lying`,
-		),
-	},
-	{
-		cap: 'threat',
-		...rule(
-			'threat',
-			[-1.5, -2, -0.3],
-			`
-			you will regret|be sorry|pay|wish ..2
-			i|we know where
-			watch your|yourself|back|step|out|it
-			or else
-			coming after|for you
-			come and find|get you
-			i|we will make|find|get|hurt|hunt|teach|deal you|sure|with ..2 regret|pay|sorry|suffer|never|lesson|you
-			you do not want|know what|me|to|who ..2
-			bad things
-			keep complaining|shouting|swearing|pushing|talking|ringing|arguing|moaning|going and see|watch|find
-			make your life
-			teach you a`,
-		),
-	},
-	{
-		cap: 'discrimination',
-		...rule(
-			'discrimination',
-			[-1.5, -2.2, -0.3],
-			`
-			you people
-			your|that kind|lot|sort|type|people|tribe -of|a ..1
-			people|someone|women|men|girls like you|your
-			with|from|in your culture|country|background|tribe|community
-			go back to where|africa|india|china|poland|pakistan|mexico ..1
-			back where you came
-			where are you really|originally|actually from
-			learn|speak|try proper? english
-			proper english
-			your|that|the ..1 accent is|makes|so|hard|funny|strong|thick|means
-			understand|hear your|that|a ..2 accent
-			for a|an foreigner|immigrant|woman|girl|lady|old|blonde|cripple|disabled|muslim|asian|african|pensioner|housewife
-			old people|ladies|women|dears|men|folk|folks|biddies
-			women|foreigners|immigrants|pensioners|refugees|blondes|boomers|gypsies always|never|are|can|should|tend|just ..1
-			is there a man
-			put your husband|son|dad|father|boyfriend on|come|here|speak|talk
-			at your age
-			in this|our country we|you|people|they
-			go back to your own? country|village|island
-			too old|fat|foreign|deaf|blind to|for|and
-			them brazilians|foreigners|people|lot
-			families|people over there
-			from that part of the world
-			cripple|retarded|tranny|towelhead|illegal|midget|spastic
-			different backgrounds
-			not from|born here|around`,
-		),
-	},
+	{ cap: 'insult', ...insult },
+	{ cap: 'threat', ...threat },
+	{ cap: 'discrimination', ...discrimination },
 	{
 		cap: 'non-apology',
 		...rule(

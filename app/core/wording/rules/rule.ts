@@ -6,14 +6,16 @@ export type Rule = {
 	act: string
 	prior: Prior
 	patterns: readonly Pattern[]
+	/** Where one of these reaches into a match, it is none: it is denied, reported, or said of oneself. */
+	unless: readonly Pattern[]
 }
 
-/** One act with its patterns, one a line. */
-export function rule(act: string, prior: Prior, say: string): Rule {
+/** One act with its patterns, one a line, and those that excuse them. */
+export function rule(act: string, prior: Prior, say: string, unless = ''): Rule {
+	return { act, prior, patterns: patternsIn(say), unless: patternsIn(unless) }
+}
+
+function patternsIn(say: string): readonly Pattern[] {
 	const lines = say.split('\n').map((line) => line.trim())
-	return {
-		act,
-		prior,
-		patterns: lines.filter((line) => line !== '').map(patternOf),
-	}
+	return lines.filter((line) => line !== '').map(patternOf)
 }

@@ -1,3 +1,5 @@
+import { graveWords } from './grave-words'
+
 /** Words that stand for one another in a pattern, as `@name`. One word each, as `readWords` gives them. */
 const lists = {
 	we: 'i we',
@@ -30,6 +32,7 @@ const lists = {
 		reschedule install repair dispatch courier fetch pack forward register hold settle write transfer`,
 	past: `waited waiting worked spent queued stood took lost paid sat been slept drove walked lasted was were lived talked spoke
 		argued for least over last past these`,
+	away: 'contact call ring phone email write message visit go ask consult refer complain raise submit fill complete download queue apply speak talk',
 	deny: 'think thinking say saying said believe mean meaning suggest suggesting imply implying claim claiming call calling',
 	grasp: 'understand see get know tell told asked ask explain knew understood is wonder',
 	did: `refunded sent resent replaced booked rebooked fixed sorted arranged cancelled changed checked called rung rang phoned wrote sended texted emailed
@@ -55,12 +58,9 @@ const lists = {
 	money:
 		'pound pounds euro euros dollar dollars pence cents quid naira rupees rand kronor zloty $ € £ gbp eur usd',
 	title: 'mr mrs ms mx dr sir madam doctor professor prof',
-	insult: `idiot idiots moron morons imbecile fool fools clown liar loser cretin dimwit dumbass dunce halfwit numpty twit twat prat wanker
-		asshole arsehole bastard bitch jerk scum dickhead retard retarded simpleton nutcase nutter psycho brat karen crybaby pig cow muppet eejit donkey thicko plonker bozo dope lunatic peasant troll cheapskate scrounger`,
-	insulting: `stupid dumb thick pathetic ridiculous lazy useless clueless hopeless ignorant incompetent crazy mad insane hysterical dense
-		dim unreasonable impossible rude childish cheap tiresome demanding paranoid delusional slow gullible careless disorganised forgetful needy greedy entitled dramatic oversensitive silly foolish illiterate brainless dishonest`,
+	...graveWords,
 	swear:
-		'fuck fucking fucked f*ck f**k f***ing f*cking shit sh*t shite bullshit bollocks crap bloody damn dammit goddamn piss pissed arse ass hell wtf stfu',
+		'fuck fucking fucked fucker fuckers shit shitty shite bullshit bollocks crap crappy bloody damn dammit goddamn piss pissed arse arsed hell wtf stfu',
 	laugh: 'haha hahaha lol lmao rofl ha hehe hah',
 	pet: 'honey sweetie sweetheart darling hun hon babe buddy pal bro dude bruv kiddo missy sunshine petal sugar champ princess grandma grandpa granny gramps fella',
 	time: 'today tonight tomorrow now',
