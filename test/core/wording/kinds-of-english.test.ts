@@ -12,6 +12,7 @@ describe('kinds of english', () => {
 		'She calling them now.',
 		'The technician coming, he fixing it now.',
 		'It go reach you tomorrow.',
+		'We refund full price.',
 	])('what is said as present is something to be done: %s', (text) => {
 		expect(actsIn(text)).toContain('will-do')
 	})
@@ -34,6 +35,7 @@ describe('kinds of english', () => {
 		'Will I fetch the blue one?',
 		'I send to your house, can or not?',
 		'We begin again, can?',
+		'We could start over?',
 		'Would you sooner have the aisle or the window?',
 	])('a choice needs no turned words: %s', (text) => {
 		expect(actsIn(text)).toContain('choice')
@@ -47,6 +49,13 @@ describe('kinds of english', () => {
 	])('what is pushed away is heard: %s', (text) => {
 		expect(actsIn(text)).toContain('not-ours')
 	})
+
+	test.each(['Please take a seat.', 'You can bring it back.', 'Please look in your inbox.'])(
+		'what is asked of them here sends nobody away: %s',
+		(text) => {
+			expect(actsIn(text)).not.toContain('hand-off')
+		},
+	)
 
 	test.each(['You should read before the conditions.', 'You have fill the wrong field.'])(
 		'blame is heard: %s',

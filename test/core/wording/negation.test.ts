@@ -59,6 +59,19 @@ describe('negation', () => {
 		},
 	)
 
+	test('a second no in one breath denies nothing', () => {
+		expect(actsIn("You don't have to bring it back, ain't no charge for that.")).toContain('how-much')
+		expect(actsIn("You ain't done nothing wrong.")).toContain('validation')
+	})
+
+	test.each(["I haven't sent it yet.", "We haven't been told.", "We won't call you back about it."])(
+		'what was not done is not done: %s',
+		(text) => {
+			expect(actsIn(text)).not.toContain('done')
+			expect(actsIn(text)).not.toContain('check-back')
+		},
+	)
+
 	test('no reason why not is something that can be done', () => {
 		expect(actsIn("There's no reason why we couldn't swap it.")).toContain('can-do')
 		expect(actsIn("There's no reason why we should swap it.")).toContain('refusal')

@@ -31,7 +31,8 @@ export const belittling = [
 		simple|easy enough|really|as|for|even
 		it|that|this is ..1 simple|easy|obvious|elementary|common|basic -to|for|one|mistake|thing|enough|fix|way
 		common|basic sense|knowledge
-		everybody|everyone|anyone|any|most|normal ..2 knows|know|people|adult|person|customers|can|manages|manage|do
+		everybody|everyone|anyone|most|normal ..2 knows|know|people|adult|person|customers|can|manages|manage|do
+		any child|fool|adult|sensible|normal|idiot ..2 knows|know|can|would|could
 		other people|customers know|can|manage|read|understand|cope|do
 		if you listened|listen|read|would|just|had|look ..1 just|listen|read|let|properly|carefully
 		listen carefully|,|now|up
@@ -64,7 +65,8 @@ export const belittling = [
 		wasting|waste my|our|your|everyone|time ..1
 		happy|satisfied|pleased|better now
 		if that|it makes|helps|pleases you
-		you again
+		^ you again
+		not|oh you again
 		what is it now|this
 		now what
 		not the only

@@ -126,7 +126,7 @@ export const respectful = [
 		'openness',
 		[0.2, 0.7, 0.1],
 		`
-		i|we do not know yet|the|why|how|when|where|what|but|exactly|off|that|for
+		i|we do|am|is|are not ..1 know|knowing yet|the|why|how|when|where|what|but|exactly|off|that|for
 		@we will|would not guess|pretend|promise|make|fob|give|lie|leave ..3
 		@we can not promise|tell|swear -you|anything|more
 		@we can not say|be yet|sure|certain|for|exactly|how
@@ -145,6 +145,8 @@ export const respectful = [
 		[0.2, 0.4, 0.1],
 		`
 		i|we want|would|really to? like? ..1 help ..6
+		i|we am|are? wanting|trying to? help
+		but can not if|while|when you
 		i|we am|are|will ..2 here to help
 		i|we can not|will not ..3 if|while|when|with|unless
 		i|we will have|need to end|close|hang|stop|leave ..8

@@ -6,7 +6,7 @@ export const solving = [
 		'done',
 		[0.2, 0.3, 1.3],
 		`
-		@we have|had|were ..2 @did
+		@we have|had|were -no|not|never|nothing|none ..2 @did
 		@we just|already|now|also? @did -to
 		have|has|is|are|was|were just|already|now|been|all|also|being? been? @did -to|by|in
 		^ @did|all it|that|the|your|today|now|and|full|for|by|from|$|back|on
@@ -22,7 +22,7 @@ export const solving = [
 		i|we have take|give|send|bring|find|write|took|gave|tell|fix|solve|repair ..1 the|your|it|you|off|away|back|a|one|out
 		@day|@money|# refunded|returned|back|credited|removed
 		is|are ready|set|open|working|active|live -to
-		@we have ..1 got|put|set|found|spoken|talked|asked ..3`,
+		@we have -no|not|never|nothing ..1 got|put|set|found|spoken|talked|asked ..3`,
 	),
 	rule(
 		'will-do',
@@ -35,6 +35,8 @@ export const solving = [
 		@we going|gon to? @do
 		i|we @adv? @act it|this|that|your|you|ye|the|today|now|for|them|him|her|one|a|an|another|new|back|first|away -need|must|should|like
 		i|we @adv? @act ..3 for|to you|ye|them|him|her
+		i|we @adv? @act full|all|every|half|money|to
+		i|we go ask|tell|check|look|find|see
 		i|we @adv? @act|check|look|try|take ..4 today|tonight|tomorrow|now|immediately|first|again
 		i|we take away|off|out|back|care
 		i|we ask|tell|check|let to? my|the|our|with|you ..1 know|colleague|manager|chef|kitchen|boss|team|driver|oga|supervisor|bank|doctor|nurse|warehouse
@@ -61,7 +63,11 @@ export const solving = [
 		will i|we @adv? @do|start ..8 $?
 		can @act ..3 for you|ye
 		happy|glad|able to @adv? @do
-		shall|should @we @adv? @do`,
+		shall|should @we @adv? @do
+		can|could we start|begin|try
+		i|we start|begin|try|@act ..4 can $?
+		we could start|begin|try
+		can help|settle|solve ..5 it|this|that|you|send`,
 	),
 	rule(
 		'when',
@@ -84,7 +90,8 @@ export const solving = [
 		now -and|then|that|we|you
 		the now|morn
 		sharp sharp
-		@count|#|one|it|you|ye|up the day`,
+		the day|morn $
+		as we speak`,
 	),
 	rule(
 		'how-much',
@@ -125,7 +132,7 @@ export const solving = [
 		'check-back',
 		[0.3, 0.3, 0.5],
 		`
-		@we will ..2 call|ring|text|phone|email|message|write|update|check|come|get|follow|let|be|contact|tell|report|drop|keep ..1 you|back|to|in|up|on|know|with|again|touch
+		@we will -not|never|no ..2 call|ring|text|phone|email|message|write|update|check|come|get|follow|let|be|contact|tell|report|drop|keep ..1 you|back|to|in|up|on|know|with|again|touch
 		ring|call|phone|text|email|message|update you|back ..4 @day|by|before|at|in|either|within|#|when|once|immediately|again
 		hit|give|drop you|ye back|up|a ..1 within|in|at|before|by|shout|ring|call|bell|line|text|@day
 		be back on? to you|ye
@@ -153,6 +160,9 @@ export const solving = [
 		^ you could|can|would|prefer|want ..14 $?
 		^ will i|we ..10 $?
 		can|okay or not $?
+		i|we|you ..6 can $?
+		can help send|give|tell|show ..8 $?
+		we could ..4 $?
 		tell|send|give me|us the|your|when|which|what|where|how|a -slowly ..4 so|and|then|please`,
 	),
 	rule(
@@ -194,9 +204,9 @@ export const solving = [
 		'hand-off',
 		[-0.3, -0.5, -0.9],
 		`
-		you|they|customers will|would|have|need|must|should|can|could|may|ought ..2 to? to? @contact ..3
-		you|they|customers need|have|had|ought to @contact
-		please|kindly|just|simply|then|first @contact -me|us|back|here|it|again|to ..2
+		you|they|customers will|would|have|need|must|should|can|could|may|ought ..2 to? to? @away ..3
+		you|they|customers need|have|ought to @away
+		please|kindly|just|simply|then|first @away -me|us|back|here|it|again|to|you|your ..2
 		^ contact|call|ring|phone|email|write|visit|go|consult|refer|submit|fill|complete|download|raise a|the|our|your|another|again|online|head|customer|with|to|form|as|through ..3
 		^ see|check|read a|the|our|it|form
 		another|different|separate|other|relevant|correct|wrong|proper department|team|office|counter|desk|window|line|branch|queue|number

@@ -60,6 +60,7 @@ export const warm = [
 		if me i
 		i|we would be|feel|have|hate ..3 @upset|too|same|well
 		that|this|it is|was|sounds|sound|looks|feels @very? @very? a? @hard
+		that|this|it is|was pure|dead|fierce|wild|right|well @hard
 		sounds @very? a? @hard
 		no wonder you|it|they
 		what a @very? @hard|day|week|time|disappointment|way|nightmare|journey|wait|start
@@ -94,6 +95,7 @@ export const warm = [
 		do not let this|that|it worry|spoil|stop|trouble
 		no|not|never worry|worries|fret|panic
 		not|never a? bother|bothering|nuisance|burden
+		no issue|issues at
 		no problem|trouble|bother|drama|stress|wahala|biggie
 		not a problem|bother|worry|trouble
 		happy|glad|pleased|delighted to
