@@ -1,4 +1,5 @@
 import type { Evidence } from '../scenario/run'
+import { givingIn } from './giving'
 import type { Phrasings, Said } from './marking'
 import { type Matcher, matcherOf } from './match'
 
@@ -19,14 +20,11 @@ const noneMet = 40
 const nothing: Covered = { met: [], points: (byActs) => byActs, part: (evidence) => evidence }
 const matchers = new WeakMap<object, ReadonlyMap<string, Matcher>>()
 
-export function covered({ text, needs }: Said): Covered {
+export function covered({ text, context, needs }: Said): Covered {
 	if (!needs) return nothing
 	const ready = matchersOf(needs)
 	if (ready.size === 0) return nothing
-	const pieces = [text, ...text.split(/(?<=[.!?;])\s+|\n+/)].filter((piece) => piece.trim() !== '')
-	const met = [...ready]
-		.filter(([id, match]) => pieces.some((piece) => match(piece).id === id))
-		.map(([id]) => id)
+	const met = [...ready].filter(([id, match]) => isMet(text, context, needs[id], match)).map(([id]) => id)
 	const covers = 25 + 70 * (met.length / ready.size)
 	const most = met.length === 0 ? noneMet : 100
 	return {
@@ -34,6 +32,16 @@ export function covered({ text, needs }: Said): Covered {
 		points: (byActs) => Math.min(most, (1 - share) * byActs + share * covers),
 		part: (evidence) => ({ ...evidence, points: Math.round(evidence.points * (1 - share) * 10) / 10 }),
 	}
+}
+
+function isMet(
+	text: string,
+	context: string | undefined,
+	phrasings: Phrasings | undefined,
+	match: Matcher,
+): boolean {
+	const pieces = phrasings ? givingIn(text, phrasings, context) : []
+	return [pieces.join(' '), ...pieces].some((piece) => match(piece).id !== null)
 }
 
 function matchersOf(needs: Readonly<Record<string, Phrasings>>): ReadonlyMap<string, Matcher> {
