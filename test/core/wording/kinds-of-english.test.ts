@@ -71,6 +71,13 @@ describe('kinds of english', () => {
 		},
 	)
 
+	test('miss is a title as the others are, unless somebody misses something', () => {
+		expect(actsIn('Please come in, Miss Osei.')).toContain('formal-address')
+		expect(actsIn("Yes, miss, it's ready.")).toContain('formal-address')
+		for (const text of ["You'll miss the bus.", "Don't miss it.", 'Many people miss our sign.'])
+			expect(actsIn(text)).not.toContain('formal-address')
+	})
+
 	test('what I would like is no choice of theirs', () => {
 		expect(actsIn("What I'd like to know is the number.")).not.toContain('choice')
 	})

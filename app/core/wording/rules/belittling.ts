@@ -42,6 +42,7 @@ export const belittling = [
 		it might|would|may be wise|better|best|helpful|sensible|good
 		wise|sensible not? to
 		learn to|how
+		you may|might|seem to? have|find|struggle ..2 difficulty|trouble|hard|problems reading|understanding|following|counting|grasping|believing
 		use your head|brain|eyes|common
 		google it|that|is
 		heard of a|an|the|google`,
@@ -77,6 +78,8 @@ export const belittling = [
 		i am busy ..2
 		as you wish|like|please
 		suit yourself
+		all right all right
+		^ okay|fine|yes okay|fine|yes
 		take it or
 		happy now`,
 	),
@@ -97,6 +100,7 @@ export const belittling = [
 		lucky you|us|me|her|him|them
 		what a surprise|tragedy|genius|coincidence|treat|joy
 		big deal
+		too much to ask
 		^ as if
 		as if i|we|anyone|that
 		of course you|it|because did|do|are|is|were|would|the

@@ -139,7 +139,13 @@ export const respectful = [
 		not sure yet|but|so|and|myself ..3
 		let me|i be honest|straight|open|find|check|ask|plain`,
 	),
-	rule('formal-address', [0.1, 0.2, 0], `@title`),
+	rule(
+		'formal-address',
+		[0.1, 0.2, 0],
+		`
+		@title
+		<i|we|you|they|he|she|people|not|to|will|would|never|should|can|might|may|could|and|or|do|a|near|hit miss -the|a|an|that|this|out|on|any|him|her|them|by|who`,
+	),
 	rule(
 		'polite-limit',
 		[0.2, 0.4, 0.1],
