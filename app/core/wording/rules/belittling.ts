@@ -178,7 +178,9 @@ export const belittling = [
 		my dear|friend|love|girl|boy|man
 		<your|her|his|the|a|my|that|this|gentle|good|our|their|an young|old|little lady|man|girl|boy|woman
 		good girl|boy|man
-		<oh|no|my mate|love|dear $`,
+		<oh , mate|love|dear $
+		<oh , mate|love|dear ,
+		thanks|right|there|here|you|now|please|yes mate|love|dear $`,
 	),
 	rule(
 		'swearing',

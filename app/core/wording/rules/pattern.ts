@@ -1,3 +1,4 @@
+import { isNumber } from '../text/numbers'
 import type { Word } from '../text/words'
 import { wordSet } from './sets'
 
@@ -9,7 +10,7 @@ type Step =
 	| { kind: 'word'; forms: ReadonlySet<string>; number: boolean; optional: boolean }
 	| { kind: 'gap'; most: number }
 	| { kind: 'none' | 'not-after'; forms: ReadonlySet<string> }
-	| { kind: 'start' | 'end' | 'asked' }
+	| { kind: 'start' | 'end' | 'asked' | 'comma' }
 
 export type Pattern = { steps: readonly Step[]; firsts: readonly string[] }
 
@@ -18,7 +19,7 @@ export const anyNumber = '#'
 
 /**
  * Reads a pattern: words with spaces between; `a|b` either, `@set` one of a set, `x?` may be there, `..3` up to three
- * words, `#` a number, `^` and `$` the ends of a sentence, `$?` the end of a question, `-a|b` not followed by these, `<a|b` in
+ * words, `#` a number, `^` and `$` the ends of a sentence, `$?` the end of a question, `,` a comma, `-a|b` not followed by these, `<a|b` in
  * front: not right after these.
  */
 export function patternOf(text: string): Pattern {
@@ -30,6 +31,7 @@ function stepOf(part: string): Step {
 	if (part === '^') return { kind: 'start' }
 	if (part === '$') return { kind: 'end' }
 	if (part === '$?') return { kind: 'asked' }
+	if (part === ',') return { kind: 'comma' }
 	if (part.startsWith('..')) return { kind: 'gap', most: Number(part.slice(2)) }
 	if (part.startsWith('<')) return { kind: 'not-after', forms: formsIn(part.slice(1)) }
 	if (part.startsWith('-')) return { kind: 'none', forms: formsIn(part.slice(1)) }
@@ -42,11 +44,14 @@ function formsIn(part: string): ReadonlySet<string> {
 	return new Set(part.split('|').flatMap((one) => (one.startsWith('@') ? [...wordSet(one.slice(1))] : [one])))
 }
 
+/** Steps that take no word, and may stand before the first. */
+const opens: ReadonlySet<Step['kind']> = new Set(['start', 'none', 'not-after', 'comma'])
+
 /** The words that can come first. A pattern that could begin with anything is a mistake. */
 function firstsOf(steps: readonly Step[]): readonly string[] {
 	const firsts = new Set<string>()
 	for (const step of steps) {
-		if (step.kind === 'start' || step.kind === 'none' || step.kind === 'not-after') continue
+		if (opens.has(step.kind)) continue
 		if (step.kind !== 'word') throw new Error('a pattern begins with a word')
 		for (const form of step.forms) firsts.add(form)
 		if (!step.optional) return [...firsts]
@@ -80,6 +85,11 @@ function follow(
 			return !here && (words[at - 1]?.after.includes('?') ?? false)
 				? follow(steps, step + 1, words, at, from)
 				: -1
+		case 'comma': {
+			const before = words[at - 1]
+			const there = before?.sentence === sentence && (before?.after.includes(',') ?? false)
+			return there ? follow(steps, step + 1, words, at, from) : -1
+		}
 		case 'none':
 			return here && now.forms.has(here.form) ? -1 : follow(steps, step + 1, words, at, from)
 		case 'not-after': {
@@ -104,9 +114,4 @@ function follow(
 			return now.optional ? follow(steps, step + 1, words, at, from) : -1
 		}
 	}
-}
-
-export function isNumber(form: string): boolean {
-	const code = form.charCodeAt(0)
-	return code >= 48 && code <= 57
 }

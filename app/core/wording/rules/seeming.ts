@@ -58,6 +58,7 @@ export const seeming = [
 		can|could|is not be @did|possible|done
 		no refund|refunds|exceptions|exchange|exchanges|returns|discounts|way|chance|can|spaces|appointments
 		unable|impossible to
+		i|we have no|not got
 		@we do not do|offer|give|make|accept|take|allow|have|provide|refund|cover|sell
 		against the|our|company policy|rules|regulations
 		out of|in my|our hands|control|power
