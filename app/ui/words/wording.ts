@@ -68,8 +68,8 @@ export const wordingWords = {
 	inYourWords: (words: string) => `“${words}”`,
 	missing: 'Not there yet:',
 	/** What the customer may think at these words, and would at those that are missing. */
-	hears: (heard: string) => `They may hear: “${heard}”`,
-	wouldHear: (heard: string) => `With it they can hear: “${heard}”`,
+	hears: (heard: string) => `They may think: “${heard}”`,
+	wouldHear: (heard: string) => `If you add it, they may think: “${heard}”`,
 	gain: (dimension: Dimension, points: number) =>
 		`${about(points)} in ${debriefWords.dimension[dimension].toLowerCase()}`,
 	example: 'One way to say it:',
