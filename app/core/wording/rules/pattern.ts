@@ -1,4 +1,3 @@
-import { isNumber } from '../text/numbers'
 import type { Word } from '../text/words'
 import { wordSet } from './sets'
 
@@ -19,8 +18,8 @@ export const anyNumber = '#'
 
 /**
  * Reads a pattern: words with spaces between; `a|b` either, `@set` one of a set, `x?` may be there, `..3` up to three
- * words, `#` a number, `^` and `$` the ends of a sentence, `$?` the end of a question, `,` a comma, `-a|b` not followed by these, `<a|b` in
- * front: not right after these.
+ * words, `#` a number, `^` and `$` the ends of a sentence, `$?` the end of a question, `,` a comma, `-a|b` not followed
+ * by these, `<a|b` in front: not right after these.
  */
 export function patternOf(text: string): Pattern {
 	const steps = text.split(' ').map(stepOf)
@@ -114,4 +113,9 @@ function follow(
 			return now.optional ? follow(steps, step + 1, words, at, from) : -1
 		}
 	}
+}
+
+export function isNumber(form: string): boolean {
+	const code = form.charCodeAt(0)
+	return code >= 48 && code <= 57
 }
