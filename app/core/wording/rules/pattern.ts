@@ -3,7 +3,8 @@ import { wordSet } from './sets'
 
 /**
  * One step of a pattern. `word`: one of these forms, a number where `number`; `gap`: up to `most` words of any kind, no
- * comma within; `start` and `end` of a sentence; `none`: the next word is none of these.
+ * comma within; `start` and `end` of a sentence; `none`: the next word is none of these; `not-after`: nor is the one
+ * before; `comma`: one stands before.
  */
 type Step =
 	| { kind: 'word'; forms: ReadonlySet<string>; number: boolean; optional: boolean }
