@@ -107,3 +107,9 @@ describe('what is said again', () => {
 		expect(marked({ text: "I don't say you are an idiot. You are an idiot." }).capped).toBe('insult')
 	})
 })
+
+test('a placeholder in angle brackets is no word to the marker', () => {
+	expect(
+		marked({ text: 'Thank you for your note about the <order> form.' }).acts.map(({ act }) => act),
+	).not.toContain('to-the-marker')
+})

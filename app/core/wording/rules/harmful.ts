@@ -196,7 +196,8 @@ export const harmful = [
 		busy|short day|period|season|time|staffed|week|night|morning|saturday
 		supply chain
 		the|bad|heavy traffic|weather|wifi|printer was|is|had|down|slow|crashed
-		due|because|since|as|thanks|to|of|blame ..2 system|computer|software|weather|traffic|printer -is|that|you|says
+		due|because to|of|the ..1 system|computer|software|weather|traffic|printer
+		blame ..2 system|computer|software|weather|traffic|printer
 		system|computer says|does|will not? ..2
 		staff|colleagues|pickers|drivers|team|engineers|people work|receive|are ..2 hard|training|doing|professional|busy|best|tired
 		out of stock

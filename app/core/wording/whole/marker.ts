@@ -46,8 +46,7 @@ export function isToMarker(sentence: readonly Word[]): boolean {
 /** "tone=100", "Score: 100", `act type="apology"`, "</text>", "[assistant]". */
 function isCode({ form, after }: Word, next: Word | undefined): boolean {
 	if (after === '' || after === ' ') return false
-	if (/^["']?\s*>?\s*\{|^\/?>|^["']\s*\/>|^\s*<\//.test(after))
-		return next !== undefined || after.includes('>')
+	if (/^["']?\s*>?\s*\{|^["']\s*\/?>|^\s*<\//.test(after)) return next !== undefined || after.includes('>')
 	if (!scale.has(form)) return false
 	if (/^["']?(?:=|: ?[[{"])/.test(after)) return true
 	if (/^\] /.test(after)) return true
