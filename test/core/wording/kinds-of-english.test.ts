@@ -71,6 +71,13 @@ describe('kinds of english', () => {
 		},
 	)
 
+	test.each(["I'll get it handled.", "I'll take care of it.", "I'll sort it out.", 'I settle it.'])(
+		'it is put right in any words: %s',
+		(text) => {
+			expect(actsIn(text)).toContain('put-right')
+		},
+	)
+
 	test('miss is a title as the others are, unless somebody misses something', () => {
 		expect(actsIn('Please come in, Miss Osei.')).toContain('formal-address')
 		expect(actsIn("Yes, miss, it's ready.")).toContain('formal-address')

@@ -38,8 +38,10 @@ export const respectful = [
 		put|make|set ..2 right|good|straight
 		make it|this|that up to
 		make up for
-		fix our|this|that|it
-		sort this|it|that out?`,
+		fix|mend|repair our|this|that|it
+		sort|settle|solve this|it|that out?
+		get it|this|that handled|sorted|fixed|settled|solved|done
+		take|taken|took care of it|this|that`,
 	),
 	rule(
 		'validation',

@@ -88,7 +88,7 @@ export const solving = [
 		this|later|same|next|end of|the? morning|afternoon|evening|week|day|minute|hour|month -you|reason
 		right|straight now|away|this
 		immediately|overnight
-		while you|we are|wait|on
+		while|whilst you|we are|wait|on
 		now -and|then|that|we|you
 		the now|morn
 		sharp sharp
