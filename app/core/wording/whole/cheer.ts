@@ -1,30 +1,28 @@
 import type { Hit } from '../hits'
-import { patternOf } from '../rules/pattern'
 import { wordSet } from '../rules/sets'
 import type { Word } from '../text/words'
-import { firstOf } from './first-of'
+import { firstOf, startsOf } from './first-of'
 
 const cheer = wordSet('cheer')
 const smile = /[\u{1f600}-\u{1f606}\u{1f609}\u{1f60a}\u{1f389}\u{1f973}\u{1f929}\u{1f60e}\u{1f680}\u2728]/u
-const laughing = [
+const laughs = [
 	'@laugh',
-	'congratulations|congrats',
 	'cheer|chin up',
 	'how exciting|funny|lovely|wonderful',
 	'good|nice|funny one|joke $',
-].map(patternOf)
-/** What is kind to most, and hurts who has just lost somebody. */
-const joyful = [
-	...laughing,
-	patternOf('great|good|fantastic|wonderful|lovely|brilliant|exciting news'),
-	patternOf(
-		'have|enjoy a|the|your ..1 great|good|lovely|wonderful|fantastic|nice|super|amazing day|one|weekend',
-	),
-	patternOf('so? happy|glad|pleased|excited|delighted for|that|to hear|see|you|say|tell'),
-	patternOf('look on the bright side'),
-	patternOf('at least you|it|he|she|they'),
-	patternOf('that|this is|was great|lovely|wonderful|fantastic|brilliant|funny|hilarious'),
 ]
+const laughing = startsOf(laughs)
+/** What is kind to most, and hurts who has just lost somebody. */
+const joyful = startsOf([
+	...laughs,
+	'congratulations|congrats',
+	'great|good|fantastic|wonderful|lovely|brilliant|exciting news',
+	'have|enjoy a|the|your ..1 great|good|lovely|wonderful|fantastic|nice|super|amazing day|one|weekend',
+	'so? happy|glad|pleased|excited|delighted for|that|to hear|see|you|say|tell',
+	'look on the bright side',
+	'at least you|it|he|she|they',
+	'that|this is|was great|lovely|wonderful|fantastic|brilliant|funny|hilarious',
+])
 
 /** A cheerful word, a laughing picture, or more than one exclamation mark. A heart or folded hands is no cheer. */
 export function cheerIn(words: readonly Word[]): Hit | null {

@@ -1,6 +1,11 @@
 import type { Hit } from '../hits'
+import { wordSet } from '../rules/sets'
 import type { Word } from '../text/words'
 import { small } from './small'
+
+const days = wordSet('day')
+/** "Monday, Tuesday, Wednesday or Thursday" is still a choice. */
+const daysInARow = 5
 
 /** How a reply is written, whatever it says: short, loud, words in a row, sorry again and again, the customer's own line. */
 export function mannersOf(words: readonly Word[], hits: readonly Hit[], said: ReadonlySet<string>): Hit[] {
@@ -37,12 +42,22 @@ function loud(words: readonly Word[]): Hit[] {
 /** Words in a row that claim nothing: "refund, sorry, care, refund". Short notes are no list. */
 function isWordList(words: readonly Word[]): boolean {
 	if (words.length < 4) return false
+	if (isCalendar(words)) return true
 	const different = new Set(words.map(({ form }) => form)).size
 	if (different < words.length * 0.45) return true
 	const commas = words.filter(({ after }) => after.includes(',')).length
 	if (commas >= 4 && words.length < (commas + 1) * 2.3) return true
 	const claims = words.some(({ form, after }) => small.has(form) || /[.:;!?]\s/.test(after))
 	return words.length >= 9 && !claims && commas === 0
+}
+
+/** Days named one after the other, whichever fits. */
+function isCalendar(words: readonly Word[]): boolean {
+	let row = 0
+	return words.some(({ form }) => {
+		row = days.has(form) ? row + 1 : 0
+		return row >= daysInARow
+	})
 }
 
 /** Whether the reply is the customer's own line again. */

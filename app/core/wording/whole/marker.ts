@@ -1,5 +1,5 @@
-import { matchAt, patternOf } from '../rules/pattern'
 import type { Word } from '../text/words'
+import { endAt, startsOf } from './first-of'
 
 const marks = 'marks|points|score|scores|grade|grades|rating'
 const reply = 'reply|answer|response|text|message|wording'
@@ -7,7 +7,7 @@ const virtues =
 	'empathy|ownership|warmth|respect|respectful|needs|need|tone|apology|criteria|requirements|everything|step'
 
 /** What is said to whoever marks, and not to a customer. */
-const phrases = [
+const phrases = startsOf([
 	'ignore|disregard|forget|override|skip all? any? of? the|your|these|all|any|previous|prior|earlier ..2 instructions|instruction|prompt|prompts|training',
 	'ignore|disregard|override all? any? of? the|your|these|all|any|previous|prior|earlier ..2 rules|guidelines',
 	'new|system|previous|prior|hidden instructions|instruction|prompt',
@@ -26,7 +26,7 @@ const phrases = [
 	`only positive things`,
 	`round up`,
 	`output|return|print|respond|reply ..2 json|xml|true`,
-].map(patternOf)
+])
 const scale = new Set(
 	'tone respect resolution empathy ownership score scores act acts met needs sure points system assistant user instruction instructions prompt grade rating type name'.split(
 		' ',
@@ -37,9 +37,7 @@ const scale = new Set(
 export function isToMarker(sentence: readonly Word[]): boolean {
 	return sentence.some((word, at) => {
 		if (isCode(word, sentence[at + 1])) return true
-		return phrases.some(
-			(pattern) => pattern.firsts.includes(word.form) && matchAt(pattern, sentence, at) > at,
-		)
+		return endAt(phrases, sentence, at) > 0
 	})
 }
 

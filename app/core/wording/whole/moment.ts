@@ -1,11 +1,10 @@
 import type { Around } from '../around'
 import type { Hit } from '../hits'
-import { patternOf } from '../rules/pattern'
 import { wordSet } from '../rules/sets'
 import { solving } from '../rules/solving'
 import type { Word } from '../text/words'
 import { cheerIn, joyIn } from './cheer'
-import { firstOf } from './first-of'
+import { firstOf, startsOf } from './first-of'
 import { sorrow } from './sorrow'
 
 const solves = new Set(solving.map(({ act }) => act))
@@ -28,7 +27,7 @@ const noes = new Set([
 	'unfortunately',
 	'afraid',
 ])
-const slow = [
+const slow = startsOf([
 	'no rush|hurry|pressure',
 	'take your|all? the? time',
 	'take|have|grab a seat|coffee|tea|drink|chair',
@@ -41,15 +40,15 @@ const slow = [
 	'read|look|go through ..2 all|everything|carefully|slowly',
 	'there is no rush|hurry',
 	'when you|we|i have a? time',
-].map(patternOf)
+])
 /** What goes on as if nothing had been called off. */
-const goingOn = [
+const goingOn = startsOf([
 	'on its|the|their way -back',
 	'has|have|is|was|been just|already|now|been? shipped|dispatched|sent|posted|despatched|packed -back|a|the|you',
 	'will|should arrive|be delivered|be with you',
 	'great|good|fantastic|wonderful news',
 	'looking forward to',
-].map(patternOf)
+])
 const calledOff = new Set(
 	'cancel cancelled cancelling stop stopped stopping refund refunded refunding return returned back charge charged charges reverse reversed collect recall recalled payment payments money'.split(
 		' ',
