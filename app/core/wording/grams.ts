@@ -1,5 +1,5 @@
-import { isNumber } from './rules/pattern'
 import { wordSet } from './rules/sets'
+import { isNumber } from './text/numbers'
 import type { Word } from './text/words'
 
 const titles = wordSet('title')

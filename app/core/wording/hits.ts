@@ -1,7 +1,8 @@
 import { rules } from './rules/all'
-import { anyNumber, isNumber, matchAt, type Pattern } from './rules/pattern'
+import { anyNumber, matchAt, type Pattern } from './rules/pattern'
 import type { Rule } from './rules/rule'
 import { wordSet } from './rules/sets'
+import { isNumber } from './text/numbers'
 import type { Word } from './text/words'
 
 /** An act found in a text, from one word to before another. */

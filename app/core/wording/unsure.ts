@@ -1,9 +1,10 @@
 import { stemOf } from './grams'
 import type { Learnt } from './learnt/unpacked'
 import type { Unsure } from './marking'
-import { isNumber } from './rules/pattern'
 import { wordSet } from './rules/sets'
 import { pointsOfGrade, type Scored } from './scored'
+import { isForeignWord } from './text/foreign'
+import { isNumber } from './text/numbers'
 import type { Word } from './text/words'
 
 /** Fewer words that carry meaning say too little, where no act is heard in them. */
@@ -18,7 +19,7 @@ const empty = new Set(
 
 /** Why the scorer would rather not say, or null where it is sure. What is capped is sure. */
 export function unsureOf(words: readonly Word[], whole: Scored, learnt: Learnt): Unsure | null {
-	if (whole.capped !== null && whole.capped !== 'non-apology') return null
+	if (whole.capped !== null) return null
 	const content = words.filter(({ form }) => !empty.has(form) && /[\p{L}\p{N}]/u.test(form))
 	if (content.length < fewest && whole.hits.filter(({ act }) => act !== 'curt').length === 0)
 		return 'too-short'
@@ -40,5 +41,6 @@ function isForeign(words: readonly Word[], { grams }: Learnt): boolean {
 	const known = telling.filter(
 		({ form }) => grams.has(stemOf(form)) || empty.has(form) || wordSet('title').has(form),
 	).length
-	return known < telling.length * 0.45
+	const foreign = new Set(telling.flatMap(({ form }) => (isForeignWord(form) ? [form] : []))).size
+	return known < telling.length * 0.45 || (foreign > 1 && foreign >= telling.length * 0.25)
 }

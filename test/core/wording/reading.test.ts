@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { wordsOf } from '#app/core/wording/reading'
+import { isNumber } from '#app/core/wording/text/numbers'
 import { readAtMost, readWords } from '#app/core/wording/text/words'
 
 const forms = (text: string) => readWords(text).words.map(({ form }) => form)
@@ -53,6 +54,47 @@ describe('reading words', () => {
 		expect(quoted("It isn't the customers' fault, it's ours")).toEqual([])
 	})
 
+	test('a closing mark opens a quotation too, and an apostrophe for lost letters opens none', () => {
+		const quoted = (text: string) =>
+			readWords(text).words.flatMap(({ form, quoted }) => (quoted ? [form] : []))
+		expect(quoted('’Crazy woman’ is no way to speak')).toEqual(['crazy', 'woman'])
+		expect(quoted("Take it back from 'em by payin' with a card")).toEqual([])
+	})
+
+	test('two spaces are one', () => {
+		const shapes = (text: string) => readWords(text).words.map(({ form, sentence }) => [form, sentence])
+		expect(shapes('Oh  no.  Ill  ring  Mr.  Bell.')).toEqual(shapes("Oh no. I'll ring Mr. Bell."))
+		expect(readWords('Take No. 5 to the till').sentences).toBe(1)
+	})
+
+	test('signs that nobody sees change nothing', () => {
+		const shapes = (text: string) =>
+			readWords(text).words.map(({ form, shouted, quoted, after }) => [form, shouted, quoted, after])
+		expect(shapes("DON'T ​TOUCH the e-ma‍il ​'on us'!")).toEqual(shapes("DON'T TOUCH the e-mail 'on us'!"))
+	})
+
+	test('ill is a promise before what is done, and else an illness', () => {
+		expect(forms('Ill send it, and ill ring you')).toEqual(forms("I'll send it, and I'll ring you"))
+		expect(forms('She is ill, call a doctor')).toContain('ill')
+		expect(forms('Ill health is no fault')).toContain('ill')
+	})
+
+	test('Miss is a title before a name, and else what one does', () => {
+		expect(forms('Good morning, Miss Bell.')).toEqual(forms('Good morning, Ms Bell.'))
+		expect(forms("You won't miss the train")).toContain('miss')
+	})
+
+	test('a family name is no endearment', () => {
+		expect(forms('It is for Grace Love.')).not.toContain('love')
+		expect(forms('Thanks, Love.')).toContain('love')
+	})
+
+	test('a number is one, in figures or spelt out', () => {
+		expect(forms('twenty-five')).toEqual(['25'])
+		expect(['fourteen', '14', 'ninety'].every(isNumber)).toBe(true)
+		expect(isNumber('one')).toBe(false)
+	})
+
 	test('only the first characters of a very long text are read', () => {
 		const { words } = readWords('word '.repeat(readAtMost))
 		expect(words.at(-1)?.end).toBeLessThanOrEqual(readAtMost)
@@ -61,6 +103,11 @@ describe('reading words', () => {
 	test('a slip of the pen is read as the word that was meant, at its own place', () => {
 		const found = wordsOf('I have reorderd it').find(({ form }) => form === 'reordered')
 		expect(found).toMatchObject({ start: 7, end: 15 })
+	})
+
+	test('a letter doubled before an ending is one letter', () => {
+		expect(wordsOf('I bookked it').map(({ form }) => form)).toContain('booked')
+		expect(wordsOf('I added it').map(({ form }) => form)).toContain('added')
 	})
 
 	test('a word that is known is never taken for another', () => {

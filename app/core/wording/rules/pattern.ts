@@ -1,3 +1,4 @@
+import { isNumber } from '../text/numbers'
 import type { Word } from '../text/words'
 import { wordSet } from './sets'
 
@@ -114,9 +115,4 @@ function follow(
 			return now.optional ? follow(steps, step + 1, words, at, from) : -1
 		}
 	}
-}
-
-export function isNumber(form: string): boolean {
-	const code = form.charCodeAt(0)
-	return code >= 48 && code <= 57
 }

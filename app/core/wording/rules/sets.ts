@@ -54,7 +54,7 @@ const lists = {
 		january february march april june july august september october november december`,
 	unit: 'minute minutes hour hours day days week weeks second seconds month months',
 	count:
-		'a an one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty forty-five sixty half couple few',
+		'a an one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty sixty half couple few 1 2 3 4 5 6 7 8 9 10 11 12 15 20 30 40 45 60',
 	money:
 		'pound pounds euro euros dollar dollars pence cents quid naira rupees rand kronor zloty $ € £ gbp eur usd',
 	title: 'mr mrs ms mx dr sir madam doctor professor prof',

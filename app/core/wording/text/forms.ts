@@ -13,7 +13,7 @@ hadn't=had not|hadnt=had not|needn't=need not|neednt=need not|mustn't=must not|a
 y'all=you|yall=you|ya=you|ye=you|yous=you|yer=your|y'alls=your|gonna=going to|wanna=want to|gotta=got to
 lemme=let me|gimme=give me|kinda=kind of|sorta=sort of|coulda=could have|woulda=would have|shoulda=should have
 could've=could have|would've=would have|should've=should have|might've=might have|must've=must have|ma'am=madam|maam=madam
-pls=please|plz=please|kindly=please|thx=thanks|ty=thanks|tks=thanks|cheers=thanks|ta=thanks|sry=sorry|soz=sorry|ok=okay|okey=okay|k=okay
+pls=please|plz=please|kindly=please|thx=thanks|ty=thank you|tysm=thank you|tks=thanks|cheers=thanks|ta=thanks|sry=sorry|soz=sorry|ok=okay|okey=okay|k=okay
 okie=okay|alright=all right|tmrw=tomorrow|tmr=tomorrow|2day=today|2moro=tomorrow|asap=as soon as possible|mins=minutes|min=minutes
 hrs=hours|hr=hour|apologize=apologise|apologized=apologised|apologizes=apologises|apologizing=apologising|apology=apology
 realize=realise|realized=realised|recognize=recognise|recognized=recognised|organize=organise|organized=organised
@@ -22,7 +22,7 @@ labeled=labelled|check-in=check in|e-mail=email|emailed=email|e-mailed=email|mr=
 dunno=do not know|cuz=because|cos=because|coz=because|bc=because|tho=though|thru=through|wk=week|wks=weeks|msg=message|no-one=nobody
 prioritize=prioritise|minimize=minimise|customize=customise|authorize=authorise|authorized=authorised|finalize=finalise|summarize=summarise
 mom=mum|gray=grey|program=programme|fulfill=fulfil|inquiry=enquiry|inquire=enquire|math=maths|aluminum=aluminium|tire=tyre
-1st=first|2nd=second|3rd=third|doin=doing|nothin=nothing|somethin=something|goin=going|lookin=looking|gettin=getting|fixin=going|tryna=trying to
+1st=first|whilst=while|pic=photo|pics=photos|idoit=idiot|idoits=idiots|stoopid=stupid|fuk=fuck|fck=fuck|fcuk=fuck|phuck=fuck|fvck=fuck|fcking=fucking|fkn=fucking|biatch=bitch|azzhole=asshole|ahole=asshole|2nd=second|3rd=third|doin=doing|nothin=nothing|somethin=something|goin=going|lookin=looking|gettin=getting|fixin=going|tryna=trying to
 finna=going to|imma=i will|ima=i will|d'you=do you|innit=right|havin=having|workin=working|sortin=sorting|makin=making|comin=coming|talkin=talking|mornin=morning|evenin=evening|waitin=waiting|callin=calling|sendin=sending|checkin=checking|tryin=trying|askin=asking|feelin=feeling|bringin=bringing|fixin'=fixing|everythin=everything|anythin=anything|puttin=putting|takin=taking|givin=giving|runnin=running|stayin=staying
 `
 const forms: ReadonlyMap<string, readonly string[]> = new Map(

@@ -27,7 +27,8 @@ export function spellingOf(meant: readonly string[], known: (form: string) => bo
 	return (words) =>
 		words.map((word) => {
 			const { form } = word
-			if (form.length < shortest || whole.has(form) || known(form) || !/^[a-z]+$/.test(form)) return word
+			if (form.length < shortest || whole.has(form) || !/^[a-z]+$/.test(form)) return word
+			if (known(form) && !oddlyDoubled.test(form)) return word
 			if (!guesses.has(form)) {
 				if (guesses.size > 5000) guesses.clear()
 				guesses.set(form, guess(form))
@@ -36,6 +37,9 @@ export function spellingOf(meant: readonly string[], known: (form: string) => bo
 			return better === undefined ? word : { ...word, form: better }
 		})
 }
+
+/** Letters that English never doubles in that place, so that an ending taken off hides the slip: "bookked". */
+const oddlyDoubled = /([aeo][aeiou]|[b-df-hj-np-tv-z])([bdfgkmnprtv])\2(?:ed|ing)$/
 
 /** A word without each of its letters in turn. */
 function cutsOf(word: string): string[] {

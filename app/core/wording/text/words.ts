@@ -1,4 +1,9 @@
+import { type Disguised, disguisedIn } from './disguise'
 import { formsOf } from './forms'
+import { figuresOf } from './numbers'
+import { quotedPlaces } from './quotes'
+import { secondLook } from './second-look'
+import { visibleOf } from './visible'
 
 /** One word as the scorer reads it; several may stand for one that was written ("don't"), and then share its place. */
 export type Word = {
@@ -10,6 +15,8 @@ export type Word = {
 	shouted: boolean
 	/** Between quotation marks: somebody else's words. */
 	quoted: boolean
+	/** Stars written around it that are no part of it, as for bold letters. */
+	stars: number
 	/** The punctuation between this word and the next. */
 	after: string
 	/** From 0; n-grams and patterns don't reach over the end of a sentence. */
@@ -21,25 +28,37 @@ export type Read = { words: Word[]; sentences: number }
 /** More than this nobody says in one reply; what comes after is not read. */
 export const readAtMost = 2000
 
-const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff\ufe0f\u202a-\u202e]/g
 const piece =
-	/[\p{L}\p{N}*@$\u00ad\u200b-\u200f\u2060\ufeff][\p{L}\p{M}\p{N}*@$\u00ad\u200b-\u200f\u2060\ufeff]*(?:['\u2019\u02bc\u2018-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}*]+|[.,:/](?=\p{N})[\p{N}]+)*|[€£%]|\p{Extended_Pictographic}/gu
+	/[\p{L}\p{N}*@$][\p{L}\p{M}\p{N}*@$]*(?:['\u2019\u02bc\u2018-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}*]+|[.,:/](?=\p{N})[\p{N}]+)*|[€£%]|\p{Extended_Pictographic}/gu
 /** The same for plain letters: most texts, and much quicker. */
 const plainPiece = /[A-Za-z0-9*@$]+(?:['-](?=[A-Za-z0-9])[A-Za-z0-9*]+|[.,:/](?=[0-9])[0-9]+)*|%/g
+const outerStars = /^\*+(?=.)|(?<=.)\*+$/g
 const beyondPlain = /[^\t-~]/
 
 /** The words of a text in order, with their places. Reads the first 2,000 characters. */
 export function readWords(text: string): Read {
-	const read = text.length > readAtMost ? text.slice(0, readAtMost) : text
+	const { text: read, placeOf } = visibleOf(text.length > readAtMost ? text.slice(0, readAtMost) : text)
+	const { words, sentences } = wordsIn(read)
+	const meant = secondLook(words, read)
+	if (read.length < Math.min(text.length, readAtMost))
+		for (const word of meant) {
+			word.start = placeOf(word.start)
+			word.end = placeOf(word.end - 1) + 1
+		}
+	return { words: meant, sentences }
+}
+
+function wordsIn(read: string): Read {
 	const isPlain = !beyondPlain.test(read)
 	const quotes = quotedPlaces(read)
+	const hidden = disguisedIn(read)
 	const words: Word[] = []
-	let sentence = 0
-	let before = 0
-	let end = 0
+	let [sentence, before, end] = [0, 0, 0]
 	for (const match of read.matchAll(isPlain ? plainPiece : piece)) {
-		const [written] = match
-		const start = match.index
+		if (match.index < end) continue
+		const mask = hidden.length > 0 ? maskAt(hidden, match.index) : undefined
+		const start = mask ? mask.start : match.index
+		const written = mask ? read.slice(start, mask.end) : match[0]
 		const gap = start === end + 1 && read[end] === ' ' ? ' ' : read.slice(end, start)
 		for (let at = before; at < words.length; at++) setAfter(words, at, gap)
 		const last = words.at(-1)
@@ -48,12 +67,22 @@ export function readWords(text: string): Read {
 		const quoted = quotes.length > 0 && quotes.some(([from, to]) => start > from && end <= to)
 		const shouted = isShouted(written) && !/[#_]/.test(read[start - 1] ?? '')
 		before = words.length
-		for (const form of isPlain ? formsIn(written.toLowerCase()) : wordsOf(written))
-			words.push({ form, start, end, shouted, quoted, after: '', sentence })
+		const forms = mask ? [mask.form] : isPlain ? formsIn(written.toLowerCase()) : wordsOf(written)
+		const stars = mask ? 0 : starsAround(written)
+		for (const form of forms) words.push({ form, start, end, shouted, quoted, stars, after: '', sentence })
 	}
 	const rest = read.slice(end)
 	for (let at = before; at < words.length; at++) setAfter(words, at, rest)
 	return { words, sentences: words.length === 0 ? 0 : sentence + 1 }
+}
+
+function starsAround(written: string): number {
+	if (!written.startsWith('*') && !written.endsWith('*')) return 0
+	return written.length - written.replace(outerStars, '').length
+}
+
+function maskAt(hidden: readonly Disguised[], place: number): Disguised | undefined {
+	return hidden.find(({ start, end }) => start <= place && place < end)
 }
 
 function setAfter(words: readonly Word[], at: number, gap: string): void {
@@ -61,13 +90,22 @@ function setAfter(words: readonly Word[], at: number, gap: string): void {
 	if (word) word.after = gap
 }
 
-const titles = new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'no', 'prof', 'etc', 'eg', 'ie', 'approx', 'vs'])
+const titles = new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'prof'])
+const cutShort = new Set(['etc', 'eg', 'ie', 'approx', 'vs'])
 
 function ends(gap: string, last: Word, text: string, next: number): boolean {
 	if (gap.includes('\n')) return true
 	if (/[!?\u2026;]|\.{2,}/.test(gap)) return true
 	if (!gap.includes('.')) return false
-	return !(titles.has(last.form) && gap === '. ') && (/\s/.test(gap) || isUpper(text[next] ?? ''))
+	const after = text[next] ?? ''
+	if (/^\.[ \u00a0]*$/.test(gap) && isCutShort(last.form, after)) return false
+	return /\s/.test(gap) || isUpper(after)
+}
+
+/** Whether the full stop after a word only shortens it: "Mr. Brown", "No. 5". */
+function isCutShort(form: string, after: string): boolean {
+	if (form === 'no') return /[0-9]/.test(after)
+	return titles.has(form) || (cutShort.has(form) && !isUpper(after))
 }
 
 function isUpper(letter: string): boolean {
@@ -100,7 +138,6 @@ const alike: Readonly<Record<string, string>> = {
 
 function wordsOf(written: string): readonly string[] {
 	const plain = written
-		.replace(invisible, '')
 		.normalize('NFKC')
 		.toLowerCase()
 		.replace(/[\u2018\u2019\u02bc]/g, "'")
@@ -113,22 +150,9 @@ function wordsOf(written: string): readonly string[] {
 
 /** The words that a piece in small letters stands for. */
 function formsIn(bare: string): readonly string[] {
-	if (bare.includes('-')) return bare.split('-').flatMap((part) => formsOf(part))
-	return formsOf(bare)
-}
-
-const doubleQuoted = /["\u201c\u201e\u00ab]([^"\u201d\u201c\u00bb]{1,400})["\u201d\u201c\u00bb]/g
-const singleOpens = /(?:^|[\s(,:])['\u2018]\S/
-const singleQuoted =
-	/(?<![\p{L}\p{N}])['\u2018](?=\S)([^'\u2018\u2019]|['\u2019](?=\p{L})){1,400}?['\u2019](?![\p{L}\p{N}])/gu
-
-/** From and to of what stands between quotation marks. An apostrophe opens nothing inside or at the end of a word. */
-function quotedPlaces(text: string): [number, number][] {
-	const places: [number, number][] = []
-	const look = (pattern: RegExp) => {
-		for (const match of text.matchAll(pattern)) places.push([match.index, match.index + match[0].length])
+	if (bare.includes('-')) {
+		const figures = figuresOf(bare)
+		return figures === undefined ? bare.split('-').flatMap((part) => formsOf(part)) : [figures]
 	}
-	if (/["\u201c\u201e\u00ab]/.test(text)) look(doubleQuoted)
-	if (singleOpens.test(text)) look(singleQuoted)
-	return places
+	return formsOf(bare.includes('*') ? bare.replace(outerStars, '') : bare)
 }
