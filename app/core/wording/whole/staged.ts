@@ -48,7 +48,7 @@ function bracketsIn(sentence: readonly Word[]): { from: number; to: number }[] {
 	let from = 0
 	let isOpen = false
 	for (const [at, word] of sentence.entries()) {
-		const stars = starsIn(sentence, at)
+		const { stars } = word
 		const opens = stars > 0 && !isOpen
 		if (opens) [from, isOpen] = [at, true]
 		if (sentence[at + 1]?.end === word.end) continue
@@ -60,13 +60,4 @@ function bracketsIn(sentence: readonly Word[]): { from: number; to: number }[] {
 	}
 	if (isOpen && from > 0) found.push({ from, to: sentence.length })
 	return found
-}
-
-/** Signs around a word that are no part of it; none where several words were written as one. */
-function starsIn(sentence: readonly Word[], at: number): number {
-	const word = sentence[at]
-	if (!word || sentence[at - 1]?.start === word.start || sentence[at + 1]?.start === word.start) return 0
-	const bare = word.form.replaceAll('*', '').length
-	const more = word.end - word.start - bare
-	return more > 2 ? 0 : Math.max(0, more)
 }
