@@ -30,6 +30,8 @@ const alias: ReadonlyMap<string, string> = new Map([
 	['biatch', 'bitch'],
 	['ahole', 'asshole'],
 	['azzhole', 'asshole'],
+	['ashole', 'asshole'],
+	['asholes', 'assholes'],
 ])
 const byLetters = new Map([...sought].map((word) => [once(word), word]))
 
@@ -131,15 +133,9 @@ function decoded(letters: string): string | undefined {
 	for (const one of ['i', 'l']) {
 		const word = plain.replace(/[1!|]/g, one)
 		const form = sought.has(word) ? word : (alias.get(word) ?? drawn(word))
-		if (form !== undefined && isReadable(letters, form)) return form
+		if (form !== undefined && /[a-z]/.test(letters)) return form
 	}
 	return /^[a-z]+[@$!+][a-z]+$/.test(letters) ? starred(letters, /[@$!+]/g) : undefined
-}
-
-/** Enough letters are left to read it by. */
-function isReadable(letters: string, form: string): boolean {
-	const left = letters.replace(/[^a-z]/g, '').length
-	return left >= (form.length > 4 || /^(?:shit|fuck)$/.test(form) ? 2 : 3)
 }
 
 /** A word one of whose letters is drawn out: three times or more. */
