@@ -40,7 +40,7 @@ describe('a typed turn', () => {
 		const typed = { ...written, scorer: 'now-1', sure: true, wording: aWordingTold(), example }
 		const text = told({ reply: written.text, written: typed, tone: 75, respect: null })
 		expect(screen.getByRole('link', { name: /^So sorry/ })).toBeTruthy()
-		expect(text).toMatch(/Tone\s*good.*Respect\s*not marked.*Resolution/)
+		expect(text).toMatch(/Tone:\s*good.*Respect:\s*not marked.*Resolution/)
 		expect(text).toContain(actWords('when').name)
 		expect(text).toContain(example)
 		expect(text).not.toMatch(/We are not sure|earlier scorer/)

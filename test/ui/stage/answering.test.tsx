@@ -119,7 +119,7 @@ describe('write, then choose', () => {
 
 	test('shows the marks in words, where they come from and what would help, and then the choices', () => {
 		show({ ...chosenNext, pending })
-		expect(heard().textContent).toMatch(/Tone\s*good.*Respect\s*owns it.*Resolution/)
+		expect(heard().textContent).toMatch(/Tone:\s*good.*Respect:\s*owns it.*Resolution/)
 		expect(screen.getByRole('link', { name: /^So sorry/ })).toBeTruthy()
 		for (const { act } of [...pending.wording.evidence, ...pending.wording.coaching.fixes])
 			expect(heard().textContent).toContain(actWords(act).name)
@@ -137,7 +137,7 @@ describe('write, then choose', () => {
 	test('a guess of an earlier scorer is still called one', () => {
 		show({ ...chosenNext, pending: { ...pending, wording: null } })
 		expect(heard().textContent).toContain(wordingWords.unsurePlain)
-		expect(heard().textContent).toMatch(/Tone\s*good/)
+		expect(heard().textContent).toMatch(/Tone:\s*good/)
 	})
 
 	test('says that the choice counts where nothing was understood', () => {
