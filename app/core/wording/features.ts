@@ -12,8 +12,13 @@ import { saidOf } from './whole/unsaid'
 /** One sentence as it was read: its words, the acts that stand in it, and what its words add up to. */
 export type Sentence = { words: readonly Word[]; hits: readonly Hit[]; summed: Summed }
 
+/** Acts whose words are not said to the customer. */
+const unsaid = new Set(['to-the-marker', 'stuffing', 'stage-direction'])
+
 export function sentenceOf(words: readonly Word[], learnt: Learnt): Sentence {
-	return { words, hits: standing(hitsIn(words), words), summed: summedOf(gramsOf(saidOf(words)), learnt) }
+	const hits = standing(hitsIn(words), words)
+	const said = hits.some(({ act }) => unsaid.has(act)) ? saidOf(words) : words
+	return { words, hits, summed: summedOf(gramsOf(said), learnt) }
 }
 
 /** Words in their sentences, without those that only say again what another said. */

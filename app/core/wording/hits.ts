@@ -44,12 +44,16 @@ function numberOf(forms: ReadonlySet<string>): number {
 /** Every act of a text in order of place. Hits of one act don't overlap; those of different acts may. */
 export function hitsIn(words: readonly Word[]): Hit[] {
 	const present = new Uint8Array(setNumbers.size)
-	for (const { form } of words) for (const number of setsOf.get(form) ?? none) present[number] = 1
+	for (const { form } of words) {
+		const numbers = setsOf.get(form)
+		if (numbers) for (let k = 0; k < numbers.length; k++) present[numbers[k] ?? 0] = 1
+	}
 	const hits: Hit[] = []
 	const ends = new Map<string, number>()
 	const found = new Map<string, number>()
-	for (const [at, { form }] of words.entries()) {
-		found.clear()
+	for (let at = 0; at < words.length; at++) {
+		const form = words[at]?.form ?? ''
+		if (found.size > 0) found.clear()
 		look(byFirst.get(form), words, at, present, found)
 		if (isNumber(form)) look(byFirst.get(anyNumber), words, at, present, found)
 		for (const [act, to] of found) {
@@ -60,8 +64,6 @@ export function hitsIn(words: readonly Word[]): Hit[] {
 	}
 	return hits
 }
-
-const none: readonly number[] = []
 
 function look(
 	lookups: readonly Lookup[] | undefined,
@@ -81,7 +83,7 @@ function look(
 }
 
 function hasAll(musts: readonly number[], present: Uint8Array): boolean {
-	for (const must of musts) if (present[must] !== 1) return false
+	for (let k = 0; k < musts.length; k++) if (present[musts[k] ?? 0] !== 1) return false
 	return true
 }
 

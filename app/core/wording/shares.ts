@@ -20,7 +20,7 @@ const signs: ReadonlyMap<string, readonly number[]> = new Map(
 	[...rules, ...circumstances].map(({ act, prior }) => [act, prior]),
 )
 /** No more places than this are looked into: the weightiest. */
-const lookedAt = 8
+const lookedAt = 4
 /** Less than half a point is not worth a word. */
 const least = 0.5
 

@@ -51,6 +51,7 @@ function bracketsIn(sentence: readonly Word[]): { from: number; to: number }[] {
 		const { stars } = word
 		const opens = stars > 0 && !isOpen
 		if (opens) [from, isOpen] = [at, true]
+		if (word.after === ' ' && stars === 0) continue
 		if (sentence[at + 1]?.end === word.end) continue
 		if (/[)\]]/.test(word.after) || (stars > 0 && (!opens || stars > 1))) {
 			found.push({ from, to: at + 1 })
