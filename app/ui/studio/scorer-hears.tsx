@@ -27,7 +27,7 @@ export function ScorerHears({ replies, likes, needs }: ScorerHearsProps) {
 				{heardWords.lead} <Link to={`${urls.guide()}/typed-replies`}>{heardWords.more}</Link>
 			</p>
 			<p>{replies.length === 0 ? heardWords.none : heardWords.count(apart.length, replies.length)}</p>
-			{apart.length > 0 && <RepliesHeard replies={apart} caption={heardWords.apart} />}
+			{apart.length > 0 && <RepliesHeard replies={apart} caption={heardWords.apartTitle} />}
 			{others.length > 0 && (
 				<Disclosure summary={heardWords.rest(others.length)}>
 					<RepliesHeard replies={others} caption={heardWords.rest(others.length)} />

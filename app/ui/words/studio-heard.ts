@@ -37,7 +37,7 @@ export const heardWords = {
 		'non-apology': 'Held down: “sorry if”',
 	} satisfies Record<Cap, string>,
 	acts: (count: number) => (count === 1 ? '1 thing heard' : `${count} things heard`),
-	apart: 'Replies that are heard otherwise',
+	apartTitle: 'Replies that are heard otherwise',
 	rest: (count: number) => (count === 1 ? 'The other reply' : `The other ${count} replies`),
 
 	needsTitle: 'Needs with examples',
