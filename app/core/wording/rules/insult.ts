@@ -16,7 +16,14 @@ export const insult = rule(
 	you are|were|must|sound|look ..2 a|an|such|all|just @dull? @taunt $
 	you are|were|must ..2 a|an|such @dull @taunt
 	you are|were|must|sound ..1 a|an|nothing|just ..2 liar|cheat|thief|crook|fraud|disgrace|parasite|pig|cow
-	you are|were|must|sound|seem|look be? a|an|so|such|too|just|really|completely|totally|absolutely|being|all? @very? @insulting -to|enough|but|not|question|busy|a|an|the|your|that|it|about|if|at|with|when|for|over
+	you ..1 really|honestly|just|actually are @insulting|@insult -to|a|an|the|enough|about
+	another|some|bloody|this|that @dull? @insult who|that|at|on|here|wants|asking|calling -of|said|called
+	a nasty|vile|sorry|pathetic piece of work|shit|filth
+	not got|have the|any|a sense|manners|brains you|of ..2 born|god|goose
+	met|seen|talked|spoken smarter|cleverer|brighter|dumber ..1 doors|bricks|rocks|than|dogs|furniture|stones|walls|potatoes|donkeys
+	complete|total|utter and utter|total|complete @insult
+	you @pet? ..2 @insult $
+	you are|were|must|sound|seem|look be? a|an|so|such|too|just|really|completely|totally|absolutely|being|all? @very? @insulting -to|enough|but|not|question|busy|a|an|the|your|that|about|if|at|with|when|for|over|cooking|roasting|moving|going|down
 	you stupid|dumb|thick|pathetic|useless|foolish|dim|deaf|clueless|ignorant|brainless $
 	you are|were|must ..1 be? -not|never|right|hardly|far thicker|dumber|stupider|dafter|denser|uglier than
 	you are|were|must|look ..2 too|so|very fat|ugly|thick|stupid|dumb|dense|dim|ignorant|lazy to|for|and
@@ -40,8 +47,10 @@ export const insult = rule(
 	what kind|sort of an? @insult
 	which @insult ..1 told|said|wrote|sent|sold|gave|filled|did|put|are|is -of|here
 	^ @dull? @insult|clown|jerk|psycho|karen $
-	^ @dull cow|pig|donkey|peasant|woman|man|lady|brat|monkey|person|people|customer -who|has|was|is|and|with|at|came|fell|called|rang
+	^ @dull cow|pig|donkey|peasant|woman|man|lady|brat|monkey|person|people|customer -who|home|homes|has|can|are|sit|go|on|often|like|need|was|is|and|with|at|came|fell|called|rang
 	get|lost|off|bye|listen|look|okay|whatever|oh|well|yes|no|calm|hey|hello|hi|sorry|thanks|today|now|up|me|down|away|it|that|here|there @insult|clown|jerk|psycho|brat $
+	how @very? stupid|dumb|thick|dense|daft|ignorant|foolish|dim|pathetic you are|can|must
+	you|are ..1 brain dead
 	@insult|clown|jerk listen|look|read|shut|go|hang|calm
 	only a|an|some @dull? @insult|clown|donkey|monkey would|could|will|can|does|buys|asks
 	any|even|every a? @dull? @insult|donkey|monkey|clown can|could|knows|would|will|sees|understands
@@ -55,7 +64,7 @@ export const insult = rule(
 	stupid|dumb|ignorant|lazy|useless|crazy|brainless|dirty|filthy people|customers|customer|woman|man|lady|bitch|cow -who|that|have|had|were|was|rang
 	all|these|those|you @dull? customers|people|passengers|guests are|being all? @very? @insult|stupid|dumb|thick|pathetic|clueless|ignorant|liars|thieves
 	customers|people like you ..3 @insult|stupid|dumb|thick
-	he|she|they|customer|customers|driver|colleague|manager|boss|guy|woman|man is|are|was a|an|such|all|just|complete|total ..1 @insult
+	he|she|they|customer|customers|driver|colleague|manager|boss|guy|woman|man is|are|was a|an|such|all|just|complete|total ..1 @insult -in|on|of
 	stupid|silly|foolish|dumb|thick|idiotic of you
 	how @very? stupid|dumb|thick|dense|daft|ignorant|foolish|dim|pathetic are|can|must|is you|somebody|someone|anyone
 	^ shut up -shop|early|at|for
@@ -93,7 +102,21 @@ export const insult = rule(
 	too stupid|thick|dumb|dense|ignorant|lazy|dim to|for ..2 read|understand|follow|see|use|listen|know|work|you|count|notice
 	you have|got no|zero brain|brains|manners|class|shame
 	born yesterday|stupid
-	go and? fuck|screw|boil yourself|your`,
+	go and? fuck|screw|boil yourself|your
+	^ oi|hey|hello|listen|look|well|okay|right|so|and|yes|no|sorry @dull? @insult|clown|jerk -of|mountain|who
+	you are|were|must|sound|look a|the bit|little|complete|right|real|total|touch|tad thick|dense|dim|stupid|dumb|mental|pathetic|embarrassment|@insult
+	you are|were as|about? as? thick|useful|stupid|dumb|ugly as|like a|an|two|mud
+	you are|were insane|stupid|dumb|delusional|deluded|thick if|when you
+	are you ..1 really|honestly|actually|always|just this|that|so|always? stupid|dumb|thick|slow|dense|lazy|rude|dim|pathetic
+	your brain must|is|seems|has|was ..1 be? missing|empty|broken|gone|dead|fried|off|asleep|small|tiny|mush
+	people|customers|you|your kind|lot like? you|yours? make|makes|disgust|disgusts|sicken me|us sick|puke|vomit|ill
+	you ..1 make|disgust me|us sick|ill|puke
+	only a|an|some @dull? @insult
+	you are a|an|such|nothing|just|the an? embarrassment|disgrace|nightmare|joke|waste|parasite|pest|menace|pain|liability $
+	you are|were ..1 beneath me|us|contempt
+	stop|quit whining|moaning|crying|snivelling you|like|and ..2 @insult|@taunt|little|big|baby
+	not ..1 worth my|our|the ..1 time|breath|spit
+	i|we really|just|all? despise|loathe|pity|hate you $`,
 	`
 	nobody|never|not|no|nor|hardly|nothing ..3 think|thinks|believe|believes|say|says|said|saying|calling|suggesting|thinking|mean|meant|suggest|suggests|imply|implied|call|calls|called|thought|find|finds|consider|treat|treated|makes|shows ..4 you|your
 	he|she|they|who|somebody|someone|colleague|driver|man|woman|anyone|nobody|neighbour|manager|boss|assistant|cashier|agent|waiter|nurse|ex|brother|sister ..2 said|says|say|told|tells|called|calls|call|calling|think|thinks|thought|shouted|wrote|hinted|meant|implied|texted ..4 you|your

@@ -5,7 +5,7 @@ export const threat = rule(
 	'threat',
 	[-1.5, -2, -0.3],
 	`
-	you will regret
+	you will regret -missing|it|nothing|buying|not|having
 	you will be sorry -to|for|but|we|i|that
 	you will pay for this|what $
 	you will wish you|we had|never
@@ -24,13 +24,13 @@ export const threat = rule(
 	i|we|he|she|they|somebody|someone will|could|shall|might|would beat|knock|kick you ..1 up|senseless|out|teeth|head
 	i|we|he|they am|is|are|will ..2 going|want|about|like|love to slap|hit|punch|hurt|kill|smack|kick|thump|strangle|destroy you
 	i|we|he|they will|could|shall|might|would ..1 slap|punch|kick|hit|poke you in|on|round|across the|your|face
-	i|we|you|he|they will|could|shall|might|would|to|have ..2 break|smash|punch|slap|kick|rearrange|bash|wipe your neck|legs|leg|arm|arms|nose|face|bones|jaw|fingers|windows|head|teeth|skull|car|kneecaps|knees
+	i|we|he|they will|could|shall|might|would|to|have ..2 break|smash|punch|slap|kick|rearrange|bash|wipe your neck|legs|leg|arm|arms|nose|face|bones|jaw|fingers|windows|head|teeth|skull|car|kneecaps|knees
 	you|or ..2 get|need|want|deserve|have|fancy|asking|begging|for for? a|your smack|slap|punch|kicking|beating|hiding|fist|thump|thrashing|battering -in|of
 	a slap|smack|punch|kick in|round your|the face|mouth|head|teeth|chops|ear
 	i|we will make you regret|pay|sorry|suffer|cry|beg|crawl|wish -for|by|online|in|at|with|the
 	pay|stop|shut|apologise|sign|behave|delete|withdraw|drop|confess ..5 or|and i|we|they|somebody|someone|he|my ..1 will|am|are ..1 come|coming|visit|send|be|pay|turn ..2 round|over|house|home|door|you|your|visit|somebody|someone -a|the|an|new|with
 	my brother|brothers|mates|cousin|cousins|boys|lads|uncle|friends|husband ..2 wait|waiting|pay|visit|deal|sort|outside|word|hurt|find|get|talk|break ..2 you|outside|with|round
-	wait|waiting|get|catch for? you outside -with|at|by|the
+	get|catch you outside -with|at|by|the
 	i|we will|can get|have|be my brother|brothers|mates|cousin|cousins|boys|lads|uncle ..2 you|round|outside
 	take|settle|sort|finish this|it outside $
 	step outside $
@@ -44,21 +44,34 @@ export const threat = rule(
 	shame|pity|unfortunate if something|anything|accident|somebody|someone ..3 happened|happen|lost|broke|dropped|found|told|to
 	bad|nasty|unpleasant|unfortunate things|accidents|accident|something ..1 happen|happens|could|might|can
 	something bad|nasty|unpleasant|unfortunate might|could|may|will|would
-	make your life|stay|day|week a|an|absolute|living|very|hell|difficult|miserable|misery|impossible|harder hell|misery|nightmare|difficult|miserable|impossible|$
+	make your life|stay|day|week a|an|absolute|living|very|hell|difficult|miserable|misery|impossible|harder hell|misery|nightmare|difficult|miserable|impossible
+	make your life|stay|day|week a|an|absolute|living|very|hell|difficult|miserable|misery|impossible|harder $
 	life ..1 hell|misery|unbearable
+	i|we will|could|can ..1 have|get your legs|leg|arms|arm|fingers|neck|nose|kneecaps broken|snapped|smashed
+	ways of making you pay|talk|regret|sorry|suffer
+	we|you will|shall see what happens|becomes to|of your
+	i|we|he|they will|could|shall|might|would ..1 knock|kick|smash|punch|break your ..1 teeth|head|face|lights|block|nose|jaw|neck
+	get you for this|that $
+	you ..1 just|only wait $
+	see to it|this that? you ..1 lose|suffer|pay|regret|never
 	teach you a|some lesson|manners -on|in|at|for
 	do not want|wanna to see|find|make|mess|cross|test|know|get me|us|what|out|angry|on ..3 angry|mad|do|side|capable|happens|like|me|cross|wrong
 	do not know who you are dealing|messing|talking
-	know who|what you are dealing|messing with|$
+	know who|what you are dealing|messing with
+	know who|what you are dealing|messing $
 	what i am|we are capable
 	might|could|may accidentally|mysteriously|somehow|conveniently|suddenly ..1 lose|lost|disappear|vanish|get|go|be|end|drop|delete|break|forget
 	spit in|on your|you|it
 	will|might|could|can|shall put|go|goes|end|slide|sink|drop|move|fall ..4 bottom of the|my pile|queue|list
-	you will|can never|not|forget ..1 see|get your|that|about money|parcel|refund|deposit|bag|bags|order|suitcase|package|things|car|phone|cat|dog again|back|$
+	you will|can never|not|forget ..1 see|get your|that|about money|parcel|refund|deposit|bag|bags|order|suitcase|package|things|car|phone|cat|dog again|back
+	you will|can never|not|forget ..1 see|get your|that|about money|parcel|refund|deposit|bag|bags|order|suitcase|package|things|car|phone|cat|dog $
 	kiss your ..2 goodbye
-	i|we will|can|could|shall|might|am ..2 report|tell|mention|pass ..2 immigration|your boss|employer|husband|wife|landlord|school|parents|$?
-	report|shop you|your ..1 to immigration|your|the boss|employer|home|landlord
-	call|ring|phone|tell immigration|ice on|about|you|$
+	report you ..1 to immigration
+	report|tell|call|ring ..1 your boss|employer|landlord about|on|that|to you
+	tell|call|ring ..1 immigration about|on you|your
+	report you ..1 to your|the boss|employer|landlord|home
+	call|ring|phone|tell immigration|ice on|about|you
+	call|ring|phone|tell immigration|ice $
 	i|we will|can|could|shall|might ..1 get|have you|your|him|her ..1 fired|deported|evicted|arrested|sacked|thrown|locked|banned|blacklisted|expelled
 	consider yourself warned
 	you have|were|are been? warned $
@@ -75,10 +88,28 @@ export const threat = rule(
 	dead meat
 	you are|were dead|finished|toast|history $
 	before i|we make|throw|drag|kick|lose you|your|my ..1 get|leave|go|out|temper|patience|rag
-	one more word|complaint|call|time|email|sound and i|you|your|we|$
+	nobody|noone crosses|messes|cheats ..1 me|us
+	i|we will|can ..1 get|have your visa|licence|permit|benefits|job ..1 cancelled|revoked|stopped|taken
+	one more word|complaint|call|time|email|sound and i|you|your|we
 	i|we will ruin|wreck|end|finish you -off|up|with
 	i|we will ..1 ruin|wreck your reputation|career|name|life|credit|business|holiday|stay|wedding
-	accident waiting|might|could happen|$`,
+	accident waiting|might|could happen
+	accident waiting|might|could $
+	post|sue|complain|publish ..6 i|we will find|hurt|get|ruin|finish|destroy you -a|the|an
+	my mates|brother|brothers|cousin|cousins|boys|uncle ..4 beat|hurt you
+	keep ..4 and you|your|something ..2 get|be|hurt|sorry|regret|see|pay|find
+	i|we would ..1 be ..1 careful ..6 if|tonight|home i were you
+	somebody|someone|you could|might|will|may ..1 get|be hurt if|unless you ..1 keep|complain|argue|talk|carry|do|post|refuse
+	know your address|street|car|flat|school|face do not forget
+	make|see|ensure ..2 you lose your job|work|licence|house|home|visa|children|kids|place
+	could|might|may just|always? happen to fall|slip|break|burn|vanish|disappear|drop|get
+	not like what happens|comes|follows next|then|if|when
+	not like what happens|comes|follows $
+	better ..4 if you ..1 care|love|value about|your ..2 family|kids|children|job|wife|husband|life|knees|teeth|health|house
+	if you know|value what is|your good|best|life|health|teeth|job
+	my hands on you
+	nobody will|would hear|find|miss you|your body
+	not forget your face`,
 	`
 	nobody|never|not|no|nor ..2 will|would|say|threaten|hurt|want|going|come|should|can|let ..5 you|your
 	he|she|they|who|somebody|someone|driver|man|anyone|neighbour|caller|email ..2 said|says|say|told|tells|threatened|threatens|threaten|wrote|shouted ..5 you|your|i
