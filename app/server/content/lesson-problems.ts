@@ -21,6 +21,8 @@ export const lessonProblems = {
 	'check-with-one-answer': error('A check with fewer than two answers'),
 	'check-without-question': error('A check that asks nothing'),
 	'duplicate-answer': error('The same answer twice in one check'),
+	'missing-part': error('A part that others need is missing'),
+	'part-twice': error('The same part twice'),
 	'unknown-scenario': error('A scenario that does not exist'),
 	'practice-only-scenario': error('A course that nobody could complete'),
 	'unknown-place': error('A file in a place where no content lives'),

@@ -4,6 +4,9 @@ import { checkRules } from './check-rules.server'
 import { headingRules } from './heading-rules.server'
 import { attributeOf, isJsx, type Jsx } from './markdown-text.server'
 import type { Report } from './report.server'
+import { unjudgedRules } from './unjudged-rules.server'
+
+const named = new Set(['Idea', 'Check', 'Reflect', 'Rewrite'])
 
 /** What lessons, courses and guide pages must keep to besides the locks. Reports everything at once. */
 export function lessonRules(scenarios: readonly string[] | null): (tree: Root, report: Report) => void {
@@ -25,8 +28,9 @@ export function lessonRules(scenarios: readonly string[] | null): (tree: Root, r
 			if (node.name === 'Idea' && parents.some(isJsx)) {
 				report('misplaced', node.position?.start, '`<Idea>` stands on its own, not inside another component.')
 			}
-			if (node.name === 'Idea' || node.name === 'Check') keepIdsApart(node, ids, report)
+			if (named.has(node.name ?? '')) keepIdsApart(node, ids, report)
 			if (node.name === 'Check') checkRules(node, parents, report)
+			unjudgedRules(node, parents, report)
 			if (node.name === 'Practise') knowScenario(node, scenarios, report)
 		})
 	}

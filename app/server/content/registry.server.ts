@@ -1,5 +1,6 @@
 import { components } from '#app/core/language/components'
 import type { ContentKind } from './job.server'
+import { unjudgedTags } from './unjudged-tags.server'
 
 /** What an attribute may hold: words, a kebab-case name, a bare or literal flag, a picture of ours, one of a list. */
 export type AttributeRule =
@@ -54,7 +55,7 @@ const open: ComponentRule = { attributes: {}, open: true }
 
 /** Every component an author may write, by kind of document. Looked up in a Map: no inherited name is ever found. */
 export const registry: Readonly<Record<ContentKind, ReadonlyMap<string, ComponentRule>>> = {
-	lesson: new Map(prose),
+	lesson: new Map([...prose, ...unjudgedTags]),
 	course: new Map(prose.filter(([tag]) => !checks.has(tag))),
 	guide: new Map(prose.filter(([tag]) => !checks.has(tag))),
 	scenario: new Map(Object.keys(components).map((tag) => [tag, open])),

@@ -8,6 +8,7 @@ import { htmlTags } from './html-tags'
 import { Idea } from './idea'
 import { Practise } from './practise'
 import { Reveal } from './reveal'
+import { unjudged } from './unjudged'
 
 /**
  * Every tag that stored words may hold, with what draws it; server and browser use this one Map.
@@ -27,4 +28,5 @@ export const registry: ReadonlyMap<string, (drawn: Drawn) => ReactNode> = new Ma
 	['Callout', Callout],
 	['Figure', Figure],
 	['Practise', Practise],
+	...unjudged,
 ])
