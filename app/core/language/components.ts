@@ -15,7 +15,7 @@ const beats = ['Says', 'Thinks', 'Later', 'See'] as const
 export const components = {
 	Brief: { attributes: [], inside: [], words: true },
 	Scene: {
-		attributes: ['id', 'title', 'channel', 'answer'],
+		attributes: ['id', 'title', 'channel', 'answer', 'pause'],
 		inside: [...beats, 'Pick', 'Reply'],
 		words: true,
 	},
@@ -25,7 +25,7 @@ export const components = {
 	See: { attributes: ['id', 'title'], inside: [], words: true },
 	Pick: { attributes: [], inside: beats, words: true },
 	Reply: {
-		attributes: ['id', ...doing, 'when', 'reason', 'sticky', 'once', 'acts'],
+		attributes: ['id', ...doing, 'when', 'reason', 'sticky', 'once', 'acts', 'effort'],
 		inside: ['Why', 'Deed', 'Like', 'If'],
 		words: true,
 	},

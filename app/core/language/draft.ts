@@ -3,6 +3,7 @@ import type {
 	Answer,
 	Channel,
 	Critical,
+	Effort,
 	Experience,
 	Extra,
 	Mark,
@@ -61,6 +62,7 @@ export type DraftReply = DraftDoing & {
 	reason: Placed<string> | null
 	sticky: boolean
 	acts: Act[]
+	effort: Effort[]
 	/** What is said; empty where there is only a deed. */
 	text: string
 	deed: string | null
@@ -74,6 +76,7 @@ export type DraftScene = {
 	title: string
 	channel: Channel | null
 	answer: Answer
+	pause: boolean
 	beats: DraftBeat[]
 	replies: DraftReply[]
 }
@@ -129,7 +132,7 @@ export type DraftFront = {
 	level: number
 	use: 'practice' | 'official'
 	minutes: number
-	principles: string[]
+	principles: Placed<string>[]
 	people: Placed<Person>[]
 	state: Placed<Variable>[]
 	variants: DraftVariant[]
@@ -140,6 +143,8 @@ export type DraftFront = {
 	extras: (Placed<Omit<Extra, 'fit'>> & { fit: RawCondition | null })[]
 	critical: DraftCritical[]
 	wanted: string
+	greeting: Placed<string> | null
+	pair: Placed<string> | null
 	warning: string | null
 	rule: Rule
 	turns: { most: number; then: Placed<string> | null }

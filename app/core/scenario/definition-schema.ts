@@ -1,8 +1,18 @@
 import { z } from 'zod'
 import type { Condition } from './condition'
-import { acts, answers, channels, experiences, outcomes, type ScenarioDefinition, sides } from './definition'
+import {
+	acts,
+	answers,
+	channels,
+	efforts,
+	experiences,
+	outcomes,
+	type ScenarioDefinition,
+	sides,
+} from './definition'
 import { upgraded } from './upgraded'
 
+// What has a default is left out by definitions that were kept before it could be said.
 const text = z.string()
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/)
 const condition: z.ZodType<Condition> = z.lazy(() =>
@@ -74,6 +84,7 @@ const reply = z.strictObject({
 	reason: text.nullable(),
 	sticky: z.boolean(),
 	acts: z.array(z.enum(acts)),
+	effort: z.array(z.enum(efforts)).default([]),
 	text,
 	deed: text.nullable(),
 	likes: z.array(text),
@@ -143,7 +154,8 @@ const latest: z.ZodType<ScenarioDefinition> = z.strictObject({
 	extras: z.array(z.strictObject({ id, text: text, side: z.enum(sides), fit: condition.nullable() })),
 	critical: z.array(z.strictObject({ id, text, when: condition.nullable() })),
 	wanted: text,
-	// Kept definitions from before there were warnings have none.
+	greeting: text.nullable().default(null),
+	pair: id.nullable().default(null),
 	warning: text.nullable().default(null),
 	rule: ruleSchema,
 	turns: z.strictObject({ most: z.number().int().min(1).max(150), then: id }),
@@ -155,6 +167,7 @@ const latest: z.ZodType<ScenarioDefinition> = z.strictObject({
 				title: text,
 				channel: z.enum(channels).nullable(),
 				answer: z.enum(answers),
+				pause: z.boolean().default(false),
 				beats: z.array(beat),
 				replies: z.array(reply),
 			}),

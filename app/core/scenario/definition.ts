@@ -12,6 +12,8 @@ export const outcomes = [
 ] as const
 export const sides = ['task', 'people'] as const
 export const acts = ['listen', 'ask', 'own', 'explain', 'offer', 'agree', 'limit', 'close'] as const
+/** What a reply makes the person do that could have been spared them. */
+export const efforts = ['repeat', 'transfer', 'wait', 'contact', 'task'] as const
 export const experiences = ['negative', 'expected', 'exceptional'] as const
 export const dimensions = ['tone', 'respect', 'resolution'] as const
 export const answers = ['choose', 'write', 'write-first'] as const
@@ -21,6 +23,7 @@ export type Channel = (typeof channels)[number]
 export type Outcome = (typeof outcomes)[number]
 export type Side = (typeof sides)[number]
 export type Act = (typeof acts)[number]
+export type Effort = (typeof efforts)[number]
 export type Experience = (typeof experiences)[number]
 export type Dimension = (typeof dimensions)[number]
 /** How a scene is answered: chosen, written, or written first and then chosen beside it. */
@@ -129,6 +132,8 @@ export type Reply = Doing & {
 	/** A sticky reply may be said again; every other one is offered until it has been said. */
 	sticky: boolean
 	acts: Act[]
+	/** Shown in the debrief; never counts. */
+	effort: Effort[]
 	/** What is said; empty only where there is a deed. */
 	text: string
 	/** What is done. */
@@ -145,6 +150,8 @@ export type Scene = {
 	/** Where it differs from the scenario's. */
 	channel: Channel | null
 	answer: Answer
+	/** The three questions of integrity are offered before answering. */
+	pause: boolean
 	beats: Beat[]
 	replies: Reply[]
 }
@@ -189,6 +196,10 @@ export type ScenarioDefinition = {
 	extras: Extra[]
 	critical: Critical[]
 	wanted: string
+	/** How the house opens here; the brief shows it. */
+	greeting: string | null
+	/** The scenario with the same problem and another customer; checked over the library. */
+	pair: string | null
 	/** What may be hard to hear, such as abuse; said before play, with a way to take another scenario. */
 	warning: string | null
 	rule: Rule

@@ -40,6 +40,8 @@ export function asDefinition(scenes: PlainScene[]): ScenarioDefinition {
 		extras: [],
 		critical: [],
 		wanted: 'They put it right the same day.',
+		greeting: null,
+		pair: null,
 		warning: null,
 		rule: {
 			pass: { total: 70, tone: 60, respect: 70, resolution: 70 },
@@ -52,6 +54,7 @@ export function asDefinition(scenes: PlainScene[]): ScenarioDefinition {
 			title: scene.title,
 			channel: null,
 			answer: 'choose',
+			pause: false,
 			beats: [
 				{ kind: 'prose', id: `${scene.id}:prose-1`, text: scene.prose },
 				{
@@ -76,6 +79,7 @@ export function asDefinition(scenes: PlainScene[]): ScenarioDefinition {
 				reason: null,
 				sticky: false,
 				acts: [],
+				effort: [],
 				text: reply.text,
 				deed: null,
 				likes: [],

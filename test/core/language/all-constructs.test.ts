@@ -35,6 +35,7 @@ test('what the language can say is in its definition', () => {
 		facts: [{ id: 'cause' }],
 		patience: [{ name: 'temper', by: 'owner', turns: 8, to: 'gave-up' }],
 		gauges: [{ name: 'minutes', title: 'Handling time', unit: 'min', each: 1 }],
+		greeting: "Good morning, you're speaking to the workshop.",
 	})
 	expect(definition?.state.map(({ name, starts }) => [name, starts.length])).toEqual([
 		...[
@@ -59,6 +60,8 @@ test('what the language can say is in its definition', () => {
 		replies.some(({ cases }) => cases.length > 1),
 		replies.some(({ reason }) => reason !== null),
 		replies.some(({ sticky }) => sticky),
+		replies.some(({ effort }) => effort.includes('repeat')),
+		definition?.scenes.some(({ pause }) => pause),
 		definition?.needs.some(({ when, examples }) => when !== null || examples.length > 0),
 		definition?.critical.some(({ when }) => when !== null),
 		definition?.scenes.some(({ channel }) => channel === 'chat'),

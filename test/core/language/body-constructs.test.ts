@@ -23,6 +23,24 @@ test('a deed is no part of the words, and a reply may be a deed alone', () => {
 	).toMatchObject({ text: 'I see.', deed: 'You open the notes.' })
 })
 
+test('what a reply asks of a person is kept once each, and nothing else is an effort', () => {
+	const reply = (attribute: string) =>
+		`<Reply id="nod" to="second-try" tone="+1"${attribute}>\n\nI see.\n\n</Reply>`
+	expect(replyOf(reply(''))?.effort).toEqual([])
+	expect(replyOf(reply(' effort="wait, repeat wait"'))?.effort).toEqual(['wait', 'repeat'])
+	expect(codesOf(reply(' effort="hurry"'))).toEqual(['bad-value'])
+	expect(codesOf(reply(' effort=""'))).toEqual(['bad-value'])
+})
+
+test('a scene pauses where its author says so', () => {
+	const scene = (attribute: string) =>
+		`<Scene id="second-try" title="A sigh"${attribute}>\n\n<Says>It leaks.</Says>\n\n<Reply id="send" to="done" tone="+1" respect="+1" meets="fixed">\n\nI see.\n\n</Reply>\n\n<Reply id="refuse" to="gave-up" tone="0" respect="-2">\n\nNo.\n\n</Reply>\n\n</Scene>`
+	const pauses = (attribute: string) =>
+		definitionOf(scene(attribute))?.scenes.find(({ id }) => id === 'second-try')?.pause
+	expect([pauses(''), pauses(' pause'), pauses(' pause="no"')]).toEqual([false, true, false])
+	expect(codesOf(scene(' pause="sometimes"'))).toEqual(['bad-value'])
+})
+
 test('a reply with neither words nor a deed is empty, and a second deed is misplaced', () => {
 	expect(codesOf('<Reply id="nod" to="second-try" tone="+1">\n\n<Like>Hm.</Like>\n\n</Reply>')).toEqual([
 		'empty-text',

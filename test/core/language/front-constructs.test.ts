@@ -15,6 +15,14 @@ test('what may be hard to hear is said before play, and may print a value', () =
 	expect(whole('warning: \'Trust is <Value of="trust"/>.\'').definition?.warning).toBe('Trust is {{trust}}.')
 })
 
+test('the house greeting may print a value, and a pair is a name', () => {
+	expect(whole('').definition).toMatchObject({ greeting: null, pair: null })
+	const { definition } = whole('greeting: \'Trust is <Value of="trust"/>.\'\n…\npair: other-kettle')
+	expect(definition).toMatchObject({ greeting: 'Trust is {{trust}}.', pair: 'other-kettle' })
+	expect(codes('greeting:')).toEqual(['bad-value'])
+	expect(codes('pair: The other kettle')).toEqual(['bad-name'])
+})
+
 describe('a start that the seed draws', () => {
 	test('of a number is a range or a list, and the first is the plain one', () => {
 		expect(trust('1..2').definition?.state).toMatchObject([{ start: 1, starts: [1, 2] }])

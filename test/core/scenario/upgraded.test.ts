@@ -7,16 +7,18 @@ import { anyScenario } from '#test/support/scenarios/any-scenario'
 
 /** The definition as format 1 said it, where it says nothing that only format 2 can. */
 function asFormat1(definition: ScenarioDefinition): unknown {
-	const { variants: _v, facts: _f, patience: _p, gauges: _g, ...rest } = definition
+	const { variants: _v, facts: _f, patience: _p, gauges: _g, greeting: _h, pair: _r, ...rest } = definition
 	return {
 		...rest,
 		format: 1,
 		state: definition.state.map(({ starts: _, ...variable }) => variable),
 		needs: definition.needs.map(({ when: _w, examples: _e, near: _n, ...need }) => need),
 		critical: definition.critical.map(({ when: _, ...critical }) => critical),
-		scenes: definition.scenes.map(({ channel: _c, answer: _a, ...scene }) => ({
+		scenes: definition.scenes.map(({ channel: _c, answer: _a, pause: _b, ...scene }) => ({
 			...scene,
-			replies: scene.replies.map(({ reason: _r, deed: _d, likes: _l, cases: _s, ...reply }) => reply),
+			replies: scene.replies.map(
+				({ reason: _r, deed: _d, likes: _l, cases: _s, effort: _e, ...reply }) => reply,
+			),
 		})),
 		endings: definition.endings.map(({ channel: _, ...ending }) => ending),
 	}
@@ -35,7 +37,8 @@ test('a definition of format 2 is read as it is, twice over too', () => {
 	fc.assert(
 		fc.property(anyScenario(), (definition) => {
 			expect(upgraded(definition)).toBe(definition)
-			expect(upgraded(upgraded(asFormat1(definition)))).toEqual(definition)
+			const twice = upgraded(upgraded(asFormat1(definition)))
+			expect(scenarioDefinitionSchema.parse(twice)).toEqual(definition)
 		}),
 	)
 })

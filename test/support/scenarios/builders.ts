@@ -27,6 +27,7 @@ export function aReply(id: string, to: string, rest: Partial<Reply> = {}): Reply
 		reason: null,
 		sticky: false,
 		acts: [],
+		effort: [],
 		text: `Words of ${id}.`,
 		deed: null,
 		likes: [],
@@ -86,7 +87,7 @@ export function aLine(id: string, rest: Partial<Line> = {}): Line {
 /** A scene that opens with one line of Maya's. */
 export function aScene(id: string, replies: Reply[], rest: Partial<Scene> = {}): Scene {
 	const beats: Scene['beats'] = [{ kind: 'says', lines: [aLine(`${id}:says-1`)] }]
-	return { id, title: `Scene ${id}`, channel: null, answer: 'choose', beats, replies, ...rest }
+	return { id, title: `Scene ${id}`, channel: null, answer: 'choose', pause: false, beats, replies, ...rest }
 }
 
 /** An accepted ending, `solved`, after which Maya comes back. */
@@ -128,6 +129,8 @@ export function aScenario(rest: Partial<ScenarioDefinition> = {}): ScenarioDefin
 		extras: [],
 		critical: [],
 		wanted: 'They put it right.',
+		greeting: null,
+		pair: null,
 		warning: null,
 		rule: {
 			pass: { total: 70, tone: 60, respect: 70, resolution: 70 },

@@ -62,6 +62,8 @@ export function theDelivery(rest: Partial<ScenarioDefinition> = {}): ScenarioDef
 		],
 		critical: [aCritical('no-fee', { text: 'Never said what it costs', when: not(said('fee')) })],
 		wanted: 'They found {{item}}.',
+		greeting: null,
+		pair: null,
 		warning: null,
 		brief: 'You answer for the shop. {{item}} is late.',
 		scenes: [

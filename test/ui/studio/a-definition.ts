@@ -17,6 +17,7 @@ function aReply(id: string, to: string, text: string, change: Partial<Reply> = {
 		reason: null,
 		sticky: false,
 		acts: [],
+		effort: [],
 		deed: null,
 		likes: [],
 		cases: [],
@@ -73,6 +74,8 @@ export const aDefinition: ScenarioDefinition = {
 	extras: [],
 	critical: [],
 	wanted: 'They put it right.',
+	greeting: null,
+	pair: null,
 	warning: null,
 	rule: {
 		pass: { total: 70, tone: 60, respect: 70, resolution: 70 },
@@ -86,6 +89,7 @@ export const aDefinition: ScenarioDefinition = {
 			title: 'The phone rings',
 			channel: null,
 			answer: 'choose',
+			pause: false,
 			beats: [
 				says('opening:says-1', 'This is my third call.'),
 				{
@@ -111,6 +115,7 @@ export const aDefinition: ScenarioDefinition = {
 			title: 'What the notes say',
 			channel: null,
 			answer: 'choose',
+			pause: false,
 			beats: [says('look-up:says-1', 'So where is it?')],
 			replies: [
 				aReply('own', 'kept', 'It is lost, and ours to put right.', { meets: ['truth'] }),

@@ -1,4 +1,4 @@
-import { type Act, acts } from '../../scenario/definition'
+import { acts, efforts } from '../../scenario/definition'
 import type { DraftReply } from '../draft'
 import { wayTo } from '../way-to'
 import type { Element } from './element'
@@ -42,7 +42,8 @@ export function readReply(reading: Reading, component: Opened, node: Element): D
 		when,
 		reason: reason?.value ? reason : null,
 		sticky: sticky ?? once === false,
-		acts: actsOf(reading, component),
+		acts: oneOfEach(reading, component, 'acts', acts, 'act'),
+		effort: oneOfEach(reading, component, 'effort', efforts, 'effort'),
 		text,
 		deed,
 		likes: inside.flatMap((one) => {
@@ -71,12 +72,20 @@ function readDeed(reading: Reading, inside: readonly Inside[]): string | null {
 	return text
 }
 
-function actsOf(reading: Reading, component: Opened): Act[] {
-	const found: Act[] = []
-	for (const { value, at } of namesOf(reading, component, 'acts')) {
-		const act = acts.find((one) => one === value)
-		if (act && !found.includes(act)) found.push(act)
-		else if (!act) reading.report('bad-value', at, `There is no act "${value}".`, ...wayTo(value, at, acts))
+/** A list of words out of a few, each once; others are reported. */
+function oneOfEach<Word extends string>(
+	reading: Reading,
+	component: Opened,
+	key: string,
+	words: readonly Word[],
+	what: string,
+): Word[] {
+	const found: Word[] = []
+	for (const { value, at } of namesOf(reading, component, key)) {
+		const word = words.find((one) => one === value)
+		if (word && !found.includes(word)) found.push(word)
+		else if (!word)
+			reading.report('bad-value', at, `There is no ${what} "${value}".`, ...wayTo(value, at, words))
 	}
 	return found
 }

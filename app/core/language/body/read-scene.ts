@@ -4,7 +4,7 @@ import type { Element } from './element'
 import type { Opened, Reading } from './opened'
 import { readBeats } from './read-beats'
 import { readReply } from './read-reply'
-import { choiceOf, idOf, wordsIn } from './values'
+import { choiceOf, idOf, wordsIn, yesNo } from './values'
 
 export function readScene(reading: Reading, component: Opened, node: Element): DraftScene {
 	const title = wordsIn(reading, component, 'title').value
@@ -16,6 +16,7 @@ export function readScene(reading: Reading, component: Opened, node: Element): D
 		title,
 		channel: choiceOf(reading, component, 'channel', channels),
 		answer: choiceOf(reading, component, 'answer', answers) ?? 'choose',
+		pause: yesNo(reading, component, 'pause') ?? false,
 		beats,
 		replies: others.map((reply) => readReply(reading, reply.component, reply.node)),
 	}

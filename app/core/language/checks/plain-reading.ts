@@ -39,6 +39,7 @@ function passagesOf({ draft }: Checking): Passage[] {
 		{ text: front.summary, at: 0 },
 		{ text: front.wanted, at: 0 },
 		{ text: front.warning ?? '', at: 0 },
+		{ text: front.greeting?.value ?? '', at: front.greeting?.at ?? 0 },
 		...front.people.map(({ value, at }) => ({ text: value.about, at })),
 		...front.expects.map(({ text }) => ({ text, at: 0 })),
 		...front.facts.map(({ text, at }) => ({ text, at })),

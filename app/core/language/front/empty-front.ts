@@ -20,6 +20,8 @@ export const emptyFront: DraftFront = {
 	extras: [],
 	critical: [],
 	wanted: '',
+	greeting: null,
+	pair: null,
 	warning: null,
 	rule: { pass: usualFloors, weights: usualWeights },
 	turns: { most: 1, then: null },

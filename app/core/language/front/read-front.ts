@@ -13,13 +13,13 @@ import { readPeople } from './read-people'
 import { readPass, readWeights } from './read-rule'
 import { readState } from './read-state'
 import { readVariants } from './read-variants'
-import { choiceIn, nameIn, plainTextIn, textIn, wholeIn } from './values'
+import { choiceIn, nameIn, placedTextIn, plainTextIn, textIn, wholeIn } from './values'
 
 const needed = ['title', 'summary', 'channel', 'level', 'minutes', 'people', 'wanted', 'turns'] as const
 const keys = [
 	...needed,
 	...['use', 'principles', 'state', 'variants', 'facts', 'mood', 'expects', 'needs', 'extras', 'critical'],
-	...['warning', 'pass', 'weights', 'settled'],
+	...['greeting', 'pair', 'warning', 'pass', 'weights', 'settled'],
 ]
 const summaryIsFirst = 'the summary is read before anything is drawn.'
 /** What stands in another place, where an author may look for it first. */
@@ -72,6 +72,8 @@ export function readFront(
 		extras: each('extras', readExtras),
 		critical: each('critical', readCritical),
 		wanted: textIn(reading, fields.get('wanted')) ?? '',
+		greeting: placedTextIn(reading, fields.get('greeting')),
+		pair: nameIn(reading, fields.get('pair')),
 		warning: textIn(reading, fields.get('warning')),
 		rule: { pass: readPass(reading, pass), weights: readWeights(reading, fields.get('weights')) },
 		turns: turns ? readTurns(reading, turns) : { most: 1, then: null },
@@ -94,8 +96,8 @@ const hints: Record<(typeof needed)[number], string> = {
 	turns: 'Add turns: { most: 10, then: the-ending-when-it-takes-too-long }.',
 }
 
-function readPrinciples(reading: FrontReading, field: Field): string[] {
-	return namesIn(reading, field, '[respect, being-heard]', 'a principle').map(({ value }) => value)
+function readPrinciples(reading: FrontReading, field: Field): Placed<string>[] {
+	return namesIn(reading, field, '[respect, effort]', 'a principle')
 }
 
 function readSettled(reading: FrontReading, field: Field): Placed<string>[] {

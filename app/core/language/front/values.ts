@@ -20,6 +20,12 @@ export function textIn(reading: FrontReading, field: Field | undefined): string 
 	return null
 }
 
+/** A text with its place, for what is said of it later. */
+export function placedTextIn(reading: FrontReading, field: Field | undefined): Placed<string> | null {
+	const value = textIn(reading, field)
+	return field && value !== null ? { value, at: field.at } : null
+}
+
 const freeQuote = (node: Field['node']): '"' | "'" =>
 	isScalar(node) && node.type === 'QUOTE_SINGLE' ? '"' : "'"
 

@@ -58,7 +58,7 @@ export function build(draft: Draft, slug: string, words: Vocabulary, report: Rep
 		level: front.level,
 		use: front.use,
 		minutes: front.minutes,
-		principles: front.principles,
+		principles: front.principles.map(({ value }) => value),
 		people: front.people.map(({ value }) => value),
 		state: [
 			...front.state.map(({ value }) => value),
@@ -80,6 +80,8 @@ export function build(draft: Draft, slug: string, words: Vocabulary, report: Rep
 		extras,
 		critical: front.critical.map(({ value, when: raw }) => ({ ...value, when: when(raw) })),
 		wanted: front.wanted,
+		greeting: front.greeting?.value ?? null,
+		pair: front.pair?.value ?? null,
 		warning: front.warning,
 		rule: front.rule,
 		turns: { most: front.turns.most, then: front.turns.then?.value ?? '' },
@@ -94,6 +96,7 @@ export function build(draft: Draft, slug: string, words: Vocabulary, report: Rep
 			title: scene.title || front.title,
 			channel: scene.channel,
 			answer: scene.answer,
+			pause: scene.pause,
 			beats: beatsOf(scene.beats),
 			replies: scene.replies.map(replyOf),
 		}
@@ -155,6 +158,7 @@ export function build(draft: Draft, slug: string, words: Vocabulary, report: Rep
 			reason: reply.reason?.value ?? null,
 			sticky: reply.sticky,
 			acts: reply.acts,
+			effort: reply.effort,
 			text: reply.text,
 			deed: reply.deed,
 			likes: reply.likes.map(({ value }) => value),

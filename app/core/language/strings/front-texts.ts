@@ -57,6 +57,7 @@ export function frontTexts(definition: ScenarioDefinition, rewrite: Rewrite): Fr
 			text: put(`critical:${one.id}`, one.text, 'A failure that no points outweigh'),
 		})),
 		wanted: put('wanted', front.wanted, 'The story that we want the person to tell'),
+		greeting: front.greeting && put('greeting', front.greeting, 'How the house opens here'),
 		warning: front.warning && put('warning', front.warning, 'What may be hard to hear, said before play'),
 		brief: front.brief && rewrite({ key: 'brief', text: front.brief, context: 'The brief', words: 'brief' }),
 	}

@@ -22,6 +22,7 @@ const taken = new Set(
 		'summary',
 		'wanted',
 		'warning',
+		'greeting',
 		'brief',
 	]),
 )

@@ -41,8 +41,9 @@ test('what the front matter prints has its strings', () => {
 		needs: [aNeed('heard', { examples: ['I hear you'], near: ['I hear'] })],
 		extras: [{ id: 'ring', text: 'Rang', side: 'people', fit: null }],
 		critical: [{ id: 'lie', text: 'Lied', when: null }],
+		greeting: 'Good morning.',
 	})
-	expect(keys.slice(4, -12)).toEqual([
+	expect(keys.slice(4, -11)).toEqual([
 		'variant:parcel:item',
 		'variant:letter:item',
 		'fact:depot',
@@ -54,6 +55,8 @@ test('what the front matter prints has its strings', () => {
 		'need:heard:near-1',
 		'extra:ring',
 		'critical:lie',
+		'wanted',
+		'greeting',
 	])
 })
 
