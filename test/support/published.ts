@@ -68,6 +68,7 @@ export function publishedCourse(
 		title,
 		summary: `About ${slug}`,
 		level: 'everyone',
+		order: null,
 		principles: [],
 		words: [],
 		...parts,

@@ -83,6 +83,7 @@ export const problems = {
 	'cannot-be-typed': error('A reply that nobody can write'),
 	'patience-target': error('Patience that leads nowhere'),
 	'turn-limit-target': error('The turn limit leads nowhere'),
+	'unknown-principle': warning('A principle that is not in the catalogue'),
 	'unknown-person': error('A person who is not in the cast'),
 	'unknown-need': error('A need that is not declared'),
 	'unknown-extra': error('An extra that is not declared'),

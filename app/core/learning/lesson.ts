@@ -11,6 +11,9 @@ export type CheckKey = {
 	because: Record<string, WordNode[]>
 }
 
+/** `principles` are those of the catalogue that it teaches, and a house's own. */
+export type LessonIdea = { id: string; title: string; principles: string[] }
+
 /** One published lesson: words with check placeholders, and nothing that gives an answer away. */
 export type Lesson = {
 	course: string
@@ -20,7 +23,7 @@ export type Lesson = {
 	summary: string
 	minutes: number
 	/** Named passages that a reply's reason may point at, as `course/lesson#id`. */
-	ideas: { id: string; title: string }[]
+	ideas: LessonIdea[]
 	checks: Check[]
 	/** Slugs of scenarios this lesson links to. */
 	scenarios: string[]
@@ -33,6 +36,8 @@ export type Course = {
 	title: string
 	summary: string
 	level: 'everyone' | 'front-line' | 'team-lead' | 'manager'
+	/** Its place among the courses, from 1 to 99; those without one come last, by title. */
+	order: number | null
 	principles: string[]
 	/** Lesson slugs, in order. */
 	lessons: string[]

@@ -16,6 +16,10 @@ export function attributeFault(rule: AttributeRule, value: LiteralValue | Litera
 			return /^[a-z][a-z0-9-]{0,59}$/.test(value)
 				? null
 				: 'wants a name of small letters, digits and hyphens, like "call-back"'
+		case 'names':
+			return /^[a-z][a-z0-9-]{0,59}( [a-z][a-z0-9-]{0,59}){0,7}$/.test(value)
+				? null
+				: 'wants names of small letters, digits and hyphens, with one blank between, like "respect effort"'
 		case 'figure':
 			return isFigure(value) ? null : 'wants one of our pictures, like "/figures/queue.png"'
 		case 'one-of':

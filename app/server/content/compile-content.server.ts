@@ -1,4 +1,6 @@
+import { unknownPrinciple } from '#app/core/language/checks/principles-known'
 import type { Problem } from '#app/core/language/problem'
+import { mayBeNamed, namesIn } from '#app/core/scenario/principles'
 import type { WordNode } from '#app/core/scenario/words'
 import { canonicalText } from './canonical-text.server'
 import type { ChildAnswer } from './child-protocol.server'
@@ -87,6 +89,7 @@ function documentOf(
 			const ideas = elementsIn(words, 'Idea').map(({ props }) => ({
 				id: String(props.id),
 				title: String(props.title),
+				principles: typeof props.principle === 'string' ? namesIn(props.principle) : [],
 			}))
 			const scenarios = [...new Set(elementsIn(words, 'Practise').map(({ props }) => String(props.scenario)))]
 			const lesson = {
@@ -117,6 +120,9 @@ function documentOf(
 					)
 				}
 			}
+			for (const [index, name] of details.principles.entries())
+				if (!mayBeNamed(name))
+					report('unknown-principle', front.placeOf(['principles', index]), ...unknownPrinciple(name))
 			return { kind: 'course', course: { slug: job.slug, ...details, lessons: job.lessons ?? [], words } }
 		}
 		case 'guide': {

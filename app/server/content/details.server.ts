@@ -10,9 +10,9 @@ const line = z
 	.regex(/^[^\n]*$/, 'must be one line')
 const slug = z
 	.string({ error: 'must be a kebab-case name' })
-	.regex(/^[a-z][a-z0-9-]*$/, 'must be a kebab-case name such as `being-heard`')
+	.regex(/^[a-z][a-z0-9-]*$/, 'must be a kebab-case name such as `right-to-be-heard`')
 const slugs = z
-	.array(slug, { error: 'must be a list such as [respect, being-heard]' })
+	.array(slug, { error: 'must be a list such as [respect, right-to-be-heard]' })
 	.refine((list) => new Set(list).size === list.length, 'must not name one twice')
 
 export const lessonDetails = z.strictObject({
@@ -31,6 +31,13 @@ export const courseDetails = z.strictObject({
 	level: z.enum(['everyone', 'front-line', 'team-lead', 'manager'], {
 		error: 'must be one of everyone, front-line, team-lead, manager',
 	}),
+	order: z
+		.number({ error: 'must be a whole number from 1 to 99' })
+		.int('must be a whole number from 1 to 99')
+		.min(1, 'must be 1 or more')
+		.max(99, 'must be 99 or less')
+		.nullable()
+		.default(null),
 	principles: slugs,
 	scenarios: slugs,
 })

@@ -1,5 +1,7 @@
 import type { Nodes, Root } from 'mdast'
+import { unknownPrinciple } from '#app/core/language/checks/principles-known'
 import { suggestion } from '#app/core/language/nearest'
+import { mayBeNamed, namesIn } from '#app/core/scenario/principles'
 import { checkRules } from './check-rules.server'
 import { headingRules } from './heading-rules.server'
 import { attributeOf, isJsx, type Jsx } from './markdown-text.server'
@@ -30,6 +32,7 @@ export function lessonRules(scenarios: readonly string[] | null): (tree: Root, r
 			}
 			if (named.has(node.name ?? '')) keepIdsApart(node, ids, report)
 			if (node.name === 'Check') checkRules(node, parents, report)
+			if (node.name === 'Idea') knowPrinciples(node, report)
 			unjudgedRules(node, parents, report)
 			if (node.name === 'Practise') knowScenario(node, scenarios, report)
 		})
@@ -65,6 +68,13 @@ function keepIdsApart(node: Jsx, ids: Map<string, Jsx>, report: Report): void {
 function knowScenario(node: Jsx, scenarios: readonly string[] | null, report: Report): void {
 	const slug = attributeOf(node, 'scenario')
 	if (scenarios === null || typeof slug !== 'string' || scenarios.includes(slug)) return
+function knowPrinciples(node: Jsx, report: Report): void {
+	const written = attributeOf(node, 'principle')
+	if (typeof written !== 'string') return
+	for (const name of namesIn(written))
+		if (!mayBeNamed(name)) report('unknown-principle', node.position?.start, ...unknownPrinciple(name))
+}
+
 	report(
 		'unknown-scenario',
 		node.position?.start,

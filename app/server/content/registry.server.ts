@@ -4,7 +4,7 @@ import { unjudgedTags } from './unjudged-tags.server'
 
 /** What an attribute may hold: words, a kebab-case name, a bare or literal flag, a picture of ours, one of a list. */
 export type AttributeRule =
-	| { type: 'text' | 'name' | 'flag' | 'figure'; needed: boolean }
+	| { type: 'text' | 'name' | 'names' | 'flag' | 'figure'; needed: boolean }
 	| { type: 'one-of'; of: readonly string[]; needed: boolean }
 
 export type ComponentRule = {
@@ -20,10 +20,11 @@ const text = { type: 'text', needed: false } as const
 const needText = { type: 'text', needed: true } as const
 const name = { type: 'name', needed: false } as const
 const needName = { type: 'name', needed: true } as const
+const names = { type: 'names', needed: false } as const
 const flag = { type: 'flag', needed: false } as const
 
 const prose: [string, ComponentRule][] = [
-	['Idea', { attributes: { id: needName, title: needText } }],
+	['Idea', { attributes: { id: needName, title: needText, principle: names } }],
 	['Check', { attributes: { id: needName, several: flag } }],
 	['Answer', { attributes: { id: name, right: flag }, inside: ['Check'] }],
 	['Because', { attributes: {}, inside: ['Answer'] }],

@@ -39,7 +39,10 @@ export const lessonSchema: z.ZodType<Lesson> = z.strictObject({
 	title: z.string(),
 	summary: z.string(),
 	minutes: z.number().int(),
-	ideas: z.array(z.strictObject({ id: z.string(), title: z.string() })),
+	ideas: z.array(
+		// Lessons that were published before ideas had principles have none.
+		z.strictObject({ id: z.string(), title: z.string(), principles: z.array(z.string()).default([]) }),
+	),
 	checks: z.array(z.strictObject({ id: z.string(), several: z.boolean(), choices: z.array(z.string()) })),
 	scenarios: z.array(z.string()),
 	words,
@@ -56,6 +59,7 @@ export const courseSchema: z.ZodType<Course> = z.strictObject({
 	title: z.string(),
 	summary: z.string(),
 	level: z.enum(['everyone', 'front-line', 'team-lead', 'manager']),
+	order: z.number().int().nullable().default(null),
 	principles: z.array(z.string()),
 	lessons: z.array(z.string()),
 	scenarios: z.array(z.string()),

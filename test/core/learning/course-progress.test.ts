@@ -7,6 +7,7 @@ const course: Course = {
 	title: 'Respect',
 	summary: '',
 	level: 'everyone',
+	order: null,
 	principles: [],
 	lessons: ['being-heard'],
 	scenarios: ['curt-caller'],

@@ -33,7 +33,7 @@ test('a lesson keeps its right answers and reasons apart from its words', async 
 			title: 'Being heard',
 			summary: 'Why it matters',
 			minutes: 5,
-			ideas: [{ id: 'seen', title: 'Seen' }],
+			ideas: [{ id: 'seen', title: 'Seen', principles: [] }],
 			checks: [{ id: 'effort', several: false, choices: ['that-it-was-seen', 'nothing-new', 'later'] }],
 			scenarios: [],
 			words: [
@@ -193,4 +193,22 @@ test('line ends of another system change nothing', async () => {
 	const unix = await compileWith(inProcess, jobOf(text))
 	const windows = await compileWith(inProcess, jobOf(text.replaceAll('\n', '\r\n')))
 	expect(windows).toEqual(unix)
+})
+
+test('an idea brings the principles that it teaches', async () => {
+	const { document, problems } = await compileLesson(
+		'<Idea id="seen" title="Seen" principle="respect own-eyes">\n\nLook up.\n\n</Idea>',
+	)
+	expect(problems).toEqual([])
+	expect(document).toMatchObject({ lesson: { ideas: [{ principles: ['respect', 'own-eyes'] }] } })
+})
+
+test('a principle that is in no catalogue is warned of, with the nearest name', async () => {
+	const { document, problems } = await compileLesson(
+		'<Idea id="seen" title="Seen" principle="respekt">\n\nLook up.\n\n</Idea>',
+	)
+	expect(problems).toMatchObject([
+		{ code: 'unknown-principle', severity: 'warning', fix: expect.stringContaining('"respect"') },
+	])
+	expect(document).not.toBeNull()
 })

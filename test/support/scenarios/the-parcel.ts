@@ -6,7 +6,7 @@ export function theParcel(): ScenarioDefinition {
 	return aScenario({
 		slug: 'the-parcel-that-never-came',
 		title: 'The parcel that never came',
-		principles: ['respect', 'being-heard'],
+		principles: ['respect', 'right-to-be-heard'],
 		state: [{ name: 'trust', type: 'number', min: 0, max: 4, start: 1, starts: [1] }],
 		mood: [
 			{ mood: 'hostile', when: trustBelow(1) },

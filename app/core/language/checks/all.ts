@@ -10,6 +10,7 @@ import { omissionsAlone } from './omissions'
 import { patience } from './patience'
 import { piecesThere } from './pieces-there'
 import { plainReading } from './plain-reading'
+import { principlesKnown } from './principles-known'
 import { reachable } from './reachable'
 import { repairs } from './repairs'
 import { sameEffects } from './same-effects'
@@ -47,5 +48,6 @@ export const checks: readonly Check[] = [
 	wayOut,
 	identicalReplies,
 	sameEffects,
+	principlesKnown,
 	plainReading,
 ]
