@@ -15,6 +15,7 @@ export type Queries = Pick<
 	| 'turnMark'
 	| 'setting'
 	| 'keptReply'
+	| 'lessonNote'
 	| 'ratingPanel'
 	| 'ratingItem'
 	| 'rating'
@@ -78,6 +79,9 @@ export function queriesBy(now: () => Queries): Queries {
 		},
 		get keptReply() {
 			return now().keptReply
+		},
+		get lessonNote() {
+			return now().lessonNote
 		},
 		get lessonReading() {
 			return now().lessonReading
