@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { playThrough } from '#app/core/assessment/play-through'
 import { walksMissing } from '#app/core/assessment/walks-missing'
 import { libraryProblems } from '#app/core/language/library'
+import { pairProblems } from '#app/core/language/pair-problems'
 import { readWalkThrough } from '#app/core/language/plays/read-walk-through'
 import type { Bot } from '#app/core/paths/bots/bot'
 import { mostOf } from '#app/core/paths/bots/most-of'
@@ -25,6 +26,11 @@ const thumbs: Record<string, Bot['pick']> = {
 
 test('no opening gives the best replies away across the shipped scenarios', () => {
 	expect(libraryProblems(shippedSlugs.map(shipped))).toEqual([])
+})
+
+test('shipped pairs name each other', () => {
+	const all = shippedSlugs.map(shipped)
+	expect(pairProblems(all, new Map(all.map(({ slug, pair }) => [slug, pair])))).toEqual([])
 })
 
 describe.each(shippedSlugs)('%s', (slug) => {

@@ -88,10 +88,10 @@ export function compile(text: string, options: CompileOptions & WalkOptions & He
 			scenes,
 		}
 		const words = vocabularyOf(draft)
-		todoLeft({ text: source, draft, words, report, anchors })
+		todoLeft({ text: source, slug, draft, words, report, anchors })
 		const { report: inside, told } = segmentReport(body.segments, instances, report)
 		const tell = read?.whole ? inside : without(inside, undeclared)
-		const checking = { text: source, draft, words, report: tell, anchors }
+		const checking = { text: source, slug, draft, words, report: tell, anchors }
 		for (const check of checks) check(checking)
 		checkIdle({ ...checking, report: read?.whole ? report : without(report, undeclared) }, instances)
 		const definition = build(draft, slug, words, tell)

@@ -129,6 +129,8 @@ export type DraftFront = {
 	title: string
 	summary: string
 	channel: Channel
+	/** Where it stands, or the start of the front matter. */
+	channelAt: number
 	level: number
 	use: 'practice' | 'official'
 	minutes: number

@@ -5,12 +5,12 @@ import { openingsFound } from './checks/giveaways/openings-found'
 import { shownWords } from './checks/giveaways/shown-words'
 import type { Severity } from './problem'
 
-/** What is wrong with scenarios only beside each other: at this reply of this scenario. */
+/** What is wrong with scenarios only beside each other: at this reply of this scenario, or (null) at its pair. */
 export type LibraryProblem = {
-	code: 'best-opens-alike'
+	code: 'best-opens-alike' | 'pair-broken'
 	severity: Severity
 	slug: string
-	reply: string
+	reply: string | null
 	message: string
 	fix: string
 }

@@ -91,6 +91,7 @@ export const problems = {
 	'unknown-mood': error('A mood that is not declared'),
 	'unknown-scene': error('A scene that does not exist'),
 	'unknown-reply': error('A reply that does not exist'),
+	'pair-broken': error('A pair that does not hold together'),
 	'repairs-nothing': error('A repair of nothing'),
 	'missing-anchor': error('A lesson passage that does not exist'),
 	'unknown-segment': error('A segment that does not exist'),
@@ -155,6 +156,7 @@ export const problems = {
 	// Words
 	'identical-replies': warning('Two replies with the same words'),
 	'same-effect-replies': warning('Two replies that do the same'),
+	'greeting-missing': warning('No house greeting'),
 	'reading-level': warning('Hard to read'),
 	'scorer-differs': warning('Marks that the words do not come to'),
 	'like-taken-for-another': warning('A phrasing that sounds like another reply'),

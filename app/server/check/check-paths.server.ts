@@ -52,7 +52,7 @@ export async function checkPaths({ compile, memory, ...wanted }: CheckOptions): 
 	)
 	const shelved = checked.flatMap((one) => one.shelved ?? [])
 	const own = checked.flatMap(({ problems }) => problems)
-	const problems = [...found.problems, ...own, ...checkLibrary(shelved)]
+	const problems = [...found.problems, ...own, ...checkLibrary(shelved, found.pairs)]
 	problems.sort((a, b) => (a.file === b.file ? byPlace(a, b) : a.file < b.file ? -1 : 1))
 	const texts = new Map(
 		found.jobs.flatMap(({ job, plays, translations }) =>

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { cutFront } from '#app/core/language/front/cut-front'
+import type { PairsNamed } from '#app/core/language/pair-problems'
 import type { Problem } from '#app/core/language/problem'
 import { filesBelow, findContent } from '../content/find-content.server'
 import { guessPlace } from '../content/guess-place.server'
@@ -30,7 +32,15 @@ export type Wanted = {
 	paths: readonly string[]
 }
 
-export type FoundJobs = { ok: true; jobs: FoundJob[]; problems: Problem[] } | { ok: false; missing: string }
+export type FoundJobs =
+	| {
+			ok: true
+			jobs: FoundJob[]
+			problems: Problem[]
+			/** Of every scenario in the content folder, whether it is wanted or not. */
+			pairs: PairsNamed
+	  }
+	| { ok: false; missing: string }
 
 const playEnd = '.play.yaml'
 
@@ -60,6 +70,7 @@ export function findJobs({ root, from, paths }: Wanted): FoundJobs {
 	return {
 		ok: true,
 		problems,
+		pairs: pairsNamed(found.jobs),
 		jobs: [...jobs].map(([path, job]) => ({
 			path,
 			job,
@@ -68,6 +79,14 @@ export function findJobs({ root, from, paths }: Wanted): FoundJobs {
 			translations: translationsOf(from, path),
 		})),
 	}
+}
+
+const pairsNamed = (jobs: readonly ContentJob[]): PairsNamed =>
+	new Map(jobs.flatMap(({ kind, slug, text }) => (kind === 'scenario' ? [[slug, pairIn(text)]] : [])))
+
+function pairIn(text: string): string | null {
+	const { yaml } = cutFront(text, () => {})
+	return /^pair:\s*["']?([a-z][a-z0-9-]*)/m.exec(yaml)?.[1] ?? null
 }
 
 const textsBelow = (folder: string): string[] =>
@@ -101,9 +120,20 @@ function reportAlone(problems: Problem[], file: string): void {
 	)
 }
 
-function outside(path: string, file: string, found: Pick<ContentJob, 'anchors' | 'scenarios'>): ContentJob {
+function outside(
+	path: string,
+	file: string,
+	found: Pick<ContentJob, 'anchors' | 'scenarios' | 'terms'>,
+): ContentJob {
 	const text = readFileSync(path, 'utf8')
-	return { ...guessPlace(path, text), file, text, anchors: found.anchors, scenarios: found.scenarios }
+	return {
+		...guessPlace(path, text),
+		file,
+		text,
+		anchors: found.anchors,
+		scenarios: found.scenarios,
+		terms: found.terms ?? null,
+	}
 }
 
 function shownAs(from: string, file: string): string {

@@ -165,3 +165,11 @@ test('what a text of the front matter prints keeps its place', () => {
 test('the summary prints nothing', () => {
 	expect(codes('summary: Sam rings about <Value of="trust"/>.')).toEqual(['misplaced'])
 })
+
+test('what may count says how the house opens, where customers are greeted', () => {
+	const found = (text: string) => codes(text).filter((code) => code === 'greeting-missing')
+	expect(found('use: official')).toEqual(['greeting-missing'])
+	expect(found('use: official\n…\ngreeting: "Good morning."')).toEqual([])
+	expect(found('use: official\n…\nchannel: email')).toEqual([])
+	expect(found('use: practice')).toEqual([])
+})

@@ -6,6 +6,7 @@ import { compileWith } from '#app/server/content/compile-content.server'
 import { guessPlace } from '#app/server/content/guess-place.server'
 import { inProcess, lessonOf } from '#test/server/content/in-process'
 import { testFolder } from '#test/support/db'
+import { spliced } from '#test/support/splice-scenario'
 
 const compile: CheckOptions['compile'] = (job) => compileWith(inProcess, job)
 
@@ -150,4 +151,20 @@ test('what is remembered is not read again, until it or what it leans on changes
 	writeFileSync(join(root, 'content/scenarios/none/scenario.mdx'), kettle)
 	// The second lesson names a scenario that now exists.
 	expect(await check()).toEqual(['content/courses/respect/02-bad.mdx', 'content/scenarios/none/scenario.mdx'])
+})
+
+test('a scenario that is checked alone still knows whom the others name as their pair', async () => {
+	const paired = (pair: string) => spliced(`pair: ${pair}`)
+	const root = house({
+		'content/scenarios/small/scenario.mdx': paired('big'),
+		'content/scenarios/big/scenario.mdx': paired('small'),
+		'content/scenarios/lone/scenario.mdx': paired('small'),
+	})
+	const broken = async (slug: string) => {
+		const checked = await checkPaths({ root, from: root, paths: [`content/scenarios/${slug}`], compile })
+		if (!checked.ok) throw new Error('not checked')
+		return checked.problems.flatMap(({ code, message }) => (code === 'pair-broken' ? [message] : []))
+	}
+	expect(await broken('small')).toEqual([])
+	expect(await broken('lone')).toEqual(['"small" names "big" as its pair, and not this one.'])
 })

@@ -3,10 +3,12 @@ import type { Check } from './checking'
 import { declared } from './declared'
 import { duplicateIds } from './duplicate-ids'
 import { gauges } from './gauges'
+import { greetingThere } from './greeting-there'
 import { identicalReplies } from './identical-replies'
 import { namesClash } from './names-clash'
 import { needsMet } from './needs-met'
 import { omissionsAlone } from './omissions'
+import { pairOfTwo } from './pair-of-two'
 import { patience } from './patience'
 import { piecesThere } from './pieces-there'
 import { plainReading } from './plain-reading'
@@ -41,6 +43,8 @@ export const checks: readonly Check[] = [
 	omissionsAlone,
 	repairs,
 	settled,
+	pairOfTwo,
+	greetingThere,
 	lessonAnchors,
 	needsMet,
 	variablesUsed,

@@ -5,6 +5,8 @@ import type { Report } from '../report'
 /** What a check over the draft works on. */
 export type Checking = {
 	text: string
+	/** The folder of the scenario. */
+	slug: string
 	draft: Draft
 	words: Vocabulary
 	report: Report

@@ -6,6 +6,7 @@ export const emptyFront: DraftFront = {
 	title: '',
 	summary: '',
 	channel: 'phone',
+	channelAt: 0,
 	level: 1,
 	use: 'practice',
 	minutes: 1,

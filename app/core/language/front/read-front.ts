@@ -58,6 +58,7 @@ export function readFront(
 		title: textIn(reading, fields.get('title')) ?? '',
 		summary: plainTextIn(reading, fields.get('summary'), summaryIsFirst) ?? '',
 		channel: choiceIn(reading, fields.get('channel'), channels) ?? 'phone',
+		channelAt: fields.get('channel')?.at ?? 0,
 		level: wholeIn(reading, fields.get('level'), 1, 5) ?? 1,
 		use: choiceIn(reading, fields.get('use'), uses) ?? 'practice',
 		minutes: wholeIn(reading, fields.get('minutes'), 1, 60) ?? 1,
