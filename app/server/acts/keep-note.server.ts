@@ -26,6 +26,11 @@ export async function keepRewrite(deps: Deps, posted: NotePosted): Promise<KeepN
 	return typed.ok ? put(deps, posted, typed.text) : typed
 }
 
+/** Takes away what somebody wrote, also where its lesson asks for nothing any more. False: there was nothing of theirs. */
+export function forgetNote(deps: Deps, place: { personId: string; lesson: string; note: string }) {
+	return deleteNote(deps.db, place)
+}
+
 async function stands(deps: Deps, { course, lesson, note }: NotePosted, tag: string): Promise<boolean> {
 	const version = await lessonBySlug(deps.db, course, lesson)
 	return elementsIn(version?.lesson.words ?? [], tag).some(({ props }) => props.id === note)
