@@ -17,6 +17,12 @@ export const urls = {
 		return `/courses/${path}${id ? `#idea-${id}` : ''}`
 	},
 
+	glossary: () => '/glossary',
+	/** An entry of the glossary. */
+	term: (id: string) => `/glossary#${id}`,
+	sources: () => '/sources',
+	coverage: () => '/coverage',
+
 	practise: () => '/practise',
 	/** With the id of a kept reply, that reply is in the box. */
 	tryWords: (kept?: string) => (kept ? `/try?kept=${kept}` : '/try'),

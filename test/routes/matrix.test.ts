@@ -23,6 +23,10 @@ const agreed = `
                                                    405     405     405     405     405
 /courses/:course/:lesson          learn            sign-in 200     200     200     200
                                                    sign-in courses courses courses courses
+/glossary                         learn            sign-in 200     200     200     200
+                                                   405     405     405     405     405
+/sources                          learn            sign-in 200     200     200     200
+                                                   405     405     405     405     405
 /practise                         learn            sign-in 200     200     200     200
                                                    405     405     405     405     405
 /try                              learn            sign-in 200     200     200     200

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { notFound } from '#app/server/http/answers.server'
 import { requireMay } from '#app/server/session/require.server'
 import { learningOf } from '#app/server/views/learning.server'
+import { termsFor } from '#app/server/views/terms.server'
 import { CoursePage } from '#app/ui/courses/course-page'
 import { isSlug, urls } from '#app/urls'
 import { courseSteps } from './course-steps'
@@ -23,6 +24,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 		title: course.title,
 		summary: course.summary,
 		words: course.words,
+		terms: await termsFor(context.deps, course.words),
 		steps,
 		next,
 		left: {

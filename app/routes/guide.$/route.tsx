@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { guideBySlug } from '#app/server/content/shelf.server'
 import { notFound } from '#app/server/http/answers.server'
 import { requireMay } from '#app/server/session/require.server'
+import { termsFor } from '#app/server/views/terms.server'
 import { GuidePageView } from '#app/ui/guide/guide-page'
 import { guideWords } from '#app/ui/words/people'
 import { isSlug, urls } from '#app/urls'
@@ -18,7 +19,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 	const found = slug.split('/').every(isSlug) ? await guideBySlug(context.deps.db, slug) : null
 	if (!found) throw notFound()
 	const { title, words } = found.page
-	return { title, words, trail: [{ label: guideWords.back, to: urls.guide() }, { label: title }] }
+	const terms = await termsFor(context.deps, words)
+	return { title, words, terms, trail: [{ label: guideWords.back, to: urls.guide() }, { label: title }] }
 }
 
 export default function GuidePageRoute() {

@@ -3,7 +3,12 @@ import { filledPlainly } from '#app/core/scenario/filled-plainly'
 import { compilePatiently, wasTooSlow } from '../content/compile-patiently.server'
 import { compilerVersion, contentHash, sourceHash } from '../content/content-hash.server'
 import { findContent } from '../content/find-content.server'
-import type { ContentDocument, ContentJob, ContentKind, ContentResult } from '../content/job.server'
+import {
+	type ContentDocument,
+	type ContentJob,
+	type ContentResult,
+	contentKinds,
+} from '../content/job.server'
 import { type ContentHead, headsOf, saveVersion, setHead } from '../store/content.server'
 import type { Db } from '../store/db.server'
 
@@ -49,8 +54,7 @@ function publishable(result: ContentResult): ContentResult {
 }
 
 async function headsByName(db: Db): Promise<Map<string, ContentHead>> {
-	const kinds: ContentKind[] = ['lesson', 'scenario', 'course', 'guide']
-	const heads = (await Promise.all(kinds.map((kind) => headsOf(db, kind)))).flat()
+	const heads = (await Promise.all(contentKinds.map((kind) => headsOf(db, kind)))).flat()
 	return new Map(heads.map((head) => [`${head.kind} ${head.slug}`, head]))
 }
 
@@ -100,6 +104,7 @@ function titleOf(document: ContentDocument): string {
 		case 'course':
 			return document.course.title
 		case 'guide':
+		case 'page':
 			return document.page.title
 	}
 }

@@ -17,6 +17,7 @@ export const childJobSchema = z.strictObject({
 	body: z.string(),
 	anchors: z.array(z.string()).nullable(),
 	scenarios: z.array(z.string()).nullable(),
+	terms: z.array(z.string()).nullable().optional(),
 })
 export type ChildJob = z.infer<typeof childJobSchema>
 

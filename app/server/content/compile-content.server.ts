@@ -5,7 +5,7 @@ import type { WordNode } from '#app/core/scenario/words'
 import { canonicalText } from './canonical-text.server'
 import type { ChildAnswer } from './child-protocol.server'
 import type { CompileFailure, Compiler } from './compiler.server'
-import { courseDetails, guideDetails, lessonDetails, readDetails } from './details.server'
+import { courseDetails, guideDetails, lessonDetails, pageDetails, readDetails } from './details.server'
 import type { FrontMatter } from './front-matter.server'
 import type { ContentDocument, ContentJob, ContentResult } from './job.server'
 import { LockDRefusal, lockD } from './lock-d.server'
@@ -13,6 +13,7 @@ import { preflight } from './preflight.server'
 import { byPlace, type Report, reportInto } from './report.server'
 import { splitChecks } from './split-checks.server'
 import { splitScenario } from './split-scenario.server'
+import { termsIn } from './terms-in.server'
 import { elementsIn } from './words-text.server'
 
 /**
@@ -34,6 +35,7 @@ export async function compileWith(compiler: Pick<Compiler, 'run'>, job: ContentJ
 		body: checked.stop ? '' : checked.body,
 		anchors: job.anchors === null ? null : [...job.anchors],
 		scenarios: job.scenarios === null ? null : [...job.scenarios],
+		terms: job.terms ? [...job.terms] : null,
 	})
 	if (!outcome.ok) {
 		report('compile-timeout', undefined, ...tooSlow(outcome.why))
@@ -128,6 +130,11 @@ function documentOf(
 		case 'guide': {
 			const details = readDetails(guideDetails, front, report)
 			return details && words ? { kind: 'guide', page: { slug: job.slug, ...details, words } } : null
+		}
+		case 'page': {
+			const details = readDetails(pageDetails, front, report)
+			if (!details || !words) return null
+			return { kind: 'page', page: { slug: job.slug, ...details, terms: termsIn(words), words } }
 		}
 	}
 }

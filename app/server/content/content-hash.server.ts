@@ -20,9 +20,16 @@ export function sourceHash(job: ContentJob): string {
 		const known = what === 'lesson' ? job.anchors : job.scenarios
 		return [what ?? '', name, known?.has(name) ?? null]
 	})
+	const terms = [...job.text.matchAll(/<Term\b[^>]*?\bof=["']([^"']*)["']/g)].map(([, of = '']) => [
+		'term',
+		of,
+		job.terms?.has(of) ?? null,
+	])
 	const scenarios = job.kind === 'course' && job.scenarios ? [...job.scenarios].sort() : null
 	const practiceOnly = job.kind === 'course' && job.practiceOnly ? [...job.practiceOnly].sort() : null
-	return sha256(canonical({ version: contentHash(job), leans, scenarios, practiceOnly }))
+	return sha256(
+		canonical({ version: contentHash(job), leans: [...leans, ...terms], scenarios, practiceOnly }),
+	)
 }
 
 function sha256(text: string): string {

@@ -42,6 +42,9 @@ export const courseDetails = z.strictObject({
 	scenarios: slugs,
 })
 
+/** A page of the site, for everyone. */
+export const pageDetails = z.strictObject({ title: line, summary: line })
+
 /** `code` names the problem that a page of `guide/problems` is about. */
 export const guideDetails = z
 	.strictObject({ title: line, summary: line.exactOptional(), code: slug.exactOptional() })

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { Problem } from '#app/core/language/problem'
-import { ideasIn } from './ideas-in.server'
+import { entriesIn, ideasIn } from './ideas-in.server'
 import type { ContentJob } from './job.server'
 import { placeInContent } from './place-in-content.server'
 import { byPlace, reportInto } from './report.server'
@@ -11,11 +11,12 @@ export type FoundContent = {
 	jobs: ContentJob[]
 	anchors: ReadonlySet<string>
 	scenarios: ReadonlySet<string>
+	terms: ReadonlySet<string>
 	/** Files in places where no content lives, and lessons that fight over a place. */
 	problems: Problem[]
 }
 
-const order = ['lesson', 'scenario', 'course', 'guide'] as const
+const order = ['lesson', 'scenario', 'course', 'page', 'guide'] as const
 
 /** Reads `content/` below a folder. What it finds depends on names and texts only, never on the order of the disk. */
 export function findContent(root: string): FoundContent {
@@ -50,12 +51,17 @@ export function findContent(root: string): FoundContent {
 	const practiceOnly = new Set(
 		found.filter(({ kind, text }) => kind === 'scenario' && saysPractice(text)).map(({ slug }) => slug),
 	)
+	const terms = new Set(
+		found
+			.filter(({ kind, slug }) => kind === 'page' && slug === 'glossary')
+			.flatMap(({ text }) => entriesIn(text)),
+	)
 	const jobs = found.map((one): ContentJob => {
-		const job = { ...one, anchors, scenarios, practiceOnly }
+		const job = { ...one, anchors, scenarios, practiceOnly, terms }
 		return one.kind === 'course' ? { ...job, lessons: lessonsOf(one.slug, lessons) } : job
 	})
 	jobs.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || (a.file < b.file ? -1 : 1))
-	return { jobs, anchors, scenarios, problems: problems.sort(byPlace) }
+	return { jobs, anchors, scenarios, terms, problems: problems.sort(byPlace) }
 }
 
 /** Whether a scenario's front matter keeps it to practice. What is wrong with it otherwise is its own file's matter. */

@@ -25,6 +25,7 @@ export const lessonProblems = {
 	'part-twice': error('The same part twice'),
 	'unknown-scenario': error('A scenario that does not exist'),
 	'practice-only-scenario': error('A course that nobody could complete'),
+	'unknown-term': error('A word that the glossary does not explain'),
 	'unknown-place': error('A file in a place where no content lives'),
 	'too-deep': error('Too many things inside each other'),
 	'compile-timeout': error('A text that took too long to read'),

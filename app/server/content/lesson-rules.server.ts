@@ -8,10 +8,13 @@ import { attributeOf, isJsx, type Jsx } from './markdown-text.server'
 import type { Report } from './report.server'
 import { unjudgedRules } from './unjudged-rules.server'
 
-const named = new Set(['Idea', 'Check', 'Reflect', 'Rewrite'])
+const named = new Set(['Idea', 'Entry', 'Check', 'Reflect', 'Rewrite'])
+
+/** The names there are; null where they are not known, then they are not asked after. */
+export type Known = { scenarios: readonly string[] | null; terms?: readonly string[] | null | undefined }
 
 /** What lessons, courses and guide pages must keep to besides the locks. Reports everything at once. */
-export function lessonRules(scenarios: readonly string[] | null): (tree: Root, report: Report) => void {
+export function lessonRules({ scenarios, terms = null }: Known): (tree: Root, report: Report) => void {
 	return (tree, report) => {
 		headingRules(tree, report)
 		const ids = new Map<string, Jsx>()
@@ -35,6 +38,7 @@ export function lessonRules(scenarios: readonly string[] | null): (tree: Root, r
 			if (node.name === 'Idea') knowPrinciples(node, report)
 			unjudgedRules(node, parents, report)
 			if (node.name === 'Practise') knowScenario(node, scenarios, report)
+			if (node.name === 'Term') knowTerm(node, terms, report)
 		})
 	}
 }
@@ -80,5 +84,16 @@ function knowPrinciples(node: Jsx, report: Report): void {
 		node.position?.start,
 		`There is no scenario "${slug}".`,
 		suggestion(slug, scenarios) ?? 'Write the name of a folder in content/scenarios.',
+	)
+}
+
+function knowTerm(node: Jsx, terms: readonly string[] | null, report: Report): void {
+	const of = attributeOf(node, 'of')
+	if (terms === null || typeof of !== 'string' || terms.includes(of)) return
+	report(
+		'unknown-term',
+		node.position?.start,
+		`The glossary has no entry "${of}".`,
+		suggestion(of, terms) ?? 'Add it to content/pages/glossary.mdx, or write the words without a link.',
 	)
 }

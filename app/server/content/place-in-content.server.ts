@@ -6,6 +6,7 @@ const name = '[a-z][a-z0-9-]*'
 const lesson = new RegExp(`^content/courses/(${name})/(\\d{2})-(${name})\\.mdx$`)
 const course = new RegExp(`^content/courses/(${name})/course\\.mdx$`)
 const scenario = new RegExp(`^content/scenarios/(${name})/scenario\\.mdx$`)
+const site = new RegExp(`^content/pages/(${name})\\.mdx$`)
 const guide = new RegExp(`^content/guide/((?:${name}/)*${name})\\.mdx$`)
 
 /** What a file is, by where it lies (a path with slashes, from the folder that holds `content`). Null: nothing of ours. */
@@ -17,6 +18,8 @@ export function placeInContent(file: string): Place | null {
 	if (courseSlug) return { kind: 'course', slug: courseSlug }
 	const scenarioSlug = scenario.exec(file)?.[1]
 	if (scenarioSlug) return { kind: 'scenario', slug: scenarioSlug }
+	const sitePage = site.exec(file)?.[1]
+	if (sitePage) return { kind: 'page', slug: sitePage }
 	const page = guide.exec(file)?.[1]
 	return page ? { kind: 'guide', slug: page } : null
 }

@@ -49,7 +49,11 @@ const prose: [string, ComponentRule][] = [
 		},
 	],
 	['Practise', { attributes: { scenario: needName } }],
+	['Term', { attributes: { of: needName } }],
 ]
+
+/** What only a page of the site may hold, besides prose: the entries of the glossary. */
+const entries: [string, ComponentRule][] = [['Entry', { attributes: { id: needName, term: needText } }]]
 
 const checks = new Set(['Check', 'Answer', 'Because'])
 const open: ComponentRule = { attributes: {}, open: true }
@@ -59,6 +63,7 @@ export const registry: Readonly<Record<ContentKind, ReadonlyMap<string, Componen
 	lesson: new Map([...prose, ...unjudgedTags]),
 	course: new Map(prose.filter(([tag]) => !checks.has(tag))),
 	guide: new Map(prose.filter(([tag]) => !checks.has(tag))),
+	page: new Map([...prose.filter(([tag]) => !checks.has(tag)), ...entries]),
 	scenario: new Map(Object.keys(components).map((tag) => [tag, open])),
 }
 

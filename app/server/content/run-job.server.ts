@@ -20,7 +20,7 @@ export async function runJob(
 	const { kind, file, body, slug, text } = job
 	const anchors = job.anchors === null ? null : new Set(job.anchors)
 	const compiled = kind === 'scenario' ? compile(text, { file, slug, anchors, scorer }) : null
-	const rules = kind === 'scenario' ? {} : { rules: lessonRules(job.scenarios) }
+	const rules = kind === 'scenario' ? {} : { rules: lessonRules(job) }
 	const bundled = await bundle({ kind, file, body, text, locks, ...rules })
 	const problems = [...bundled.problems]
 	let tree: ChildAnswer['tree'] = null

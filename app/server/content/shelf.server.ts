@@ -1,4 +1,5 @@
-import type { GuidePage } from '#app/core/learning/guide-page'
+import { inOrder } from '#app/core/learning/course-order'
+import type { GuidePage, SitePage } from '#app/core/learning/guide-page'
 import type { CheckKey, Course, Lesson } from '#app/core/learning/lesson'
 import type { Bounds } from '#app/core/paths/bounds'
 import type { ScenarioDefinition } from '#app/core/scenario/definition'
@@ -26,6 +27,7 @@ export type ScenarioVersion = {
 export type LessonVersion = { hash: string; lesson: Lesson; keys: CheckKey[] }
 export type CourseVersion = { hash: string; course: Course }
 export type GuideVersion = { hash: string; page: GuidePage }
+export type PageVersion = { hash: string; page: SitePage }
 
 type Reader = { read: Queries }
 
@@ -51,6 +53,10 @@ export async function guideBySlug(db: Reader, slug: string): Promise<GuideVersio
 	return guideOf(await bySlug(db, 'guide', slug))
 }
 
+export async function sitePageBySlug(db: Reader, slug: string): Promise<PageVersion | null> {
+	return pageOf(await bySlug(db, 'page', slug))
+}
+
 /** Everything published of a kind, by slug. */
 export async function allScenarios(db: Reader): Promise<ScenarioVersion[]> {
 	return present((await allOf(db, 'scenario')).map(scenarioOf))
@@ -58,8 +64,9 @@ export async function allScenarios(db: Reader): Promise<ScenarioVersion[]> {
 export async function allLessons(db: Reader): Promise<LessonVersion[]> {
 	return present((await allOf(db, 'lesson')).map(lessonOf))
 }
+/** By their order, then by title; those without an order come last. */
 export async function allCourses(db: Reader): Promise<CourseVersion[]> {
-	return present((await allOf(db, 'course')).map(courseOf))
+	return present((await allOf(db, 'course')).map(courseOf)).sort((a, b) => inOrder(a.course, b.course))
 }
 export async function allGuidePages(db: Reader): Promise<GuideVersion[]> {
 	return present((await allOf(db, 'guide')).map(guideOf))
@@ -117,6 +124,10 @@ function courseOf(version: ContentVersion | null): CourseVersion | null {
 
 function guideOf(version: ContentVersion | null): GuideVersion | null {
 	return version?.document.kind === 'guide' ? { hash: version.hash, page: version.document.page } : null
+}
+
+function pageOf(version: ContentVersion | null): PageVersion | null {
+	return version?.document.kind === 'page' ? { hash: version.hash, page: version.document.page } : null
 }
 
 function present<T>(list: (T | null)[]): T[] {

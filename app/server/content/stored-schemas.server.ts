@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { GuidePage } from '#app/core/learning/guide-page'
+import type { GuidePage, SitePage } from '#app/core/learning/guide-page'
 import type { CheckKey, Course, Lesson } from '#app/core/learning/lesson'
 import type { Bounds } from '#app/core/paths/bounds'
 import type { ScenarioWords, WordNode } from '#app/core/scenario/words'
@@ -63,6 +63,14 @@ export const courseSchema: z.ZodType<Course> = z.strictObject({
 	principles: z.array(z.string()),
 	lessons: z.array(z.string()),
 	scenarios: z.array(z.string()),
+	words,
+})
+
+export const sitePageSchema: z.ZodType<SitePage> = z.strictObject({
+	slug: z.string(),
+	title: z.string(),
+	summary: z.string(),
+	terms: z.array(z.strictObject({ id: z.string(), term: z.string(), meaning: z.string() })),
 	words,
 })
 

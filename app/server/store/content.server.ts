@@ -99,6 +99,7 @@ function columnsOf(document: ContentDocument): Columns {
 		case 'course':
 			return { ...none, document: JSON.stringify(document.course) }
 		case 'guide':
+		case 'page':
 			return { ...none, document: JSON.stringify(document.page) }
 	}
 }
@@ -131,6 +132,8 @@ function documentFrom(kind: ContentKind, row: VersionRow): ContentDocument {
 			return { kind, course: stored.courseSchema.parse(document) }
 		case 'guide':
 			return { kind, page: stored.guidePageSchema.parse(document) }
+		case 'page':
+			return { kind, page: stored.sitePageSchema.parse(document) }
 	}
 }
 

@@ -6,6 +6,7 @@ import type { Deps } from '../deps.server'
 import { checkAnswersOf } from '../store/check-answers.server'
 import { readingsOf } from '../store/readings.server'
 import { learningOf } from './learning.server'
+import { termsFor } from './terms.server'
 
 export type CheckView = {
 	chosen: string[]
@@ -18,6 +19,8 @@ export type CheckView = {
 export type LessonView = {
 	lesson: Pick<Lesson, 'title' | 'summary' | 'minutes' | 'words' | 'ideas'> & { checks: { id: string }[] }
 	course: { title: string }
+	/** What the glossary says of the terms in it. */
+	terms: Awaited<ReturnType<typeof termsFor>>
 	/** Its place in the course, from 1. */
 	number: number
 	of: number
@@ -52,6 +55,7 @@ export async function lessonView(
 	return {
 		lesson: { title, summary, minutes, words, ideas, checks: checks.map(({ id }) => ({ id })) },
 		course: { title: found.course.title },
+		terms: await termsFor(deps, words),
 		number: here + 1,
 		of: found.course.lessons.length,
 		readAt: readings.find((reading) => reading.lesson === path)?.readAt ?? null,

@@ -1,4 +1,5 @@
 import type { WordNode } from '#app/core/scenario/words'
+import { type KnownTerms, TermsContext } from '../lesson/terms-context'
 import { Words } from '../lesson/words-view'
 import { Breadcrumbs } from '../primitives/breadcrumbs'
 import { OnIcon } from '../primitives/icons'
@@ -17,10 +18,20 @@ export type CoursePageProps = {
 	/** null when every step is done. */
 	next: { to: string; title: string } | null
 	addresses: { courses: string }
+	terms?: KnownTerms
 }
 
 /** One course: what it is, its steps in the advised order, what is left for completion. */
-export function CoursePage({ title, summary, words, steps, left, next, addresses }: CoursePageProps) {
+export function CoursePage({
+	title,
+	summary,
+	words,
+	steps,
+	left,
+	next,
+	addresses,
+	terms = {},
+}: CoursePageProps) {
 	const started = steps.some((step) => step.state === 'done')
 	return (
 		<>
@@ -38,7 +49,11 @@ export function CoursePage({ title, summary, words, steps, left, next, addresses
 							<OnIcon aria-hidden className="size-5" />
 						</LinkButton>
 					)}
-					{words.length > 0 && <Words nodes={words} />}
+					{words.length > 0 && (
+						<TermsContext.Provider value={terms}>
+							<Words nodes={words} />
+						</TermsContext.Provider>
+					)}
 					<section aria-labelledby="steps-title" className={words.length > 0 ? 'mt-10' : undefined}>
 						<h2 id="steps-title" className="text-xl">
 							{courseWords.steps}

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import type { WordNode } from '#app/core/scenario/words'
+import { type KnownTerms, TermsContext } from '../lesson/terms-context'
 import { Words } from '../lesson/words-view'
 import { Breadcrumbs, type Crumb } from '../primitives/breadcrumbs'
 import { PageHead } from '../primitives/page-head'
@@ -7,14 +8,18 @@ import { guideWords } from '../words/people'
 
 export type GuideLink = { to: string; title: string; summary: string }
 
+export type GuidePageProps = { trail: Crumb[]; title: string; words: WordNode[]; terms?: KnownTerms }
+
 /** One page of the author's guide. */
-export function GuidePageView({ trail, title, words }: { trail: Crumb[]; title: string; words: WordNode[] }) {
+export function GuidePageView({ trail, title, words, terms = {} }: GuidePageProps) {
 	return (
 		<article className="mx-auto max-w-3xl">
 			<Breadcrumbs trail={trail} />
 			<PageHead title={title} />
 			<div className="words">
-				<Words nodes={words} />
+				<TermsContext.Provider value={terms}>
+					<Words nodes={words} />
+				</TermsContext.Provider>
 			</div>
 		</article>
 	)

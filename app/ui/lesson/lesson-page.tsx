@@ -5,6 +5,7 @@ import { courseWords, lessonPageWords } from '../words/courses'
 import { LessonContext, type LessonContextValue } from './lesson-context'
 import { LessonEnd, type LessonNext } from './lesson-end'
 import { LessonSide } from './lesson-side'
+import { type KnownTerms, TermsContext } from './terms-context'
 import { Words } from './words-view'
 
 export type LessonPageProps = LessonContextValue & {
@@ -17,6 +18,7 @@ export type LessonPageProps = LessonContextValue & {
 	/** When the trainee marked it as read. */
 	readAt: Date | string | null
 	next: LessonNext | null
+	terms?: KnownTerms
 }
 
 /** A lesson to read. Posts `intent=check` and `intent=read` to its own address. */
@@ -28,6 +30,7 @@ export function LessonPage({
 	of,
 	readAt,
 	next,
+	terms = {},
 	...context
 }: LessonPageProps) {
 	const passed = lesson.checks.filter(({ id }) => context.checks[id]?.right === true).length
@@ -46,7 +49,9 @@ export function LessonPage({
 				<article>
 					<PageHead title={lesson.title} over={over} lead={lesson.summary} />
 					<LessonContext.Provider value={context}>
-						<Words nodes={lesson.words} />
+						<TermsContext.Provider value={terms}>
+							<Words nodes={lesson.words} />
+						</TermsContext.Provider>
 					</LessonContext.Provider>
 					<LessonEnd
 						action={context.action}

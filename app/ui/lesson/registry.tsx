@@ -3,6 +3,7 @@ import { Callout } from './callout'
 import { Check } from './check'
 import { Compare, Do, Dont } from './compare'
 import type { Drawn } from './drawn'
+import { Entry } from './entry'
 import { Figure } from './figure'
 import { htmlTags } from './html-tags'
 import { Idea } from './idea'
@@ -11,6 +12,8 @@ import { Reveal } from './reveal'
 import { unjudged } from './unjudged'
 
 /**
+import { Sort } from './sort'
+import { Term } from './term'
  * Every tag that stored words may hold, with what draws it; server and browser use this one Map.
  * A Map, because a name such as `constructor` must find nothing.
  */
@@ -30,3 +33,5 @@ export const registry: ReadonlyMap<string, (drawn: Drawn) => ReactNode> = new Ma
 	['Practise', Practise],
 	...unjudged,
 ])
+	['Term', Term],
+	['Entry', Entry],

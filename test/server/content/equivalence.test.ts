@@ -40,7 +40,7 @@ test.each(Object.entries(benign))(
 			kind: 'lesson',
 			file: 'x.mdx',
 			body,
-			rules: lessonRules(null),
+			rules: lessonRules({ scenarios: null }),
 		})
 		expect(problems).toEqual([])
 		const captured = tree && recordTree(tree, new Set(names))

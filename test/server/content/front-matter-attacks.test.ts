@@ -48,7 +48,7 @@ test.each(attacks.map((text) => [JSON.stringify(text.slice(0, 16)), text]))(
 test('A1 without the preflight, the replaced engines still run nothing', async () => {
 	rmSync(trace, { force: true })
 	for (const text of attacks) {
-		const job = { ...jobOf(text), anchors: null, scenarios: null, body: text }
+		const job = { ...jobOf(text), anchors: null, scenarios: null, terms: null, body: text }
 		const answer = await runJob(job)
 		const markedAsCode = /^\ufeff?---\s*(js|javascript)/i.test(text)
 		if (markedAsCode) expect(answer.problems.length, text).toBeGreaterThan(0)
