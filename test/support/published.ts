@@ -1,4 +1,5 @@
-import type { CheckKey, Course, Lesson } from '#app/core/learning/lesson'
+import type { CheckKey } from '#app/core/learning/check'
+import type { Course, Lesson } from '#app/core/learning/lesson'
 import { boundsOf } from '#app/core/paths/bounds-of'
 import type { ScenarioDefinition } from '#app/core/scenario/definition'
 import type { ScenarioWords } from '#app/core/scenario/words'

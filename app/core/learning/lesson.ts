@@ -1,15 +1,5 @@
 import type { WordNode } from '../scenario/words'
-
-/** A check as the trainee gets it: no key, no reasons. Choice ids are the author's or made from the words. */
-export type Check = { id: string; several: boolean; choices: string[] }
-
-/** The server-only half of a check. */
-export type CheckKey = {
-	id: string
-	right: string[]
-	/** Why a choice is right or not, by choice id, as stored words. */
-	because: Record<string, WordNode[]>
-}
+import type { Check } from './check'
 
 /** `principles` are those of the catalogue that it teaches, and a house's own. */
 export type LessonIdea = { id: string; title: string; principles: string[] }

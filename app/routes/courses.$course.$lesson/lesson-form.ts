@@ -9,8 +9,11 @@ const schema = z.discriminatedUnion('intent', [
 	}),
 ])
 
-/** What a lesson's page posts, or null when it is none of its forms. */
+/** What a lesson's page posts, or null when it is none of its forms. Each card of a sort has a name of its own: `choice.<card>`. */
 export function lessonForm(form: FormData): z.infer<typeof schema> | null {
-	const read = schema.safeParse({ ...Object.fromEntries(form), chosen: form.getAll('choice') })
+	const chosen = [...form].flatMap(([name, value]) =>
+		/^choice($|\.)/.test(name) && value !== '' ? [value] : [],
+	)
+	const read = schema.safeParse({ ...Object.fromEntries(form), chosen })
 	return read.success ? read.data : null
 }

@@ -12,8 +12,9 @@ import { notFound } from '#app/server/http/answers.server'
 import { formOf } from '#app/server/http/form.server'
 import { requireMay } from '#app/server/session/require.server'
 import { lessonView } from '#app/server/views/lesson-view.server'
+import { checkProblem } from '#app/ui/lesson/check-problem'
+import type { CheckState } from '#app/ui/lesson/lesson-context'
 import { LessonPage } from '#app/ui/lesson/lesson-page'
-import { lessonWords } from '#app/ui/words/lesson'
 import { isSlug, urls } from '#app/urls'
 import { lessonForm } from './lesson-form'
 
@@ -53,20 +54,29 @@ export async function action({ request, params: { course, lesson }, context }: A
 		if (!read.ok) throw notFound()
 		return redirect(`${urls.lesson(course, lesson)}#end-title`)
 	}
-	if (form?.intent !== 'check') return data({ check: null }, { status: 400 })
+	if (form?.intent !== 'check') return data(null, { status: 400 })
 	const answered = await answerCheck(context.deps, { ...here, check: form.check, chosen: form.chosen })
 	if (answered.ok) return redirect(`${urls.lesson(course, lesson)}#check-${form.check}`)
 	if (answered.refused === 'not-found') throw notFound()
-	return data({ check: form.check }, { status: 400 })
+	const { check, chosen } = form
+	return data({ check, chosen, problem: checkProblem(answered) }, { status: 400 })
 }
 
 export default function LessonRoute() {
 	const view = useLoaderData<typeof loader>()
 	const refused = useActionData<typeof action>()
-	const empty = refused?.check
-	const fresh = { chosen: [], right: null, because: {}, tries: 0 }
-	const checks = empty
-		? { ...view.checks, [empty]: { ...(view.checks[empty] ?? fresh), problem: lessonWords.chooseFirst } }
+	const checks = refused
+		? { ...view.checks, [refused.check]: kept(view.checks[refused.check], refused) }
 		: view.checks
 	return <LessonPage {...view} checks={checks} coursesTo={urls.courses()} />
+}
+
+const fresh: CheckState = { chosen: [], right: null, because: {}, tries: 0 }
+
+/** What could not be judged, with what was answered: it stays, unless there was nothing in it. */
+function kept(
+	state: CheckState = fresh,
+	{ chosen, problem }: { chosen: string[]; problem: string },
+): CheckState {
+	return { ...state, problem, chosen: chosen.length > 0 ? chosen : state.chosen }
 }

@@ -1,3 +1,4 @@
+import { type CheckRefusal, judgeCheck } from '#app/core/learning/judge-check'
 import { lessonBySlug } from '../content/shelf.server'
 import type { Deps } from '../deps.server'
 import { keepCheckAnswer } from '../store/check-answers.server'
@@ -5,7 +6,8 @@ import { completeCourses } from './complete-courses.server'
 
 export type AnswerCheckResult =
 	| { ok: true; right: boolean }
-	| { ok: false; refused: 'not-found' | 'nothing-chosen' }
+	| { ok: false; refused: 'not-found' }
+	| ({ ok: false } & CheckRefusal)
 
 /** Judges an answer to a lesson's check against the key, which never leaves the server, and keeps the try. */
 export async function answerCheck(
@@ -16,9 +18,9 @@ export async function answerCheck(
 	const check = version?.lesson.checks.find((one) => one.id === asked.check)
 	const key = version?.keys.find((one) => one.id === asked.check)
 	if (!version || !check || !key) return { ok: false, refused: 'not-found' }
-	const chosen = check.choices.filter((choice) => asked.chosen.includes(choice))
-	if (chosen.length === 0) return { ok: false, refused: 'nothing-chosen' }
-	const right = chosen.length === key.right.length && chosen.every((choice) => key.right.includes(choice))
+	const judged = judgeCheck(check, key, asked.chosen)
+	if (!judged.ok) return judged
+	const { chosen, right } = judged
 	const at = deps.now()
 	const { personId } = asked
 	await deps.db.write(async (tx) => {

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast'
 import { choiceId } from './choice-id.server'
+import { judged } from './judged-tags.server'
 import { attributeOf, componentsIn, isJsx, type Jsx, markdownText } from './markdown-text.server'
 import type { Report } from './report.server'
 
@@ -9,7 +10,7 @@ const answer = new Set(['Answer'])
 /** A check asks something, has two answers or more, and says which are right. */
 export function checkRules(check: Jsx, parents: readonly Nodes[], report: Report): void {
 	const at = check.position?.start
-	if (parents.some((parent) => isJsx(parent) && (parent.name === 'Check' || parent.name === 'Answer'))) {
+	if (parents.some((parent) => isJsx(parent) && judged.has(parent.name ?? ''))) {
 		report('misplaced', at, 'A check cannot stand inside another check.')
 	}
 	if (markdownText(check, answer) === '') {

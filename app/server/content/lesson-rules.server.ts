@@ -4,11 +4,13 @@ import { suggestion } from '#app/core/language/nearest'
 import { mayBeNamed, namesIn } from '#app/core/scenario/principles'
 import { checkRules } from './check-rules.server'
 import { headingRules } from './heading-rules.server'
+import { judgedRules } from './judged-rules.server'
+import { judged } from './judged-tags.server'
 import { attributeOf, isJsx, type Jsx } from './markdown-text.server'
 import type { Report } from './report.server'
 import { unjudgedRules } from './unjudged-rules.server'
 
-const named = new Set(['Idea', 'Entry', 'Check', 'Reflect', 'Rewrite'])
+const named = new Set(['Idea', 'Entry', ...judged, 'Reflect', 'Rewrite'])
 
 /** The names there are; null where they are not known, then they are not asked after. */
 export type Known = { scenarios: readonly string[] | null; terms?: readonly string[] | null | undefined }
@@ -33,9 +35,10 @@ export function lessonRules({ scenarios, terms = null }: Known): (tree: Root, re
 			if (node.name === 'Idea' && parents.some(isJsx)) {
 				report('misplaced', node.position?.start, '`<Idea>` stands on its own, not inside another component.')
 			}
+			if (node.name === 'Idea') knowPrinciples(node, report)
 			if (named.has(node.name ?? '')) keepIdsApart(node, ids, report)
 			if (node.name === 'Check') checkRules(node, parents, report)
-			if (node.name === 'Idea') knowPrinciples(node, report)
+			judgedRules(node, parents, report)
 			unjudgedRules(node, parents, report)
 			if (node.name === 'Practise') knowScenario(node, scenarios, report)
 			if (node.name === 'Term') knowTerm(node, terms, report)
@@ -69,9 +72,6 @@ function keepIdsApart(node: Jsx, ids: Map<string, Jsx>, report: Report): void {
 	}
 }
 
-function knowScenario(node: Jsx, scenarios: readonly string[] | null, report: Report): void {
-	const slug = attributeOf(node, 'scenario')
-	if (scenarios === null || typeof slug !== 'string' || scenarios.includes(slug)) return
 function knowPrinciples(node: Jsx, report: Report): void {
 	const written = attributeOf(node, 'principle')
 	if (typeof written !== 'string') return
@@ -79,6 +79,9 @@ function knowPrinciples(node: Jsx, report: Report): void {
 		if (!mayBeNamed(name)) report('unknown-principle', node.position?.start, ...unknownPrinciple(name))
 }
 
+function knowScenario(node: Jsx, scenarios: readonly string[] | null, report: Report): void {
+	const slug = attributeOf(node, 'scenario')
+	if (scenarios === null || typeof slug !== 'string' || scenarios.includes(slug)) return
 	report(
 		'unknown-scenario',
 		node.position?.start,

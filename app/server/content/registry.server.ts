@@ -1,8 +1,9 @@
 import { components } from '#app/core/language/components'
 import type { ContentKind } from './job.server'
+import { judgedTags } from './judged-tags.server'
 import { unjudgedTags } from './unjudged-tags.server'
 
-/** What an attribute may hold: words, a kebab-case name, a bare or literal flag, a picture of ours, one of a list. */
+/** What an attribute may hold: words, a kebab-case name or several with blanks between, a bare or literal flag, a picture of ours, one of a list. */
 export type AttributeRule =
 	| { type: 'text' | 'name' | 'names' | 'flag' | 'figure'; needed: boolean }
 	| { type: 'one-of'; of: readonly string[]; needed: boolean }
@@ -19,15 +20,14 @@ export type ComponentRule = {
 const text = { type: 'text', needed: false } as const
 const needText = { type: 'text', needed: true } as const
 const name = { type: 'name', needed: false } as const
-const needName = { type: 'name', needed: true } as const
 const names = { type: 'names', needed: false } as const
+const needName = { type: 'name', needed: true } as const
 const flag = { type: 'flag', needed: false } as const
 
 const prose: [string, ComponentRule][] = [
 	['Idea', { attributes: { id: needName, title: needText, principle: names } }],
 	['Check', { attributes: { id: needName, several: flag } }],
 	['Answer', { attributes: { id: name, right: flag }, inside: ['Check'] }],
-	['Because', { attributes: {}, inside: ['Answer'] }],
 	['Reveal', { attributes: { title: needText } }],
 	['Compare', { attributes: {} }],
 	['Do', { attributes: {}, inside: ['Compare'] }],
@@ -55,12 +55,12 @@ const prose: [string, ComponentRule][] = [
 /** What only a page of the site may hold, besides prose: the entries of the glossary. */
 const entries: [string, ComponentRule][] = [['Entry', { attributes: { id: needName, term: needText } }]]
 
-const checks = new Set(['Check', 'Answer', 'Because'])
+const checks = new Set(['Check', 'Answer'])
 const open: ComponentRule = { attributes: {}, open: true }
 
 /** Every component an author may write, by kind of document. Looked up in a Map: no inherited name is ever found. */
 export const registry: Readonly<Record<ContentKind, ReadonlyMap<string, ComponentRule>>> = {
-	lesson: new Map([...prose, ...unjudgedTags]),
+	lesson: new Map([...prose, ...judgedTags, ...unjudgedTags]),
 	course: new Map(prose.filter(([tag]) => !checks.has(tag))),
 	guide: new Map(prose.filter(([tag]) => !checks.has(tag))),
 	page: new Map([...prose.filter(([tag]) => !checks.has(tag)), ...entries]),

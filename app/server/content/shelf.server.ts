@@ -1,6 +1,7 @@
+import type { CheckKey } from '#app/core/learning/check'
 import { inOrder } from '#app/core/learning/course-order'
 import type { GuidePage, SitePage } from '#app/core/learning/guide-page'
-import type { CheckKey, Course, Lesson } from '#app/core/learning/lesson'
+import type { Course, Lesson } from '#app/core/learning/lesson'
 import type { Bounds } from '#app/core/paths/bounds'
 import type { ScenarioDefinition } from '#app/core/scenario/definition'
 import type { ScenarioWords } from '#app/core/scenario/words'

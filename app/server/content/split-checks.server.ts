@@ -1,6 +1,8 @@
-import type { Check, CheckKey } from '#app/core/learning/lesson'
+import type { Check, CheckKey } from '#app/core/learning/check'
 import type { WordElement, WordNode } from '#app/core/scenario/words'
 import { choiceId } from './choice-id.server'
+import { splitMoment } from './split-moment.server'
+import { splitMatch, splitOrder, splitSort } from './split-placing.server'
 import { elementsIn, trimmed, withoutElements, wordsText } from './words-text.server'
 
 export type SplitChecks = { words: WordNode[]; checks: Check[]; keys: CheckKey[] }
@@ -12,8 +14,9 @@ export function splitChecks(words: readonly WordNode[]): SplitChecks {
 	const visit = (nodes: readonly WordNode[]): WordNode[] =>
 		nodes.map((node) => {
 			if (typeof node === 'string') return node
-			if (node.tag !== 'Check') return { ...node, children: visit(node.children) }
-			const { placeholder, check, key } = splitOne(node)
+			const split = splits.get(node.tag)
+			if (!split) return { ...node, children: visit(node.children) }
+			const { placeholder, check, key } = split(node)
 			checks.push(check)
 			keys.push(key)
 			return placeholder
@@ -21,7 +24,20 @@ export function splitChecks(words: readonly WordNode[]): SplitChecks {
 	return { words: visit(words), checks, keys }
 }
 
-function splitOne(node: WordElement): { placeholder: WordElement; check: Check; key: CheckKey } {
+type SplitCheck = { placeholder: WordElement; check: Check; key: CheckKey }
+
+const splits: ReadonlyMap<string, (node: WordElement) => SplitCheck> = new Map<
+	string,
+	(node: WordElement) => SplitCheck
+>([
+	['Check', splitOne],
+	['Order', splitOrder],
+	['Match', splitMatch],
+	['Sort', splitSort],
+	['Moment', splitMoment],
+])
+
+function splitOne(node: WordElement): SplitCheck {
 	const id = String(node.props.id)
 	const several = node.props.several === true
 	const right: string[] = []

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { type Check, type CheckKey, placingKinds } from '#app/core/learning/check'
 import type { GuidePage, SitePage } from '#app/core/learning/guide-page'
-import type { CheckKey, Course, Lesson } from '#app/core/learning/lesson'
+import type { Course, Lesson } from '#app/core/learning/lesson'
 import type { Bounds } from '#app/core/paths/bounds'
 import type { ScenarioWords, WordNode } from '#app/core/scenario/words'
 
@@ -32,6 +33,16 @@ export const scenarioWordsSchema: z.ZodType<ScenarioWords> = z.strictObject({
 	beats: z.record(z.string(), words),
 })
 
+const checkSchema: z.ZodType<Check> = z.union([
+	z.strictObject({ id: z.string(), several: z.boolean(), choices: z.array(z.string()) }),
+	z.strictObject({
+		kind: z.enum(placingKinds),
+		id: z.string(),
+		items: z.array(z.string()),
+		places: z.array(z.string()),
+	}),
+])
+
 export const lessonSchema: z.ZodType<Lesson> = z.strictObject({
 	course: z.string(),
 	slug: z.string(),
@@ -43,7 +54,7 @@ export const lessonSchema: z.ZodType<Lesson> = z.strictObject({
 		// Lessons that were published before ideas had principles have none.
 		z.strictObject({ id: z.string(), title: z.string(), principles: z.array(z.string()).default([]) }),
 	),
-	checks: z.array(z.strictObject({ id: z.string(), several: z.boolean(), choices: z.array(z.string()) })),
+	checks: z.array(checkSchema),
 	scenarios: z.array(z.string()),
 	words,
 })
@@ -52,6 +63,7 @@ export const checkKeySchema: z.ZodType<CheckKey> = z.strictObject({
 	id: z.string(),
 	right: z.array(z.string()),
 	because: z.record(z.string(), words),
+	after: words.exactOptional(),
 })
 
 export const courseSchema: z.ZodType<Course> = z.strictObject({

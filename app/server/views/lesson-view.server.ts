@@ -1,20 +1,12 @@
 import type { Lesson } from '#app/core/learning/lesson'
 import { filledPlainly } from '#app/core/scenario/filled-plainly'
-import type { WordNode } from '#app/core/scenario/words'
 import { lessonBySlug } from '../content/shelf.server'
 import type { Deps } from '../deps.server'
 import { checkAnswersOf } from '../store/check-answers.server'
 import { readingsOf } from '../store/readings.server'
+import { type CheckView, checkView } from './check-view.server'
 import { learningOf } from './learning.server'
 import { termsFor } from './terms.server'
-
-export type CheckView = {
-	chosen: string[]
-	right: boolean | null
-	/** Reasons of the choices this trainee has made; of every choice once it is right. */
-	because: Record<string, WordNode[]>
-	tries: number
-}
 
 export type LessonView = {
 	lesson: Pick<Lesson, 'title' | 'summary' | 'minutes' | 'words' | 'ideas'> & { checks: { id: string }[] }
@@ -60,18 +52,10 @@ export async function lessonView(
 		of: found.course.lessons.length,
 		readAt: readings.find((reading) => reading.lesson === path)?.readAt ?? null,
 		checks: Object.fromEntries(
-			version.keys.map((key) => {
+			version.keys.flatMap((key): [string, CheckView][] => {
+				const check = checks.find(({ id }) => id === key.id)
 				const own = answers.filter((answer) => answer.check === key.id)
-				const best = own.find((answer) => answer.right) ?? own.at(-1)
-				const shown = best?.right ? Object.keys(key.because) : (best?.chosen ?? [])
-				const because = Object.entries(key.because).filter(([choice]) => shown.includes(choice))
-				const view: CheckView = {
-					chosen: best?.chosen ?? [],
-					right: best?.right ?? null,
-					because: Object.fromEntries(because),
-					tries: own.length,
-				}
-				return [key.id, view]
+				return check ? [[key.id, checkView(check, key, own)]] : []
 			}),
 		),
 		practise: learning.scenarios.map(({ definition }) => ({

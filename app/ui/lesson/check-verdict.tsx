@@ -7,7 +7,14 @@ import type { CheckState } from './lesson-context'
  * What the server made of an answer. The region is always on the page, so that what comes into it is spoken. A right
  * answer takes the button away, and so the focus goes to the verdict, which is spoken by that.
  */
-export function CheckVerdict({ state }: { state: CheckState | undefined }) {
+export function CheckVerdict({
+	state,
+	notYet = lessonWords.verdictNotYet,
+}: {
+	state: CheckState | undefined
+	/** What a wrong answer is met with. */
+	notYet?: string
+}) {
 	const right = !state?.problem && state?.right === true
 	const verdict = useRef<HTMLParagraphElement>(null)
 	const before = useRef(right)
@@ -22,7 +29,7 @@ export function CheckVerdict({ state }: { state: CheckState | undefined }) {
 				{!state?.problem && state?.right === false && (
 					<p className="flex items-start gap-2 font-semibold text-warn">
 						<IdeaIcon aria-hidden className="mt-1 size-5 shrink-0" />
-						{lessonWords.verdictNotYet}
+						{notYet}
 					</p>
 				)}
 			</div>

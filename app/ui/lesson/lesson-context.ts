@@ -7,6 +7,10 @@ export type CheckState = {
 	/** null: not tried yet. */
 	right: boolean | null
 	because: Record<string, WordNode[]>
+	/** Why all of it is so, once that may be read. */
+	after?: WordNode[]
+	/** The items that were placed where they belong; choices have none. */
+	fits?: string[]
 	tries: number
 	/** A plain sentence when the form could not be judged, such as "Choose an answer first." */
 	problem?: string

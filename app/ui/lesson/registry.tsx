@@ -7,13 +7,16 @@ import { Entry } from './entry'
 import { Figure } from './figure'
 import { htmlTags } from './html-tags'
 import { Idea } from './idea'
+import { Match } from './match'
+import { Moment } from './moment'
+import { Order } from './order'
 import { Practise } from './practise'
 import { Reveal } from './reveal'
+import { Sort } from './sort'
+import { Term } from './term'
 import { unjudged } from './unjudged'
 
 /**
-import { Sort } from './sort'
-import { Term } from './term'
  * Every tag that stored words may hold, with what draws it; server and browser use this one Map.
  * A Map, because a name such as `constructor` must find nothing.
  */
@@ -24,6 +27,10 @@ export const registry: ReadonlyMap<string, (drawn: Drawn) => ReactNode> = new Ma
 	...htmlTags,
 	['Idea', Idea],
 	['Check', Check],
+	['Order', Order],
+	['Match', Match],
+	['Sort', Sort],
+	['Moment', Moment],
 	['Reveal', Reveal],
 	['Compare', Compare],
 	['Do', Do],
@@ -31,7 +38,7 @@ export const registry: ReadonlyMap<string, (drawn: Drawn) => ReactNode> = new Ma
 	['Callout', Callout],
 	['Figure', Figure],
 	['Practise', Practise],
-	...unjudged,
-])
 	['Term', Term],
 	['Entry', Entry],
+	...unjudged,
+])

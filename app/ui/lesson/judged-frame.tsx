@@ -1,0 +1,64 @@
+import { Form } from '@remix-run/react'
+import { type ReactNode, useContext } from 'react'
+import { SubmitButton } from '../form/submit-button'
+import { lessonWords } from '../words/lesson'
+import { CheckVerdict } from './check-verdict'
+import { type CheckState, LessonContext } from './lesson-context'
+
+export type JudgedFrameProps = {
+	id: string
+	/** What kind of thing to do it is, in a few words. */
+	over: string
+	question: ReactNode
+	/** How it is done, in one sentence. */
+	how: string
+	/** What a wrong answer is met with. */
+	notYet?: string
+	/** Why all of it is so, where the trainee may read it. */
+	after?: ReactNode
+	children: ReactNode
+}
+
+/** How one check stands for this trainee. */
+export function useCheckState(id: string): CheckState | undefined {
+	return useContext(LessonContext).checks[id]
+}
+
+/**
+ * The frame of everything that the server judges: a form that posts `intent=check`, `check` and one or more `choice`
+ * to the lesson itself. It holds no key: the verdict comes back through the LessonContext.
+ */
+export function JudgedFrame({ id, over, question, how, notYet, after, children }: JudgedFrameProps) {
+	const { action } = useContext(LessonContext)
+	const state = useCheckState(id)
+	const done = state?.right === true
+	return (
+		<div id={`check-${id}`} className="judged rounded-lg border-2 border-primary bg-sheet p-4 sm:p-5">
+			<Form method="post" action={`${action}#check-${id}`} preventScrollReset>
+				<input type="hidden" name="intent" value="check" />
+				<input type="hidden" name="check" value={id} />
+				<fieldset
+					disabled={done}
+					aria-labelledby={`check-${id}-question`}
+					aria-describedby={`check-${id}-how`}
+				>
+					<p className="text-sm font-semibold text-primary">{over}</p>
+					<div id={`check-${id}-question`} className="words-block mt-1 text-lg font-semibold">
+						{question}
+					</div>
+					<p id={`check-${id}-how`} className="mt-1 text-sm text-ink-soft">
+						{how}
+					</p>
+					<div className="mt-3">{children}</div>
+				</fieldset>
+				<CheckVerdict state={state} {...(notYet !== undefined && { notYet })} />
+				{after && <div className="words-block mt-3 border-s-4 border-line ps-4 text-ink-soft">{after}</div>}
+				{!done && (
+					<SubmitButton className="no-print mt-4" match={{ intent: 'check', check: id }}>
+						{state && state.tries > 0 ? lessonWords.tryAgain : lessonWords.checkAnswer}
+					</SubmitButton>
+				)}
+			</Form>
+		</div>
+	)
+}

@@ -1,0 +1,23 @@
+import type { WordElement, WordNode } from '#app/core/scenario/words'
+
+/** Stored words without their marks, for names and options. */
+export function plainWords(nodes: readonly WordNode[]): string {
+	return nodes
+		.map((node) => (typeof node === 'string' ? node : `${plainWords(node.children)} `))
+		.join('')
+		.replace(/\s+/g, ' ')
+		.replace(/ ([.,;:!?])/g, '$1')
+		.trim()
+}
+
+/** Elements of a tag among the children of another, with the id that the server gave each. */
+export function partsOf(nodes: readonly WordNode[], tag: string): (WordElement & { id: string })[] {
+	return nodes.flatMap((node) =>
+		typeof node !== 'string' && node.tag === tag ? [{ ...node, id: String(node.props.id) }] : [],
+	)
+}
+
+/** What is none of these parts: the question. */
+export function withoutParts(nodes: readonly WordNode[], ...tags: string[]): WordNode[] {
+	return nodes.filter((node) => typeof node === 'string' || !tags.includes(node.tag))
+}

@@ -1,0 +1,50 @@
+/** Sentences of the things to do in a lesson that the server judges besides choices: order, match, sort and moment. */
+export const judgedWords = {
+	order: 'Put in order',
+	match: 'Find the pairs',
+	sort: 'Sort the cards',
+	moment: 'Find the moment',
+
+	howOrder: 'Move each step to its place.',
+	howOrderNumbers: 'Give each step its number.',
+	howMatch: 'Choose one answer for each line. Each answer belongs to one line.',
+	howSort: 'Say for each card where it belongs.',
+	howMoment: 'Choose one line.',
+
+	number: (step: string) => `Number of “${step}”`,
+	choose: 'Choose',
+	up: (step: string) => `Move up: ${step}`,
+	down: (step: string) => `Move down: ${step}`,
+	nowAt: (step: string, place: number, of: number) => `“${step}” is now number ${place} of ${of}.`,
+	inPlace: 'In its place',
+
+	answers: 'The answers',
+	belongs: (left: string) => `What belongs to ${left}`,
+	goesWith: 'goes with',
+
+	heap: (left: number) => (left === 1 ? '1 card to place' : `${left} cards to place`),
+	heapEmpty: 'All cards are placed.',
+	pileEmpty: 'Nothing here yet',
+	nowOn: (card: string, pile: string, left: number) =>
+		`“${card}” is on “${pile}” now. ${left === 0 ? 'All cards are placed.' : `${left} to go.`}`,
+	whereBelongs: (card: string) => `Where does it belong? ${card}`,
+
+	fitting: (fits: number, of: number) => {
+		if (fits === 0)
+			return 'None is where it belongs yet. Look again, and try another way. Tries are not counted.'
+		const found = fits === 1 ? `1 of ${of} is` : `${fits} of ${of} are`
+		return `${found} where they belong. What is right stays. Have another go at the rest.`
+	},
+	because: 'Why',
+
+	notPlaced: {
+		order: (left: number) => `${left === 1 ? '1 step has' : `${left} steps have`} no number yet.`,
+		match: (left: number) => `${left === 1 ? '1 line has' : `${left} lines have`} no answer yet.`,
+		sort: (left: number) => `You have not placed ${left === 1 ? '1 card' : `${left} cards`} yet.`,
+	},
+	placedTwice: {
+		order: 'Two steps have the same number. Give each step a number of its own.',
+		match: 'You have used one answer twice. Each answer belongs to one line.',
+		sort: 'A card can be on one pile only.',
+	},
+}
