@@ -1,6 +1,6 @@
 import type { Reply } from '../scenario/definition'
 import { asMarked } from '../scenario/marks'
-import type { Points, Run, TurnTaken } from '../scenario/run'
+import type { Points, Run, RunState, TurnTaken } from '../scenario/run'
 import { offered } from '../scenario/step'
 
 /** Tone and respect together, -100 to +100 points; an unmarked dimension counts as neutral, 0. */
@@ -19,11 +19,16 @@ export function betterReply(run: Run, turn: TurnTaken): Reply | null {
 	let best: Reply | null = null
 	let most = worth(turn)
 	for (const reply of offered(run.definition, before)) {
-		if (reply.critical.length > 0 || reply.respect === -2 || before.said.includes(reply.id)) continue
+		if (!isSafe(reply, before)) continue
 		const own = worth(asMarked(reply))
 		if (own <= most) continue
 		best = reply
 		most = own
 	}
 	return best
+}
+
+/** Whether one may be sent there: no critical failure, no -2 in respect, and not said already. */
+export function isSafe(reply: Reply, { said }: Pick<RunState, 'said'>): boolean {
+	return reply.critical.length === 0 && reply.respect !== -2 && !said.includes(reply.id)
 }

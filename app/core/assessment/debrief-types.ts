@@ -1,4 +1,4 @@
-import type { Dimension } from '../scenario/definition'
+import type { Act, Dimension, Effort } from '../scenario/definition'
 import type { Points } from '../scenario/run'
 import type { WordingTold } from '../wording/wording-told'
 import type { Result, Thousandths } from './result'
@@ -35,6 +35,11 @@ export type DebriefTurn = {
 	lesson: string | null
 	/** The words of a reply that was on offer and is marked better, with its reason; null when this was the best. */
 	better: DebriefBetter | null
+	acts: Act[]
+	/** What the reply made the person do. */
+	effort: Effort[]
+	/** The three questions were offered before it. */
+	pause: boolean
 	/** Names of needs met, extras offered and critical failures of this turn, as their texts. */
 	met: string[]
 	offered: string[]
@@ -78,6 +83,12 @@ export type Recovery = { lowTurn: number; lowMood: string; backTurn: number; bac
 
 export type DebriefExpectation = { text: string; got: 'met' | 'beaten' | 'broken' }
 
+/** Every act in its fixed order: the turns it came in, or (null: none) the first in which a good reply on offer had it. */
+export type ActsTold = { act: Act; turns: number[]; chance: number | null }[]
+
+/** Turns that asked something of the person; `spared`: a reply on offer, marked as well or better, would not have. */
+export type EffortTold = { turn: number; efforts: Effort[]; spared: boolean }[]
+
 /** What a trainee reads after the ending, in the order of the scenario language's debrief. Kind and plain. */
 export type Debrief = {
 	counterpart: { id: string; name: string; avatar: string }
@@ -97,7 +108,13 @@ export type Debrief = {
 		better: DebriefBetter | null
 		lesson: string | null
 	} | null
+	/** How the house opens, beside the first words said. */
+	greeting: string | null
 	turns: DebriefTurn[]
+	/** Null where the scenario does not say what its replies do. */
+	acts: ActsTold | null
+	/** Null where the scenario does not say what its replies ask of people; empty where nothing was asked. */
+	effort: EffortTold | null
 	/**
 	 * The turn that took most out of reach, all dimensions by their weights together, in thousandths; the dimension that
 	 * lost most in it, and what was within reach there before and after. Null where nothing was lost, or nobody can say.

@@ -5,9 +5,11 @@ import { placesOf } from '../scenario/graph'
 import { holds } from '../scenario/holds'
 import type { Run } from '../scenario/run'
 import { sideShareOf } from '../scenario/side-share'
+import { actsTold } from './acts-told'
 import { changeOf } from './change'
 import { debriefTurn } from './debrief-turn'
 import type { Debrief, DebriefExpectation } from './debrief-types'
+import { effortTold } from './effort-told'
 import { recoveryOf } from './recovery'
 import type { Result } from './result'
 import { mostLostIn, roadOf } from './road'
@@ -33,6 +35,9 @@ export function debriefOf(run: Run, result: Result, rule: Rule): Debrief {
 		strength: strengthOf(run),
 		change: changeOf(run),
 		turns: run.turns.map((turn, index) => debriefTurn(run, turn, road[index] ?? null)),
+		greeting: definition.greeting && fill(definition.greeting),
+		acts: actsTold(run),
+		effort: effortTold(run),
 		mostLost: mostLostIn(road, rule.weights),
 		recovery: recoveryOf(run),
 		expectations: definition.expects.map(({ text, beaten, broken }) => ({
