@@ -12,13 +12,23 @@ export const meta: MetaFunction = () => [{ title: `${courseWords.title} | Rappor
 export async function loader({ request, context }: LoaderFunctionArgs) {
 	const me = await requireMay(context, request, 'learn')
 	const { courses } = await learningOf(context.deps, me.id)
-	return courses.map(({ course, progress, minutesLeft }) => ({
+	return courses.map(({ course, progress, steps, minutesLeft }, place) => ({
 		to: urls.course(course.slug),
+		number: place + 1,
 		title: course.title,
 		summary: course.summary,
 		level: course.level,
-		lessons: course.lessons.length,
+		principles: course.principles,
+		lessons: steps
+			.filter(({ kind }) => kind === 'lesson')
+			.map(({ slug, title, minutes, done }) => ({
+				to: urls.lesson(course.slug, slug),
+				title,
+				minutes,
+				done,
+			})),
 		scenarios: course.scenarios.length,
+		minutes: steps.reduce((sum, step) => sum + step.minutes, 0),
 		done: progress.done,
 		total: progress.of,
 		minutesLeft,
@@ -26,7 +36,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 	}))
 }
 
+const addresses = {
+	practise: urls.practise(),
+	glossary: urls.glossary(),
+	sources: urls.sources(),
+	coverage: urls.coverage(),
+}
+
 export default function CoursesRoute() {
 	const courses = useLoaderData<typeof loader>()
-	return <CoursesPage courses={courses} addresses={{ practise: urls.practise() }} />
+	return <CoursesPage courses={courses} addresses={addresses} />
 }

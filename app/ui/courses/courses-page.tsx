@@ -3,11 +3,17 @@ import { LinkButton } from '../primitives/link-button'
 import { PageHead } from '../primitives/page-head'
 import { courseWords } from '../words/courses'
 import { homeWords } from '../words/home'
+import { type AboutAddresses, AboutCourses } from './about-courses'
 import { CourseCard, type CourseCardProps } from './course-card'
 
-export type CoursesPageProps = { courses: CourseCardProps[]; addresses: { practise: string } }
+export type CoursesPageProps = {
+	courses: CourseCardProps[]
+	addresses: AboutAddresses & { practise: string }
+}
 
 export function CoursesPage({ courses, addresses }: CoursesPageProps) {
+	const lessons = courses.reduce((sum, course) => sum + course.lessons.length, 0)
+	const minutes = courses.reduce((sum, course) => sum + course.minutes, 0)
 	return (
 		<>
 			<PageHead title={courseWords.title} lead={courseWords.lead} />
@@ -19,11 +25,15 @@ export function CoursesPage({ courses, addresses }: CoursesPageProps) {
 					<p>{courseWords.noneText}</p>
 				</EmptyState>
 			) : (
-				<ul className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3">
-					{courses.map((course) => (
-						<CourseCard key={course.to} {...course} />
-					))}
-				</ul>
+				<>
+					<p className="mb-5 text-ink-soft">{courseWords.together(courses.length, lessons, minutes)}</p>
+					<ol className="space-y-5">
+						{courses.map((course) => (
+							<CourseCard key={course.to} {...course} />
+						))}
+					</ol>
+					<AboutCourses {...addresses} />
+				</>
 			)}
 		</>
 	)

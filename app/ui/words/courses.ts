@@ -1,3 +1,12 @@
+import { common } from './everywhere'
+
+/** Minutes as people say them, to the half hour above an hour and a half. */
+function durationWords(minutes: number): string {
+	if (minutes <= 90) return common.minutes(minutes)
+	const halves = Math.round(minutes / 30)
+	return halves % 2 === 0 ? `${halves / 2} hours` : `${Math.floor(halves / 2)}½ hours`
+}
+
 /** Sentences of the course pages. */
 export const courseWords = {
 	notes: {
@@ -17,6 +26,12 @@ export const courseWords = {
 	},
 	lessons: (count: number) => (count === 1 ? '1 lesson' : `${count} lessons`),
 	scenarios: (count: number) => (count === 1 ? '1 scenario' : `${count} scenarios`),
+	number: (count: number) => `Course ${count}`,
+	teaches: 'Teaches:',
+	showLessons: 'The lessons',
+	inAll: (count: number) => `About ${durationWords(count)}`,
+	together: (courses: number, lessons: number, minutes: number) =>
+		`${courses === 1 ? '1 course' : `${courses} courses`} · ${lessons === 1 ? '1 lesson' : `${lessons} lessons`} · about ${durationWords(minutes)} in all. We advise this order; nothing is locked.`,
 	done: 'Complete',
 	start: 'Start the course',
 	goOn: 'Go on',

@@ -56,8 +56,55 @@ test('a completed course says since when', async () => {
 	)
 })
 
+const addresses = {
+	practise: '/practise',
+	glossary: '/glossary',
+	sources: '/sources',
+	coverage: '/coverage',
+}
+
+test('a course of the list says what it teaches, how long it takes and which lessons it has', async () => {
+	const lessons = [
+		{ to: '/a', title: 'Being heard', minutes: 6, done: true },
+		{ to: '/b', title: 'Plain truth', minutes: 7, done: false },
+	]
+	showPage(
+		<CoursesPage
+			courses={[
+				{
+					to: '/respect',
+					number: 2,
+					title: 'Respect',
+					summary: 'Hear people out.',
+					level: 'front-line',
+					principles: ['respect', 'own-safety-first'],
+					lessons,
+					scenarios: 3,
+					minutes: 40,
+					done: 1,
+					total: 5,
+					minutesLeft: 34,
+					complete: false,
+				},
+			]}
+			addresses={addresses}
+		/>,
+	)
+	const card = (await screen.findByRole('link', { name: 'Respect' })).closest('li')?.textContent
+	for (const told of [
+		'Course 2',
+		'Front line',
+		'Respect · Safety first',
+		'About 34 minutes left',
+		'1 of 5 done',
+	])
+		expect(card).toContain(told)
+	expect(screen.getByText('Being heard').closest('li')?.textContent).toContain('Done')
+	expect(screen.getByText('1 course · 2 lessons · about 40 minutes in all.', { exact: false })).toBeTruthy()
+})
+
 test('without courses the page says what to do meanwhile', async () => {
-	showPage(<CoursesPage courses={[]} addresses={{ practise: '/practise' }} />)
+	showPage(<CoursesPage courses={[]} addresses={addresses} />)
 	expect(await screen.findByText('No courses yet')).toBeTruthy()
 	expect(screen.getByRole('link').getAttribute('href')).toBe('/practise')
 })
