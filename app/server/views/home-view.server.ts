@@ -68,7 +68,7 @@ export function nextFor(learning: Learning): NextThing | null {
 		const { slug, title, minutes } = first.definition
 		return { kind: 'first-customer', slug, title, minutes, course: null }
 	}
-	for (const { course, steps } of learning.courses) {
+	for (const { course, steps } of learning.courses.filter(isForMe)) {
 		// While a trainer is to confirm a scenario there is nothing to do about it.
 		const step = steps.find((one) => !one.done && one.note !== 'awaited')
 		if (!step) continue
@@ -85,6 +85,11 @@ export function nextFor(learning: Learning): NextThing | null {
 		}
 	}
 	return null
+}
+
+/** A course for team leads or managers is offered to those who have begun it. */
+function isForMe({ course, progress }: CourseLearning): boolean {
+	return course.level === 'everyone' || course.level === 'front-line' || progress.done > 0
 }
 
 function awaitedIn({ attempts, scenarios }: Learning): HomeView['awaited'] {

@@ -6,6 +6,7 @@ import { type Awaited, AwaitedNote } from './awaited-note'
 import { CourseProgress, type CourseProgressProps } from './course-progress'
 import { NextStep, type NextStepProps } from './next-step'
 import { type RecentItem, RecentList } from './recent-list'
+import { shownCourses } from './shown-courses'
 import { type Tile, Tiles } from './tiles'
 
 export type HomePageProps = {
@@ -55,7 +56,7 @@ export function HomePage({
 							{homeWords.progress}
 						</h2>
 						<ul className="space-y-4">
-							{courses.map((course) => (
+							{shownCourses(courses).map((course) => (
 								<CourseProgress key={course.to} {...course} />
 							))}
 						</ul>

@@ -116,6 +116,23 @@ test('then the scenario, practice before the official try, until it is passed; t
 	expect(courses).toMatchObject([{ progress: { done: 3, of: 3, complete: true }, minutesLeft: 0 }])
 })
 
+test('courses are met in their order, and one for team leads only once it has been begun', async () => {
+	const { deps, play, next } = await house()
+	await publishedLesson(deps, 'basics', 'gap')
+	await publishedCourse(deps, 'basics', { lessons: ['gap'], scenarios: [], order: 1 })
+	await publishedLesson(deps, 'leading', 'tone')
+	await publishedLesson(deps, 'leading', 'coaching', { order: 2 })
+	const leading = { lessons: ['tone', 'coaching'], scenarios: [], order: 3 }
+	await publishedCourse(deps, 'leading', { ...leading, level: 'team-lead' as const })
+	await publishedCourse(deps, 'respect', { lessons: [], scenarios: [], order: 2 })
+	await play('first-customer', 'practice')
+	expect(await next()).toMatchObject({ kind: 'lesson', course: 'basics', lesson: 'gap' })
+	await readLesson(deps, { personId: 'nina', course: 'basics', lesson: 'gap' })
+	expect(await next()).toBeNull()
+	await readLesson(deps, { personId: 'nina', course: 'leading', lesson: 'tone' })
+	expect(await next()).toMatchObject({ kind: 'lesson', course: 'leading', lesson: 'coaching' })
+})
+
 test('each desk has its own next thing and only the numbers it may know', async () => {
 	const { deps, play } = await house()
 	await play('parcel', 'official')
