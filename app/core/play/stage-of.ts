@@ -38,6 +38,7 @@ export function stageOf(run: Run): Stage {
 			unit,
 		})),
 		answer,
+		pause: scenes.get(state.at)?.pause ?? false,
 		unclear: run.unclear.map(({ text }) => text),
 		pending: run.pending?.text ?? null,
 		pendingMarks: run.pending?.matched ? { tone: run.pending.tone, respect: run.pending.respect } : null,

@@ -39,6 +39,8 @@ export type Stage = {
 	beats: StageBeat[]
 	gauges: { title: string; value: number; unit: string | null }[]
 	answer: AnswerNow
+	/** The three questions of integrity are offered before answering. */
+	pause: boolean
 	/** Typed replies of this turn that were not understood, in order. */
 	unclear: string[]
 	/** What was typed, while the choice beside it is awaited. */

@@ -28,6 +28,7 @@ export function stageView(view: AttemptView): StageView {
 		ended: stage.ended,
 		gauges: stage.gauges,
 		answer: stage.answer,
+		pause: stage.pause,
 		unclear: stage.unclear,
 		pending: view.pending,
 		replies: view.replies,

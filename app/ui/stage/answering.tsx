@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { Notice } from '../primitives/notice'
 import { stageWords } from '../words/stage'
+import { Pause } from './pause'
 import { PendingNote } from './pending-note'
 import { Replies } from './replies'
 import type { StageNotice, StageView } from './stage-view'
@@ -42,6 +43,7 @@ export function Answering({ stage, move, replyKey, notice, typed }: AnsweringPro
 					<TypedQuote text={typed} />
 				</Notice>
 			)}
+			{stage.pause && <Pause />}
 			{write && (
 				<section aria-labelledby="write-title" className={choose ? 'mb-6' : undefined}>
 					<h2 id="write-title" className="mb-2 text-lg">

@@ -64,6 +64,8 @@ export type StageView = {
 	beats: StageBeatView[]
 	gauges: { title: string; value: number; unit: string | null }[]
 	answer: AnswerNow
+	/** The three questions are offered before answering. */
+	pause: boolean
 	/** Typed replies of this turn that were not understood, in order. */
 	unclear: string[]
 	pending: PendingView | null

@@ -33,6 +33,7 @@ test('the stage shows this turn and nothing ahead, no marks and no thoughts', ()
 		people: [{ id: 'maya', name: 'Maya Osei', about: 'Orders every month.', avatar: 'maya' }],
 		gauges: [],
 		answer: { choose: true, write: false, thenChoose: false },
+		pause: false,
 		unclear: [],
 		pending: null,
 		pendingMarks: null,

@@ -12,6 +12,7 @@ export function aStage(change: Partial<StageView> = {}): StageView {
 		others: [],
 		gauges: [],
 		answer: { choose: true, write: false, thenChoose: false },
+		pause: false,
 		unclear: [],
 		pending: null,
 		withheld: [],

@@ -36,6 +36,18 @@ function show(change: Partial<StageView> = {}, props: Partial<StagePageProps> = 
 }
 const box = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Your reply, in your own words' })
 
+test('the three questions are folded above the replies, only where a scene pauses', async () => {
+	show({ pause: true })
+	const summary = screen.getByText('Before you answer: three questions')
+	const replies = screen.getByRole('heading', { name: 'What do you say?' })
+	expect(summary.compareDocumentPosition(replies)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+	expect(summary.closest('details')?.open).toBe(false)
+	expect(summary.closest('details')?.textContent).toContain('What does leaving it do in the long run?')
+	cleanup()
+	show()
+	expect(screen.queryByText('Before you answer: three questions')).toBeNull()
+})
+
 describe('a reply in one’s own words', () => {
 	test('is sent with the number of the move and the key', async () => {
 		const posts = show(typing)
