@@ -31,6 +31,8 @@ export type ScenarioView = {
 		moods: string[]
 		startMood: string
 		brief: { words: WordNode[]; text: string }
+		/** How the house opens here. */
+		greeting: string | null
 		redLines: string[]
 		/** What may be hard to hear. */
 		warning: string | null
@@ -75,6 +77,7 @@ export async function scenarioView(
 				words: filledWords(definition, startState(definition), words.brief),
 				text: plainly(definition.brief),
 			},
+			greeting: definition.greeting && plainly(definition.greeting),
 			redLines: definition.critical.map((critical) => plainly(critical.text)),
 			warning: definition.warning && plainly(definition.warning),
 			typed: definition.scenes.some(({ answer }) => answer !== 'choose'),

@@ -8,6 +8,7 @@ import { Breadcrumbs } from '../primitives/breadcrumbs'
 import { Notice } from '../primitives/notice'
 import { PageHead } from '../primitives/page-head'
 import { practiseWords } from '../words/practise'
+import { Greeting } from './greeting'
 import { HardToHear } from './hard-to-hear'
 import { OfficialStart, type OfficialState } from './official-start'
 import { type OpenAttempt, OpenAttempts } from './open-attempts'
@@ -26,6 +27,8 @@ export type ScenarioBriefProps = {
 		most: number
 		person: { name: string; about: string; face: FaceView }
 		brief: { words: WordNode[] | null; text: string }
+		/** How the house opens here. */
+		greeting: string | null
 		/** Texts of the critical failures. */
 		redLines: string[]
 		/** What may be hard to hear. */
@@ -78,6 +81,7 @@ export function ScenarioBrief({ scenario, open, official, keys, notice }: Scenar
 					</h2>
 					{brief.words ? <Words nodes={brief.words} /> : <p className="max-w-measure">{brief.text}</p>}
 				</section>
+				{scenario.greeting && <Greeting text={scenario.greeting} />}
 				<RedLines texts={scenario.redLines} />
 				<section aria-labelledby="expect-title">
 					<h2 id="expect-title" className="mb-2 text-xl">

@@ -44,6 +44,8 @@ export const practiseWords = {
 
 	meet: 'Who you meet',
 	brief: 'Your part',
+	greeting: 'How we open here',
+	greetingText: 'A guide for your first words, not a script.',
 	redLines: 'Red lines',
 	redLinesText: 'Nobody should be able to say this about your conversation:',
 	warning: 'Before you start',

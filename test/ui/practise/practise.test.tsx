@@ -126,6 +126,14 @@ describe('the brief', () => {
 		expect(screen.queryByRole('link', { name: 'take another scenario' })).toBeNull()
 	})
 
+	test('shows how the house opens, where it says so', () => {
+		const { unmount } = showPage(brief({ official: { state: 'none' } }, { greeting: 'Good morning.' }))
+		expect(screen.getByRole('region', { name: 'How we open here' }).textContent).toContain('“Good morning.”')
+		unmount()
+		showPage(brief({ official: { state: 'none' } }))
+		expect(screen.queryByRole('region', { name: 'How we open here' })).toBeNull()
+	})
+
 	test('says that some replies are in own words, where there are any', () => {
 		showPage(brief({ official: { state: 'none' } }, { typed: true }))
 		expect(screen.getByText(/in your own words/)).toBeTruthy()
@@ -149,6 +157,7 @@ function brief(
 				person: { name: 'Maya Osei', about: 'Orders every month.', face },
 				brief: { words: null, text: 'You work on the helpline.' },
 				redLines: ['Promised a date that nobody can keep'],
+				greeting: null,
 				warning: null,
 				typed: false,
 				...scenario,
