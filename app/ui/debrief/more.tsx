@@ -1,8 +1,11 @@
 import type { Debrief } from '#app/core/assessment/debrief-types'
 import type { Rule } from '#app/core/scenario/definition'
-import { debriefWords } from '../words/debrief'
+import { ActsOverTurns } from './acts-over-turns'
+import { Effort } from './effort'
 import { Expectations } from './expectations'
+import { FirstWords } from './first-words'
 import { MoodOverTurns } from './mood-over-turns'
+import { Returns } from './returns'
 import { ScoreList } from './score-list'
 import { Sides } from './sides'
 import { TurnList } from './turn-list'
@@ -16,22 +19,20 @@ export function More({ debrief, rule, lessonTitles }: MoreProps) {
 	return (
 		<div className="grid grid-cols-1 gap-10 pt-2">
 			<ScoreList result={result} rule={rule} standing={debrief.standing} />
+			<FirstWords name={counterpart.name} turn={turns[0]} greeting={debrief.greeting} />
 			<TurnList
 				name={counterpart.name}
 				turns={turns}
 				mostLost={debrief.mostLost}
 				lessonTitles={lessonTitles}
 			/>
+			<ActsOverTurns acts={debrief.acts} turns={turns.length} />
 			<MoodOverTurns name={counterpart.name} moods={debrief.moods} turns={turns} />
 			<WonBack name={counterpart.name} recovery={debrief.recovery} />
 			<Expectations name={counterpart.name} expectations={debrief.expectations} />
 			<Sides task={debrief.taskSide} people={debrief.peopleSide} needs={result.needs} />
-			<section aria-labelledby="returns-title">
-				<h3 id="returns-title" className="mb-1 text-lg">
-					{debriefWords.returnsTitle(counterpart.name)}
-				</h3>
-				<p>{debriefWords.returns(counterpart.name, result.returns)}</p>
-			</section>
+			<Effort name={counterpart.name} effort={debrief.effort} />
+			<Returns name={counterpart.name} result={result} />
 		</div>
 	)
 }

@@ -1,5 +1,7 @@
 import type { DebriefTurn } from '#app/core/assessment/debrief-types'
+import { ThreeQuestions } from '../stage/three-questions'
 import { debriefWords } from '../words/debrief'
+import { pauseWords } from '../words/debrief-more'
 import { IdeaLink } from './idea-link'
 import { Looked } from './looked'
 import { QuotedReply } from './quoted-reply'
@@ -20,6 +22,11 @@ export function TurnTold({ name, turn, lessonTitles }: TurnToldProps) {
 		<div className="words-block">
 			<h4 className="text-base">{debriefWords.turn(turn.number, turn.sceneTitle)}</h4>
 			<SaidBefore name={name} turn={turn} />
+			{turn.pause && (
+				<Voice who={pauseWords.told}>
+					<ThreeQuestions />
+				</Voice>
+			)}
 			<ReplyTold turn={turn} />
 			<Looked looked={turn.looked} />
 			{turn.again && <p className="text-sm text-ink-soft">{debriefWords.again}</p>}
