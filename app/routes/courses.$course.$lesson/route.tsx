@@ -5,16 +5,25 @@ import {
 	type MetaFunction,
 	redirect,
 } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import {
+	type ClientActionFunctionArgs,
+	type ShouldRevalidateFunctionArgs,
+	useActionData,
+	useLoaderData,
+} from '@remix-run/react'
 import { answerCheck } from '#app/server/acts/answer-check.server'
 import { readLesson } from '#app/server/acts/read-lesson.server'
 import { notFound } from '#app/server/http/answers.server'
 import { formOf } from '#app/server/http/form.server'
+import { answerNote } from '#app/server/notes/answer-note.server'
+import { postedNote } from '#app/server/notes/posted-note.server'
 import { requireMay } from '#app/server/session/require.server'
 import { lessonView } from '#app/server/views/lesson-view.server'
 import { checkProblem } from '#app/ui/lesson/check-problem'
 import type { CheckState } from '#app/ui/lesson/lesson-context'
 import { LessonPage } from '#app/ui/lesson/lesson-page'
+import { LessonNotes } from '#app/ui/lesson/notes/lesson-notes'
+import { lostNote } from '#app/ui/lesson/notes/lost-note'
 import { isSlug, urls } from '#app/urls'
 import { lessonForm } from './lesson-form'
 
@@ -22,6 +31,11 @@ export const handle = { may: 'learn' }
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
 	{ title: `${data?.lesson.title ?? 'Lesson'} | Rapport` },
 ]
+
+/** With scripts a note's answer brings all that has changed. */
+export function shouldRevalidate({ formData, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
+	return !formData?.has('stay') && defaultShouldRevalidate
+}
 
 export async function loader({ request, params: { course, lesson }, context }: LoaderFunctionArgs) {
 	const me = await requireMay(context, request, 'learn')
@@ -47,8 +61,16 @@ export async function loader({ request, params: { course, lesson }, context }: L
 export async function action({ request, params: { course, lesson }, context }: ActionFunctionArgs) {
 	const me = await requireMay(context, request, 'learn')
 	if (!isSlug(course) || !isSlug(lesson)) throw notFound()
-	const form = lessonForm(await formOf(request))
+	const posted = await formOf(request)
 	const here = { personId: me.id, course, lesson }
+	const note = postedNote(posted)
+	if (note) {
+		const answered = await answerNote(context.deps, here, note)
+		if (!answered.ok) throw notFound()
+		if (note.stay || answered.status !== 200) return data(answered.answer, { status: answered.status })
+		return redirect(`${urls.lesson(course, lesson)}#${note.intent}-${note.note}`)
+	}
+	const form = lessonForm(posted)
 	if (form?.intent === 'read') {
 		const read = await readLesson(context.deps, here)
 		if (!read.ok) throw notFound()
@@ -62,13 +84,26 @@ export async function action({ request, params: { course, lesson }, context }: A
 	return data({ check, chosen, problem: checkProblem(answered) }, { status: 400 })
 }
 
+/** Where the server cannot be reached, or has signed the person out, what they wrote stays in front of them. */
+export async function clientAction({ request, serverAction }: ClientActionFunctionArgs) {
+	const form = await request.clone().formData()
+	if (!form.has('stay')) return serverAction<typeof action>()
+	return serverAction<typeof action>().catch((thrown) => lostNote(form, thrown instanceof Response))
+}
+
 export default function LessonRoute() {
-	const view = useLoaderData<typeof loader>()
+	const { notes, ...view } = useLoaderData<typeof loader>()
 	const refused = useActionData<typeof action>()
-	const checks = refused
-		? { ...view.checks, [refused.check]: kept(view.checks[refused.check], refused) }
-		: view.checks
-	return <LessonPage {...view} checks={checks} coursesTo={urls.courses()} />
+	const note = refused && 'note' in refused ? { [refused.note]: refused.view } : {}
+	const checks =
+		refused && 'check' in refused
+			? { ...view.checks, [refused.check]: kept(view.checks[refused.check], refused) }
+			: view.checks
+	return (
+		<LessonNotes action={view.action} notes={{ ...notes, ...note }}>
+			<LessonPage {...view} checks={checks} coursesTo={urls.courses()} />
+		</LessonNotes>
+	)
 }
 
 const fresh: CheckState = { chosen: [], right: null, because: {}, tries: 0 }

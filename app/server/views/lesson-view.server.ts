@@ -2,7 +2,9 @@ import type { Lesson } from '#app/core/learning/lesson'
 import { filledPlainly } from '#app/core/scenario/filled-plainly'
 import { lessonBySlug } from '../content/shelf.server'
 import type { Deps } from '../deps.server'
+import { type NoteView, noteViews, withoutExamples } from '../notes/note-view.server'
 import { checkAnswersOf } from '../store/check-answers.server'
+import { notesOf } from '../store/lesson-notes.server'
 import { readingsOf } from '../store/readings.server'
 import { type CheckView, checkView } from './check-view.server'
 import { learningOf } from './learning.server'
@@ -18,6 +20,8 @@ export type LessonView = {
 	of: number
 	readAt: Date | null
 	checks: Record<string, CheckView>
+	/** What this person wrote in it for themselves, by the id of its place. */
+	notes: Record<string, NoteView>
 	practise: { slug: string; title: string; summary: string; minutes: number; done: boolean }[]
 	next: { kind: 'lesson' | 'scenario'; slug: string; title: string; minutes: number } | null
 }
@@ -34,9 +38,10 @@ export async function lessonView(
 	const found = learning.courses.find(({ course }) => course.slug === courseSlug)
 	if (!version || !found) return null
 	const path = `${courseSlug}/${lessonSlug}`
-	const [readings, answers] = await Promise.all([
+	const [readings, answers, notes] = await Promise.all([
 		readingsOf(deps.db.read, personId, courseSlug),
 		checkAnswersOf(deps.db.read, personId, path),
+		notesOf(deps.db.read, personId, path),
 	])
 	const { title, summary, minutes, words, ideas, checks } = version.lesson
 	const here = found.course.lessons.indexOf(lessonSlug)
@@ -45,7 +50,11 @@ export async function lessonView(
 	const others = [...found.steps.slice(place + 1), ...found.steps.slice(0, place)]
 	const after = others.find((step) => !step.done)
 	return {
-		lesson: { title, summary, minutes, words, ideas, checks: checks.map(({ id }) => ({ id })) },
+		lesson: {
+			...{ title, summary, minutes, ideas },
+			words: withoutExamples(words),
+			checks: checks.map(({ id }) => ({ id })),
+		},
 		course: { title: found.course.title },
 		terms: await termsFor(deps, words),
 		number: here + 1,
@@ -58,6 +67,7 @@ export async function lessonView(
 				return check ? [[key.id, checkView(check, key, own)]] : []
 			}),
 		),
+		notes: noteViews(words, notes),
 		practise: learning.scenarios.map(({ definition }) => ({
 			slug: definition.slug,
 			title: filledPlainly(definition, definition.title),
