@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { After, Before, Dialogue, Line } from './dialogue'
+import { Dialogue } from './dialogue'
 import type { Drawn } from './drawn'
 import { Gap } from './gap'
 import { Reflect } from './reflect'
@@ -13,7 +13,4 @@ export const unjudged: [string, (drawn: Drawn) => ReactNode][] = [
 	['Ripple', Ripple],
 	['Rewrite', Rewrite],
 	['Dialogue', Dialogue],
-	['Before', Before],
-	['After', After],
-	['Line', Line],
 ]
