@@ -8,7 +8,7 @@ import { type CheckState, LessonContext } from './lesson-context'
 export type JudgedFrameProps = {
 	id: string
 	/** What kind of thing to do it is, in a few words. */
-	over: string
+	over: ReactNode
 	question: ReactNode
 	/** How it is done, in one sentence. */
 	how: string
@@ -16,6 +16,8 @@ export type JudgedFrameProps = {
 	notYet?: string
 	/** Why all of it is so, where the trainee may read it. */
 	after?: ReactNode
+	/** What takes its place on paper: the same things with room to answer by hand, and nothing that was answered. */
+	onPaper?: ReactNode
 	children: ReactNode
 }
 
@@ -28,12 +30,15 @@ export function useCheckState(id: string): CheckState | undefined {
  * The frame of everything that the server judges: a form that posts `intent=check`, `check` and one or more `choice`
  * to the lesson itself. It holds no key: the verdict comes back through the LessonContext.
  */
-export function JudgedFrame({ id, over, question, how, notYet, after, children }: JudgedFrameProps) {
+export function JudgedFrame({ id, over, question, how, notYet, after, onPaper, children }: JudgedFrameProps) {
 	const { action } = useContext(LessonContext)
 	const state = useCheckState(id)
 	const done = state?.right === true
 	return (
-		<div id={`check-${id}`} className="judged rounded-lg border-2 border-primary bg-sheet p-4 sm:p-5">
+		<div
+			id={`check-${id}`}
+			className="scroll-mt-4 rounded-lg border-2 border-primary bg-sheet p-4 sm:p-5 print:border print:border-edge"
+		>
 			<Form method="post" action={`${action}#check-${id}`} preventScrollReset>
 				<input type="hidden" name="intent" value="check" />
 				<input type="hidden" name="check" value={id} />
@@ -41,18 +46,22 @@ export function JudgedFrame({ id, over, question, how, notYet, after, children }
 					disabled={done}
 					aria-labelledby={`check-${id}-question`}
 					aria-describedby={`check-${id}-how`}
+					className="min-w-0"
 				>
-					<p className="text-sm font-semibold text-primary">{over}</p>
+					<p className="flex items-center gap-2 text-sm font-semibold text-primary">{over}</p>
 					<div id={`check-${id}-question`} className="words-block mt-1 text-lg font-semibold">
 						{question}
 					</div>
-					<p id={`check-${id}-how`} className="mt-1 text-sm text-ink-soft">
+					<p id={`check-${id}-how`} className="mt-1 text-sm text-ink-soft print:hidden">
 						{how}
 					</p>
-					<div className="mt-3">{children}</div>
+					<div className={onPaper ? 'mt-4 print:hidden' : 'mt-4'}>{children}</div>
 				</fieldset>
-				<CheckVerdict state={state} {...(notYet !== undefined && { notYet })} />
-				{after && <div className="words-block mt-3 border-s-4 border-line ps-4 text-ink-soft">{after}</div>}
+				{onPaper && <div className="mt-3 hidden print:block">{onPaper}</div>}
+				<div className={onPaper ? 'print:hidden' : undefined}>
+					<CheckVerdict state={state} {...(notYet !== undefined && { notYet })} />
+					{after && <div className="words-block mt-3 border-s-4 border-line ps-4 text-ink-soft">{after}</div>}
+				</div>
 				{!done && (
 					<SubmitButton className="no-print mt-4" match={{ intent: 'check', check: id }}>
 						{state && state.tries > 0 ? lessonWords.tryAgain : lessonWords.checkAnswer}

@@ -1,16 +1,14 @@
-import { arranged } from '#app/core/learning/arrangement'
 import { placed } from '#app/core/learning/check'
-import type { WordElement } from '#app/core/scenario/words'
 import { judgedWords } from '../words/judged'
 import type { Drawn } from './drawn'
-import { InPlace } from './in-place'
 import { pickStyle } from './pick-style'
-import { plainWords } from './plain-words'
+import { type Part, plainWords } from './plain-words'
+import { StepRow } from './step-row'
 
 export type OrderListProps = {
 	check: string
 	/** The steps as they are shown first. */
-	steps: (WordElement & { id: string })[]
+	steps: Part[]
 	/** Steps that are where they belong. */
 	fits: string[]
 	/** What was answered: a number from 1 for each step. */
@@ -18,49 +16,42 @@ export type OrderListProps = {
 	draw: Drawn['draw']
 }
 
-/** The steps with a number to choose for each. Once it is right: the steps in their order. */
-export function OrderNumbers({ check, steps, fits, places, draw, done }: OrderListProps & { done: boolean }) {
-	const order = done
-		? arranged(
-				steps.map(({ id }) => id),
-				places,
-			)
-		: steps.map(({ id }) => id)
-	const byId = new Map(steps.map((step) => [step.id, step]))
+/** The steps with a number to choose for each; a step that is in its place keeps it. */
+export function OrderNumbers({ steps, fits, places, draw }: OrderListProps) {
+	const taken = new Set(fits.map((id) => places.get(id)))
+	const free = steps.map((_step, at) => String(at + 1)).filter((number) => !taken.has(number))
 	return (
-		<ol className="judged-list space-y-2">
-			{order.map((id) => {
-				const words = byId.get(id)?.children ?? []
+		<ul className="list-none space-y-2 p-0">
+			{steps.map(({ id, children }) => {
 				const place = places.get(id)
+				if (place !== undefined && fits.includes(id))
+					return (
+						<StepRow key={id} number={Number(place)} words={draw(children, true)} look="fixed">
+							<input type="hidden" name="choice" value={placed(id, place)} />
+						</StepRow>
+					)
 				return (
-					<li key={id} className="judged-item flex items-center gap-3">
-						{place !== undefined && fits.includes(id) ? (
-							<>
-								<input type="hidden" name="choice" value={placed(id, place)} />
-								<span className="step-number">{place}</span>
-							</>
-						) : (
-							<select
-								name="choice"
-								aria-label={judgedWords.number(plainWords(words))}
-								defaultValue={place === undefined ? '' : placed(id, place)}
-								className={`${pickStyle} w-20 shrink-0`}
-							>
-								<option value="">–</option>
-								{steps.map((_step, at) => (
-									<option key={at} value={placed(id, String(at + 1))}>
-										{at + 1}
-									</option>
-								))}
-							</select>
-						)}
-						<span id={`check-${check}-${id}`} className="min-w-0 flex-1">
-							{draw(words, true)}
-						</span>
-						{fits.includes(id) && <InPlace />}
+					<li
+						key={id}
+						className="flex min-h-14 items-center gap-3 rounded-md border border-edge bg-paper px-3 py-2 shadow-soft"
+					>
+						<select
+							name="choice"
+							aria-label={judgedWords.number(plainWords(children))}
+							defaultValue={place === undefined ? '' : placed(id, place)}
+							className={`${pickStyle} w-18 shrink-0`}
+						>
+							<option value="">–</option>
+							{free.map((number) => (
+								<option key={number} value={placed(id, number)}>
+									{number}
+								</option>
+							))}
+						</select>
+						<span className="min-w-0 flex-1">{draw(children, true)}</span>
 					</li>
 				)
 			})}
-		</ol>
+		</ul>
 	)
 }

@@ -4,12 +4,15 @@ import { placed } from '#app/core/learning/check'
 import { buttonStyle } from '../primitives/button-style'
 import { DownIcon, UpIcon } from '../primitives/icons'
 import { judgedWords } from '../words/judged'
-import { InPlace } from './in-place'
+import { chosenNow } from './chosen-now'
 import type { OrderListProps } from './order-numbers'
 import { plainWords } from './plain-words'
+import { StepRow } from './step-row'
 
-const step = { up: -1, down: 1 } as const
-type Way = keyof typeof step
+const ways = [
+	{ way: 'up', by: -1, Icon: UpIcon },
+	{ way: 'down', by: 1, Icon: DownIcon },
+] as const
 
 /** The steps as a list in which buttons move them. The pressed button keeps the focus, and the new place is spoken. */
 export function OrderSteps({ check, steps, fits, places, draw }: OrderListProps) {
@@ -17,7 +20,7 @@ export function OrderSteps({ check, steps, fits, places, draw }: OrderListProps)
 	const [order, setOrder] = useState<readonly string[]>(() =>
 		arranged(
 			steps.map(({ id }) => id),
-			places,
+			chosenNow(check, places),
 		),
 	)
 	const [spoken, setSpoken] = useState('')
@@ -27,36 +30,37 @@ export function OrderSteps({ check, steps, fits, places, draw }: OrderListProps)
 		if (pressed.current !== null) document.getElementById(pressed.current)?.focus()
 		pressed.current = null
 	}, [order])
-	const move = (id: string, way: Way) => {
-		const next = moved(order, id, step[way], fixed)
+	const move = (id: string, button: string, next: readonly string[]) => {
 		if (next === order) return
-		pressed.current = `check-${check}-${id}-${way}`
+		pressed.current = button
 		setOrder(next)
 		setSpoken(judgedWords.nowAt(plainWords(words.get(id) ?? []), next.indexOf(id) + 1, next.length))
 	}
 	return (
 		<>
-			<ol className="judged-list space-y-2">
+			<ol className="list-none space-y-2 p-0">
 				{order.map((id, at) => (
-					<li key={id} className="judged-item flex items-center gap-3">
+					<StepRow
+						key={id}
+						number={at + 1}
+						words={draw(words.get(id) ?? [], true)}
+						look={fixed.has(id) ? 'fixed' : 'open'}
+					>
 						<input type="hidden" name="choice" value={placed(id, String(at + 1))} />
-						<span className="step-number">{at + 1}</span>
-						<span className="min-w-0 flex-1">{draw(words.get(id) ?? [], true)}</span>
-						{fixed.has(id) ? (
-							<InPlace />
-						) : (
-							<span className="no-print flex shrink-0 gap-1">
-								{(['up', 'down'] as const).map((way) => {
-									const Icon = way === 'up' ? UpIcon : DownIcon
+						{!fixed.has(id) && (
+							<span className="flex shrink-0 gap-1">
+								{ways.map(({ way, by, Icon }) => {
+									const button = `check-${check}-${id}-${way}`
+									const next = moved(order, id, by, fixed)
 									return (
 										<button
 											key={way}
 											type="button"
-											id={`check-${check}-${id}-${way}`}
+											id={button}
 											aria-label={judgedWords[way](plainWords(words.get(id) ?? []))}
-											aria-disabled={moved(order, id, step[way], fixed) === order}
-											onClick={() => move(id, way)}
-											className={buttonStyle('secondary', 'small', 'size-11 px-0')}
+											aria-disabled={next === order || undefined}
+											onClick={() => move(id, button, next)}
+											className={buttonStyle('secondary', 'small', 'size-11 px-0 aria-disabled:opacity-40')}
 										>
 											<Icon aria-hidden className="size-5" />
 										</button>
@@ -64,7 +68,7 @@ export function OrderSteps({ check, steps, fits, places, draw }: OrderListProps)
 								})}
 							</span>
 						)}
-					</li>
+					</StepRow>
 				))}
 			</ol>
 			<p role="status" className="sr-only">

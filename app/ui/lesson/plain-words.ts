@@ -10,8 +10,11 @@ export function plainWords(nodes: readonly WordNode[]): string {
 		.trim()
 }
 
+/** One thing to place, or a place for it. */
+export type Part = WordElement & { id: string }
+
 /** Elements of a tag among the children of another, with the id that the server gave each. */
-export function partsOf(nodes: readonly WordNode[], tag: string): (WordElement & { id: string })[] {
+export function partsOf(nodes: readonly WordNode[], tag: string): Part[] {
 	return nodes.flatMap((node) =>
 		typeof node !== 'string' && node.tag === tag ? [{ ...node, id: String(node.props.id) }] : [],
 	)

@@ -1,53 +1,64 @@
-import { placed, placesOf } from '#app/core/learning/check'
+import { placesOf } from '#app/core/learning/check'
+import { PilesIcon } from '../primitives/icons'
+import { useHydrated } from '../primitives/use-hydrated'
 import { judgedWords } from '../words/judged'
 import { type Drawn, textProp } from './drawn'
-import { InPlace } from './in-place'
 import { JudgedFrame, useCheckState } from './judged-frame'
+import { PaperBox } from './paper-box'
 import { partsOf, withoutParts } from './plain-words'
+import { SortTable } from './sort-table'
 
-/** Cards to put on piles, or on two flip charts. */
+/**
+ * Cards to put on piles, or on two flip charts. Each card has a radio button for each pile; with scripts it moves there.
+ * What the server found where it belongs stays there.
+ */
 export function Sort({ props, nodes, draw }: Drawn) {
 	const id = textProp(props, 'id')
 	const state = useCheckState(id)
+	const moves = useHydrated()
 	const piles = partsOf(nodes, 'Pile')
 	const cards = partsOf(nodes, 'Card')
-	const fits = state?.fits ?? []
-	const places = placesOf(state?.chosen ?? [])
+	const known = placesOf(state?.chosen ?? [])
+	const look = props.look === 'charts' ? 'charts' : 'piles'
 	return (
 		<JudgedFrame
 			id={id}
-			over={judgedWords.sort}
+			over={
+				<>
+					<PilesIcon aria-hidden className="size-5 shrink-0" />
+					{judgedWords[look]}
+				</>
+			}
 			question={draw(withoutParts(nodes, 'Pile', 'Card'))}
 			how={judgedWords.howSort}
-			notYet={judgedWords.fitting(fits.length, cards.length)}
+			notYet={judgedWords.fitting(state?.fits?.length ?? 0, cards.length)}
 			after={state?.after?.length ? draw(state.after) : undefined}
-		>
-			<div className="space-y-3">
-				{cards.map((card) => {
-					const because = state?.because[card.id]
-					return (
-						<fieldset key={card.id} className="judged-item">
-							<legend className="contents">{draw(card.children, true)}</legend>
-							{fits.includes(card.id) && <InPlace />}
-							<div className="flex flex-wrap gap-2">
+			onPaper={
+				<ul className="list-none space-y-3 p-0">
+					{cards.map((card) => (
+						<li key={card.id}>
+							{draw(card.children, true)}
+							<span className="mt-1 flex flex-wrap gap-x-6 text-sm">
 								{piles.map((pile) => (
-									<label key={pile.id} className="flex min-h-11 items-center gap-2">
-										<input
-											type="radio"
-											name={`choice.${card.id}`}
-											value={placed(card.id, pile.id)}
-											defaultChecked={places.get(card.id) === pile.id}
-											className="size-5"
-										/>
-										{textProp(pile.props, 'title')}
-									</label>
+									<PaperBox key={pile.id}>{textProp(pile.props, 'title')}</PaperBox>
 								))}
-							</div>
-							{because && <div className="words-block text-ink-soft">{draw(because)}</div>}
-						</fieldset>
-					)
-				})}
-			</div>
+							</span>
+						</li>
+					))}
+				</ul>
+			}
+		>
+			<SortTable
+				key={`${moves} ${[...known].join()}`}
+				check={id}
+				look={look}
+				piles={piles}
+				cards={cards}
+				known={known}
+				state={state}
+				moves={moves}
+				draw={draw}
+			/>
 		</JudgedFrame>
 	)
 }

@@ -2,7 +2,8 @@
 export const judgedWords = {
 	order: 'Put in order',
 	match: 'Find the pairs',
-	sort: 'Sort the cards',
+	piles: 'Sort the cards',
+	charts: 'Fill the flip charts',
 	moment: 'Find the moment',
 
 	howOrder: 'Move each step to its place.',
@@ -20,14 +21,11 @@ export const judgedWords = {
 
 	answers: 'The answers',
 	belongs: (left: string) => `What belongs to ${left}`,
-	goesWith: 'goes with',
 
 	heap: (left: number) => (left === 1 ? '1 card to place' : `${left} cards to place`),
-	heapEmpty: 'All cards are placed.',
 	pileEmpty: 'Nothing here yet',
 	nowOn: (card: string, pile: string, left: number) =>
 		`“${card}” is on “${pile}” now. ${left === 0 ? 'All cards are placed.' : `${left} to go.`}`,
-	whereBelongs: (card: string) => `Where does it belong? ${card}`,
 
 	fitting: (fits: number, of: number) => {
 		if (fits === 0)
@@ -35,7 +33,7 @@ export const judgedWords = {
 		const found = fits === 1 ? `1 of ${of} is` : `${fits} of ${of} are`
 		return `${found} where they belong. What is right stays. Have another go at the rest.`
 	},
-	because: 'Why',
+	notThatLine: 'Not that one. Read on, and try another line. Tries are not counted against you.',
 
 	notPlaced: {
 		order: (left: number) => `${left === 1 ? '1 step has' : `${left} steps have`} no number yet.`,

@@ -60,6 +60,10 @@ const text: [string, string][] = [
 	['ink', 'accent-wash'],
 	['accent-ink', 'accent-wash'],
 	['accent-ink', 'sheet'],
+	...['ink', 'ink-soft', 'primary', 'problem', 'accent-ink', 'good'].map((front): [string, string] => [
+		front,
+		'chart',
+	]),
 ]
 const shapes: [string, string][] = [
 	...grounds.flatMap((ground): [string, string][] => [
@@ -69,6 +73,8 @@ const shapes: [string, string][] = [
 	]),
 	['focus', 'primary-wash'],
 	['edge', 'primary-wash'],
+	['edge', 'chart'],
+	['focus', 'chart'],
 ]
 
 test('the tokens are read from the file', () => {
