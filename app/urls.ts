@@ -17,6 +17,8 @@ export const urls = {
 		return `/courses/${path}${id ? `#idea-${id}` : ''}`
 	},
 
+	/** What scores are for, and who sees them. */
+	scores: () => '/scores',
 	glossary: () => '/glossary',
 	/** An entry of the glossary. */
 	term: (id: string) => `/glossary#${id}`,

@@ -27,6 +27,8 @@ const agreed = `
                                                    405     405     405     405     405
 /sources                          learn            sign-in 200     200     200     200
                                                    405     405     405     405     405
+/scores                           learn            sign-in 200     200     200     200
+                                                   405     405     405     405     405
 /practise                         learn            sign-in 200     200     200     200
                                                    405     405     405     405     405
 /try                              learn            sign-in 200     200     200     200

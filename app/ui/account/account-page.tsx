@@ -1,4 +1,5 @@
-import { Form } from '@remix-run/react'
+import { Form, Link } from '@remix-run/react'
+import { urls } from '#app/urls'
 import { SubmitButton } from '../form/submit-button'
 import { Badge } from '../primitives/badge'
 import { buttonStyle } from '../primitives/button-style'
@@ -9,6 +10,7 @@ import { Time } from '../primitives/time'
 import { type RecordRow, recordColumns } from '../records/record-columns'
 import { accountWords } from '../words/people'
 import { recordsWords } from '../words/records'
+import { scoresWords } from '../words/scores'
 
 export type SessionItem = {
 	id: string
@@ -53,6 +55,11 @@ export function AccountPage({ person, sessions, records, exportUrl }: AccountPag
 						</a>
 					</>
 				)}
+				<p className="mt-4 text-sm">
+					<Link to={urls.scores()} className="inline-flex min-h-6 items-center">
+						{scoresWords.link}
+					</Link>
+				</p>
 			</section>
 			<section aria-labelledby="own-sessions">
 				<h2 id="own-sessions" className="text-xl">

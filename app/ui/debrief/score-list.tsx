@@ -1,8 +1,11 @@
+import { Link } from '@remix-run/react'
 import type { Debrief } from '#app/core/assessment/debrief-types'
 import type { Result } from '#app/core/assessment/result'
 import type { Rule } from '#app/core/scenario/definition'
+import { urls } from '#app/urls'
 import { ProgressBar } from '../primitives/progress-bar'
 import { debriefWords } from '../words/debrief'
+import { scoresWords } from '../words/scores'
 import { dimensionNames } from './dimension-names'
 import { wholePoints } from './whole-points'
 
@@ -53,6 +56,11 @@ export function ScoreList({ result, rule, standing }: ScoreListProps) {
 					</ul>
 				</>
 			)}
+			<p className="mt-3 text-sm">
+				<Link to={urls.scores()} className="inline-flex min-h-6 items-center">
+					{scoresWords.link}
+				</Link>
+			</p>
 		</section>
 	)
 }

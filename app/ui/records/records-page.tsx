@@ -1,3 +1,5 @@
+import { Link } from '@remix-run/react'
+import { urls } from '#app/urls'
 import { buttonStyle } from '../primitives/button-style'
 import { DataTable } from '../primitives/data-table'
 import { EmptyState } from '../primitives/empty-state'
@@ -5,6 +7,7 @@ import { LinkButton } from '../primitives/link-button'
 import { PageHead } from '../primitives/page-head'
 import { Pager } from '../primitives/pager'
 import { recordsWords } from '../words/records'
+import { scoresWords } from '../words/scores'
 import { type RecordRow, type RecordSort, recordColumns } from './record-columns'
 import { RecordFilter, type RecordFilterProps } from './record-filter'
 
@@ -63,7 +66,8 @@ export function RecordsPage({ rows, sort, filter, exportUrl, clearUrl, page }: R
 				</EmptyState>
 			)}
 			<p className="mt-8 max-w-measure text-sm text-ink-soft">
-				{exportUrl && recordsWords.exportNote} {recordsWords.purpose}
+				{exportUrl && recordsWords.exportNote} {recordsWords.purpose}{' '}
+				<Link to={urls.scores()}>{scoresWords.link}</Link>.
 			</p>
 		</>
 	)

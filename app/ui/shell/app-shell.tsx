@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { urls } from '#app/urls'
 import { shellWords } from '../words/shell'
 import { AccountMenu, type ShellPerson } from './account-menu'
 import { Flash, type FlashMessage } from './flash'
@@ -65,7 +66,9 @@ export function AppShell({
 				<Flash message={flash ?? null} />
 				{children}
 			</main>
-			{look === 'page' && <Footer demo={demo} guide={addresses.guide} />}
+			{look === 'page' && (
+				<Footer demo={demo} guide={addresses.guide} scores={person ? urls.scores() : undefined} />
+			)}
 		</div>
 	)
 }
