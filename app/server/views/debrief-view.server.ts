@@ -19,6 +19,7 @@ import {
 import { movesOf } from '../store/moves.server'
 import { nextFor } from './home-view.server'
 import { isAwaited, type Learning, learningOf } from './learning.server'
+import { type PairView, pairView } from './pair-view.server'
 
 export type DebriefNext =
 	| { kind: 'lesson'; course: string; lesson: string; title: string }
@@ -47,6 +48,8 @@ export type DebriefView =
 			felt: string
 			rule: Rule
 			next: DebriefNext | null
+			/** The other customer with the same problem, beside this attempt's. */
+			pair: PairView | null
 			/** Titles of the ideas that the turns point at, by `course/lesson#idea`. */
 			lessonTitles: Record<string, string>
 	  }
@@ -75,6 +78,7 @@ export async function debriefView(deps: Deps, personId: string, id: string): Pro
 		debrief,
 		felt: attempt.felt,
 		rule: attempt.rule,
+		pair: await pairView(deps, personId, definition, attempt),
 		next: nextAfter(attempt, debrief, await learningOf(deps, personId)),
 		lessonTitles: await ideaTitles(deps, debrief),
 	}

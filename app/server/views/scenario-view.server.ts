@@ -8,6 +8,7 @@ import { officialOpening } from '../acts/official-opening.server'
 import { scenarioBySlug } from '../content/shelf.server'
 import type { Deps } from '../deps.server'
 import { type AttemptRow, attemptsOf, type Mode } from '../store/attempts.server'
+import { type PairView, pairView } from './pair-view.server'
 
 export type OfficialState =
 	| { state: 'none' }
@@ -41,6 +42,8 @@ export type ScenarioView = {
 	}
 	open: { id: string; mode: Mode; turn: number }[]
 	official: OfficialState
+	/** The other customer with the same problem; null where there is none. */
+	pair: PairView | null
 }
 
 /** What stands before play: who one meets, what one may decide, and which starts are possible now. */
@@ -58,6 +61,7 @@ export async function scenarioView(
 	// The brief is read before a seed is drawn, so it shows the plain start.
 	const plainly = (text: string) => filledPlainly(definition, text)
 	return {
+		pair: await pairView(deps, personId, definition),
 		scenario: {
 			slug,
 			title: plainly(definition.title),

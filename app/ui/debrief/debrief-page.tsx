@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import type { Debrief } from '#app/core/assessment/debrief-types'
 import type { Rule } from '#app/core/scenario/definition'
+import type { PairProps } from '../practise/pair'
 import { Badge } from '../primitives/badge'
 import { Notice } from '../primitives/notice'
 import { PageHead } from '../primitives/page-head'
@@ -27,6 +28,8 @@ export type DebriefTold = {
 	next: { text: string; url: string } | null
 	/** Titles of the ideas behind `course/lesson#anchor`, where known. */
 	lessonTitles?: Readonly<Record<string, string>>
+	/** The other customer with the same problem. */
+	pair?: PairProps['pair'] | null
 }
 
 /** Of an official attempt with typed turns: whether a trainer has looked. */

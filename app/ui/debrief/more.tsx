@@ -1,5 +1,6 @@
 import type { Debrief } from '#app/core/assessment/debrief-types'
 import type { Rule } from '#app/core/scenario/definition'
+import { Pair, type PairProps } from '../practise/pair'
 import { ActsOverTurns } from './acts-over-turns'
 import { Effort } from './effort'
 import { Expectations } from './expectations'
@@ -11,14 +12,20 @@ import { Sides } from './sides'
 import { TurnList } from './turn-list'
 import { WonBack } from './won-back'
 
-export type MoreProps = { debrief: Debrief; rule: Rule; lessonTitles: Readonly<Record<string, string>> }
+export type MoreProps = {
+	debrief: Debrief
+	rule: Rule
+	lessonTitles: Readonly<Record<string, string>>
+	pair?: PairProps['pair'] | null
+}
 
 /** Everything else, for whoever wants it. */
-export function More({ debrief, rule, lessonTitles }: MoreProps) {
+export function More({ debrief, rule, lessonTitles, pair = null }: MoreProps) {
 	const { counterpart, result, turns } = debrief
 	return (
 		<div className="grid grid-cols-1 gap-10 pt-2">
 			<ScoreList result={result} rule={rule} standing={debrief.standing} />
+			{pair && <Pair pair={pair} level="h3" />}
 			<FirstWords name={counterpart.name} turn={turns[0]} greeting={debrief.greeting} />
 			<TurnList
 				name={counterpart.name}

@@ -27,6 +27,7 @@ export function Told({
 	againKey,
 	next,
 	lessonTitles = {},
+	pair = null,
 	heading,
 }: ToldProps) {
 	const { counterpart, change } = debrief
@@ -53,7 +54,7 @@ export function Told({
 				nextLeads={change === null}
 			/>
 			<Disclosure summary={<span className="text-lg">{debriefWords.more}</span>}>
-				<More debrief={debrief} rule={rule} lessonTitles={lessonTitles} />
+				<More debrief={debrief} rule={rule} lessonTitles={lessonTitles} pair={pair} />
 			</Disclosure>
 		</div>
 	)

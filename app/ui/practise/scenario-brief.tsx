@@ -12,6 +12,7 @@ import { Greeting } from './greeting'
 import { HardToHear } from './hard-to-hear'
 import { OfficialStart, type OfficialState } from './official-start'
 import { type OpenAttempt, OpenAttempts } from './open-attempts'
+import { Pair, type PairProps } from './pair'
 import { RedLines } from './red-lines'
 import { ScenarioFacts } from './scenario-facts'
 import { StartForm } from './start-form'
@@ -38,6 +39,8 @@ export type ScenarioBriefProps = {
 	}
 	open: OpenAttempt[]
 	official: OfficialState
+	/** The other customer with the same problem. */
+	pair?: PairProps['pair'] | null
 	/** Idempotency keys of the two starts: fresh ones with every page. */
 	keys: { practice: string; official: string }
 	/** Why the last start was not possible. */
@@ -45,7 +48,7 @@ export type ScenarioBriefProps = {
 }
 
 /** Before play. Posts `intent=start`, `mode` and `key` to its own address. */
-export function ScenarioBrief({ scenario, open, official, keys, notice }: ScenarioBriefProps) {
+export function ScenarioBrief({ scenario, open, official, pair = null, keys, notice }: ScenarioBriefProps) {
 	const { person, brief, channel } = scenario
 	const openOfficial = open.some(({ mode }) => mode === 'official')
 	const typedOfficially = official.state === 'open-to-try' && official.typed
@@ -109,6 +112,7 @@ export function ScenarioBrief({ scenario, open, official, keys, notice }: Scenar
 						<OfficialStart official={official} startKey={keys.official} openAlready={openOfficial} />
 					)}
 				</div>
+				{pair && <Pair pair={pair} />}
 			</div>
 		</div>
 	)
