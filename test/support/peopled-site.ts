@@ -4,7 +4,13 @@ import { colleague, signedIn } from './colleague'
 import { testDeps } from './deps'
 import { saying, startedAttempt } from './giving'
 import { aPanel } from './panel'
-import { publishedCourse, publishedGuidePage, publishedLesson, publishedScenario } from './published'
+import {
+	publishedCourse,
+	publishedGuidePage,
+	publishedLesson,
+	publishedScenario,
+	publishedSitePage,
+} from './published'
 import { theParcel } from './scenarios/the-parcel'
 import type { Asked, SmallSite } from './serve'
 import { wholeSite } from './whole-site'
@@ -37,6 +43,8 @@ export async function peopledSite(given: Partial<Deps> = {}): Promise<PeopledSit
 	await publishedLesson(deps, 'respect', 'being-heard')
 	await publishedCourse(deps, 'respect', { lessons: ['being-heard'], scenarios: ['the-parcel'] })
 	await publishedGuidePage(deps, 'problems/unknown-target')
+	await publishedSitePage(deps, 'glossary')
+	await publishedSitePage(deps, 'sources')
 	const ended = await startedAttempt(deps, 'nina', 'the-parcel', 'practice', 'start-ended')
 	await saying(deps, ended, ['believe', 'own'])
 	const open = await startedAttempt(deps, 'nina', 'the-parcel', 'practice', 'start-open')

@@ -1,4 +1,5 @@
 import type { CheckKey } from '#app/core/learning/check'
+import type { Term } from '#app/core/learning/guide-page'
 import type { Course, Lesson } from '#app/core/learning/lesson'
 import { boundsOf } from '#app/core/paths/bounds-of'
 import type { ScenarioDefinition } from '#app/core/scenario/definition'
@@ -61,7 +62,7 @@ export async function publishedLesson(
 export function publishedCourse(
 	deps: Deps,
 	slug: string,
-	parts: Pick<Course, 'lessons' | 'scenarios'>,
+	parts: Pick<Course, 'lessons' | 'scenarios'> & Partial<Course>,
 ): Promise<string> {
 	const title = `Course ${slug}`
 	const course: Course = {
@@ -81,4 +82,10 @@ export function publishedCourse(
 export function publishedGuidePage(deps: Deps, slug: string): Promise<string> {
 	const page = { slug, title: `Page ${slug}`, summary: `About ${slug}`, words: [] }
 	return publish(deps, { kind: 'guide', ...page }, { kind: 'guide', page })
+}
+
+/** A page that everyone may read, with these entries. */
+export function publishedSitePage(deps: Deps, slug: string, terms: Term[] = []): Promise<string> {
+	const page = { slug, title: `Page ${slug}`, summary: `About ${slug}`, terms, words: [] }
+	return publish(deps, { kind: 'page', ...page }, { kind: 'page', page })
 }

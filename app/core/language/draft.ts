@@ -134,6 +134,8 @@ export type DraftFront = {
 	level: number
 	use: 'practice' | 'official'
 	minutes: number
+	/** Where the minutes stand, as they were written. */
+	minutesAt: Placed<string | null>
 	principles: Placed<string>[]
 	people: Placed<Person>[]
 	state: Placed<Variable>[]

@@ -158,6 +158,7 @@ export const problems = {
 	'same-effect-replies': warning('Two replies that do the same'),
 	'greeting-missing': warning('No house greeting'),
 	'reading-level': warning('Hard to read'),
+	'minutes-differ': warning('Minutes that are not what it takes'),
 	'scorer-differs': warning('Marks that the words do not come to'),
 	'like-taken-for-another': warning('A phrasing that sounds like another reply'),
 	'todo-left': warning('Something left to do'),

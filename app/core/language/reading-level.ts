@@ -24,6 +24,6 @@ export function readingLevel(text: string): ReadingLevel {
 	}
 }
 
-/** A slot counts as a short word, whatever it is called. */
-const wordsIn = (sentence: string): string[] =>
+/** The words of a text, in order. A slot counts as a short word, whatever it is called. */
+export const wordsIn = (sentence: string): string[] =>
 	[...sentence.replace(/\{\{[^}]*\}\}/g, 'x').matchAll(word)].map((found) => found[0])

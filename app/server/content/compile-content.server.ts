@@ -9,6 +9,7 @@ import { courseDetails, guideDetails, lessonDetails, pageDetails, readDetails } 
 import type { FrontMatter } from './front-matter.server'
 import type { ContentDocument, ContentJob, ContentResult } from './job.server'
 import { LockDRefusal, lockD } from './lock-d.server'
+import { measureLesson } from './measure-lesson.server'
 import { preflight } from './preflight.server'
 import { byPlace, type Report, reportInto } from './report.server'
 import { splitChecks } from './split-checks.server'
@@ -86,6 +87,7 @@ function documentOf(
 		case 'lesson': {
 			const details = readDetails(lessonDetails, front, report)
 			if (!details || !words) return null
+			measureLesson(words, details.minutes, front, report)
 			const [course = '', slug = ''] = job.slug.split('/')
 			const { words: open, checks, keys } = splitChecks(words)
 			const ideas = elementsIn(words, 'Idea').map(({ props }) => ({

@@ -25,6 +25,7 @@ export const lessonProblems = {
 	'moment-with-two-right-lines': error('A moment with more than one right line'),
 	'missing-part': error('A part that others need is missing'),
 	'part-twice': error('The same part twice'),
+	'reading-age': { severity: 'warning', title: 'A lesson that is hard to read' },
 	'unknown-term': error('A word that the glossary does not explain'),
 	'unknown-scenario': error('A scenario that does not exist'),
 	'practice-only-scenario': error('A course that nobody could complete'),

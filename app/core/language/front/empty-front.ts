@@ -10,6 +10,7 @@ export const emptyFront: DraftFront = {
 	level: 1,
 	use: 'practice',
 	minutes: 1,
+	minutesAt: { value: null, at: 0 },
 	principles: [],
 	people: [],
 	state: [],

@@ -3,6 +3,7 @@ import type { DraftFront, Placed } from '../draft'
 import { nameFault } from '../names'
 import type { Report } from '../report'
 import type { FrontCut } from './cut-front'
+import { emptyFront } from './empty-front'
 import { type Field, type FrontReading, itemsIn, knownFields, mapIn, written } from './fields'
 import { parseYaml } from './parse-yaml'
 import { readExpects } from './read-expects'
@@ -52,6 +53,7 @@ export function readFront(
 		const field = fields.get(key)
 		return field ? read(reading, field) : []
 	}
+	const minutes = fields.get('minutes')
 	const pass = fields.get('pass')
 	const turns = fields.get('turns')
 	const front: DraftFront = {
@@ -62,6 +64,9 @@ export function readFront(
 		level: wholeIn(reading, fields.get('level'), 1, 5) ?? 1,
 		use: choiceIn(reading, fields.get('use'), uses) ?? 'practice',
 		minutes: wholeIn(reading, fields.get('minutes'), 1, 60) ?? 1,
+		minutesAt: minutes
+			? (written(reading, minutes.node) ?? { value: null, at: minutes.at })
+			: emptyFront.minutesAt,
 		principles: each('principles', readPrinciples),
 		people: each('people', readPeople),
 		state: each('state', readState),

@@ -8,6 +8,7 @@ import { botsFail } from './bots-fail'
 import { carefulWayFails } from './careful-way-fails'
 import { dimensionUnmoved } from './dimension-unmoved'
 import type { FairnessRule, Judging } from './judging'
+import { minutesDiffer } from './minutes-differ'
 import { noGoodReply } from './no-good-reply'
 import { passDespiteMinusTwo } from './pass-despite-minus-two'
 import { randomPlayerFails } from './random-player-fails'
@@ -23,6 +24,7 @@ const rules: readonly FairnessRule[] = [
 	botsFail,
 	randomPlayerFails,
 	checkGiveaways,
+	minutesDiffer,
 ]
 
 /** Whether a scenario that runs without a fault is fair: good replies are there, pay, and cannot be guessed. */
