@@ -33,7 +33,7 @@ export function Match({ props, nodes, draw }: Drawn) {
 			}
 			question={draw(withoutParts(nodes, 'Left', 'Right'))}
 			how={judgedWords.howMatch}
-			notYet={judgedWords.fitting(fits.length, lefts.length)}
+			notYet={judgedWords.fitting.match(fits.length, lefts.length)}
 			after={state?.after?.length ? draw(state.after) : undefined}
 			onPaper={
 				<>

@@ -35,7 +35,7 @@ export function Order({ props, nodes, draw }: Drawn) {
 			}
 			question={draw(withoutParts(nodes, 'Step'))}
 			how={moves ? judgedWords.howOrder : judgedWords.howOrderNumbers}
-			notYet={judgedWords.fitting(fits.length, steps.length)}
+			notYet={judgedWords.fitting.order(fits.length, steps.length)}
 			after={state?.after?.length ? draw(state.after) : undefined}
 			onPaper={
 				<ul className="list-none space-y-2 p-0">

@@ -38,12 +38,12 @@ export function SortCard({ check, card, words, piles, pile, look, fits, done, be
 				<p id={id} className="min-w-0 flex-1">
 					{words}
 				</p>
-				{fits && !done && <InPlace />}
+				{fits && !done && <InPlace narrow />}
 			</div>
 			{fits && pile !== undefined ? (
 				<input type="hidden" name={`choice.${card}`} value={placed(card, pile)} />
 			) : (
-				<div className={look === 'heap' ? 'mt-2 flex flex-wrap gap-2' : 'mt-1 flex flex-wrap gap-2'}>
+				<div className={look === 'heap' ? 'mt-2 flex flex-wrap gap-2' : '-ms-2 flex flex-wrap gap-x-2'}>
 					{piles.map(({ id: to, props }) => (
 						<label key={to} htmlFor={`${id}-to-${to}`} className={look === 'heap' ? heapLabel : pileLabel}>
 							<input
@@ -69,4 +69,4 @@ export function SortCard({ check, card, words, piles, pile, look, fits, done, be
 const heapLabel =
 	'motion-quick inline-flex min-h-11 items-center gap-2 rounded-md border border-edge bg-sheet px-3 py-1.5 text-sm font-semibold transition-colors hover:bg-primary-wash has-checked:border-primary has-checked:bg-primary-wash'
 const pileLabel =
-	'card-move relative inline-flex min-h-9 items-center gap-1 rounded-md px-2 text-sm text-primary underline decoration-dotted underline-offset-4 hover:bg-primary-wash'
+	'card-move inline-flex min-h-9 items-center gap-1 rounded-md px-2 text-sm text-primary hover:bg-primary-wash'

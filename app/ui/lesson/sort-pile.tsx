@@ -23,7 +23,7 @@ export function SortPile({ look, number, title, cards }: SortPileProps) {
 	const { text, tip } = markerOf(number)
 	const charts = look === 'charts'
 	return (
-		<section aria-label={title} className={charts ? 'chart' : 'pile'}>
+		<div role="group" aria-label={title} className={charts ? 'chart' : 'pile'}>
 			<div className={charts ? 'chart-sheet' : undefined}>
 				<p className={classes('font-display font-semibold', charts ? `text-xl ${text}` : 'text-lg')}>
 					{title}
@@ -57,7 +57,7 @@ export function SortPile({ look, number, title, cards }: SortPileProps) {
 				</ul>
 			</div>
 			{charts && <Tray tip={tip} />}
-		</section>
+		</div>
 	)
 }
 

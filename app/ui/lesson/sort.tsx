@@ -31,7 +31,7 @@ export function Sort({ props, nodes, draw }: Drawn) {
 			}
 			question={draw(withoutParts(nodes, 'Pile', 'Card'))}
 			how={judgedWords.howSort}
-			notYet={judgedWords.fitting(state?.fits?.length ?? 0, cards.length)}
+			notYet={judgedWords.fitting.sort(state?.fits?.length ?? 0, cards.length)}
 			after={state?.after?.length ? draw(state.after) : undefined}
 			onPaper={
 				<ul className="list-none space-y-3 p-0">

@@ -1,3 +1,8 @@
+const again = 'Look again, and try another way. Tries are not counted against you.'
+const rest = 'What is right stays. Have another go at the rest.'
+const some = (fits: number, of: number) => `${fits} of the ${of}`
+const are = (fits: number) => (fits === 1 ? 'is' : 'are')
+
 /** Sentences of the things to do in a lesson that the server judges besides choices: order, match, sort and moment. */
 export const judgedWords = {
 	order: 'Put in order',
@@ -6,7 +11,7 @@ export const judgedWords = {
 	charts: 'Fill the flip charts',
 	moment: 'Find the moment',
 
-	howOrder: 'Move each step to its place.',
+	howOrder: 'Move the steps with the arrows until the order is right.',
 	howOrderNumbers: 'Give each step its number.',
 	howMatch: 'Choose one answer for each line. Each answer belongs to one line.',
 	howSort: 'Say for each card where it belongs.',
@@ -27,11 +32,17 @@ export const judgedWords = {
 	nowOn: (card: string, pile: string, left: number) =>
 		`“${card}” is on “${pile}” now. ${left === 0 ? 'All cards are placed.' : `${left} to go.`}`,
 
-	fitting: (fits: number, of: number) => {
-		if (fits === 0)
-			return 'None is where it belongs yet. Look again, and try another way. Tries are not counted.'
-		const found = fits === 1 ? `1 of ${of} is` : `${fits} of ${of} are`
-		return `${found} where they belong. What is right stays. Have another go at the rest.`
+	fitting: {
+		order: (fits: number, of: number) =>
+			fits === 0
+				? `No step is in its place yet. ${again}`
+				: `${some(fits, of)} steps ${fits === 1 ? 'is in its' : 'are in their'} place. ${rest}`,
+		match: (fits: number, of: number) =>
+			fits === 0 ? `No pair is right yet. ${again}` : `${some(fits, of)} pairs ${are(fits)} right. ${rest}`,
+		sort: (fits: number, of: number) =>
+			fits === 0
+				? `No card is where it belongs yet. ${again}`
+				: `${some(fits, of)} cards ${are(fits)} where ${fits === 1 ? 'it belongs' : 'they belong'}. ${rest}`,
 	},
 	notThatLine: 'Not that one. Read on, and try another line. Tries are not counted against you.',
 
