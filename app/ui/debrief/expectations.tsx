@@ -1,6 +1,7 @@
 import type { DebriefExpectation } from '#app/core/assessment/debrief-types'
 import { Badge, type BadgeLook } from '../primitives/badge'
 import { debriefWords } from '../words/debrief'
+import { ExpectationScale } from './expectation-scale'
 
 export type ExpectationsProps = { name: string; expectations: DebriefExpectation[] }
 
@@ -21,8 +22,13 @@ export function Expectations({ name, expectations }: ExpectationsProps) {
 			<ul className="grid gap-2">
 				{expectations.map(({ text, got }) => (
 					<li key={text} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
-						<span>{text}</span>
-						<Badge look={looks[got]}>{debriefWords.got[got]}</Badge>
+						<span className="min-w-0 sm:flex-1">{text}</span>
+						<span className="flex items-center gap-3">
+							<ExpectationScale got={got} />
+							<Badge look={looks[got]} className="w-44 justify-center">
+								{debriefWords.got[got]}
+							</Badge>
+						</span>
 					</li>
 				))}
 			</ul>

@@ -25,7 +25,7 @@ export function More({ debrief, rule, lessonTitles, pair = null }: MoreProps) {
 	return (
 		<div className="grid grid-cols-1 gap-10 pt-2">
 			<ScoreList result={result} rule={rule} standing={debrief.standing} />
-			{pair && <Pair pair={pair} level="h3" />}
+			{pair && <Pair pair={pair} lookingBack />}
 			<FirstWords name={counterpart.name} turn={turns[0]} greeting={debrief.greeting} />
 			<TurnList
 				name={counterpart.name}

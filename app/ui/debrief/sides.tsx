@@ -2,6 +2,7 @@ import type { NeedResult } from '#app/core/assessment/result'
 import { GoodIcon, OpenIcon } from '../primitives/icons'
 import { ProgressBar } from '../primitives/progress-bar'
 import { debriefWords } from '../words/debrief'
+import { AxesPicture } from './axes-picture'
 
 export type SidesProps = { task: number | null; people: number | null; needs: NeedResult[] }
 
@@ -12,6 +13,11 @@ export function Sides({ task, people, needs }: SidesProps) {
 			<h3 id="sides-title" className="mb-3 text-lg">
 				{debriefWords.sidesTitle}
 			</h3>
+			{task !== null && people !== null && (
+				<div className="mb-5">
+					<AxesPicture task={task} people={people} />
+				</div>
+			)}
 			<div className="grid gap-6 sm:grid-cols-2">
 				<SideTold
 					label={debriefWords.task}

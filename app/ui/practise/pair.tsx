@@ -8,22 +8,25 @@ import { PairSideTold } from './pair-side'
 export type PairSide = { slug: string; title: string; name: string; given: PairGiven | null }
 export type PairProps = {
 	pair: { here: PairSide; there: PairSide }
-	/** How deep its heading stands. */
-	level?: 'h2' | 'h3'
+	/** In a debrief, where "here" is the conversation that has just ended. */
+	lookingBack?: boolean
 }
 
 /** Two customers with the same problem side by side, and one sentence; or the way to the one not yet met. */
-export function Pair({ pair, level: Heading = 'h2' }: PairProps) {
+export function Pair({ pair, lookingBack = false }: PairProps) {
+	const Heading = lookingBack ? 'h3' : 'h2'
 	const { here, there } = pair
 	return (
 		<section aria-labelledby="pair-title" className="words-block">
-			<Heading id="pair-title" className={Heading === 'h2' ? 'text-xl' : 'text-lg'}>
+			<Heading id="pair-title" className={lookingBack ? 'text-lg' : 'text-xl'}>
 				{pairWords.title}
 			</Heading>
 			{here.given && there.given ? (
 				<>
 					<p className="font-semibold">{verdict(here, here.given, there, there.given)}</p>
-					<p className="text-sm text-ink-soft">{pairWords.latest}</p>
+					<p className="text-sm text-ink-soft">
+						{lookingBack ? pairWords.beside(there.name) : pairWords.latest}
+					</p>
 					<div className="grid gap-4 sm:grid-cols-2">
 						<PairSideTold name={here.name} given={here.given} />
 						<PairSideTold name={there.name} given={there.given} />

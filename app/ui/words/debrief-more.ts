@@ -40,7 +40,18 @@ export const debriefMoreWords = {
 	} satisfies Record<Act, string>,
 	actCame: (turns: readonly number[]) => `in ${turnsIn(turns)}`,
 	actChance: (turn: number) => `not this time. In turn ${turn} there was a good moment for it.`,
-	actNone: 'this conversation gave little cause for it.',
+	actNone: 'no moment for it came up.',
+
+	axes: (task: number, people: number) =>
+		`Task side ${task}%, people side ${people}%. The lists below say the same and more.`,
+	axisTask: 'Task side: what was done',
+	axisPeople: 'People side: how it felt',
+	quarter: {
+		people: 'Kind, not done',
+		both: 'Both',
+		neither: 'Neither yet',
+		task: 'Done, not kind',
+	},
 
 	effortTitle: (name: string) => `What ${first(name)} had to do for it`,
 	effortNone: (name: string) =>
@@ -57,13 +68,13 @@ export const debriefMoreWords = {
 		transfer: 'be passed on',
 		wait: 'wait',
 		contact: 'get in touch again',
-		task: 'do a piece of work',
+		task: 'do some of the work themselves',
 	} satisfies Record<Effort, string>,
 	effortCount: (what: string, count: number) => (count === 1 ? what : `${what}, ${count} times`),
 
 	heard: {
 		negative: (name: string) =>
-			`And others will hear of it. People who leave like this tell their friends, often more of them than happy people do. What ${first(name)} tells them is the story above.`,
+			`And others will hear of it. People who leave like this often tell more friends than happy people do. What ${first(name)} tells them is the story above.`,
 		expected: (name: string) =>
 			`${first(name)} may not say much about it. What went as expected is soon forgotten.`,
 		exceptional: (name: string) =>

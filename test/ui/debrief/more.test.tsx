@@ -88,3 +88,12 @@ test.each([
 	show({ result: { ...aDebrief().result, experience } })
 	expect(part('Will Maya come back?').getByText(words)).toBeTruthy()
 })
+
+test('task side and people side are two axes, and neither is drawn where one was not asked for', () => {
+	const { unmount } = show({ taskSide: 100, peopleSide: 50 })
+	const sides = part('Task side and people side')
+	expect(sides.getByRole('img', { name: /^Task side 100%, people side 50%/ })).toBeTruthy()
+	unmount()
+	show({ taskSide: 100, peopleSide: null })
+	expect(part('Task side and people side').queryByRole('img')).toBeNull()
+})
