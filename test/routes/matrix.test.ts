@@ -29,6 +29,8 @@ const agreed = `
                                                    405     405     405     405     405
 /scores                           learn            sign-in 200     200     200     200
                                                    405     405     405     405     405
+/coverage                         learn            sign-in 200     200     200     200
+                                                   405     405     405     405     405
 /practise                         learn            sign-in 200     200     200     200
                                                    405     405     405     405     405
 /try                              learn            sign-in 200     200     200     200

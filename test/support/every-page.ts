@@ -54,7 +54,7 @@ export const everyPage: Seen[] = [
 	...at('trainee', '/', '/courses', ...courseSlugs.map((course) => `/courses/${course}`)),
 	...at('trainee', ...courseSlugs.flatMap(lessonPaths)),
 	...at('trainee', '/practise', ...scenarioSlugs.map((slug) => `/scenarios/${slug}`)),
-	...at('trainee', '/account', '/try', '/scores'),
+	...at('trainee', '/account', '/try', '/scores', '/glossary', '/sources', '/coverage'),
 	answers(404, 'trainee', '/no-such-page'),
 	answers(403, 'trainee', '/people'),
 	...scenarioSlugs.map(

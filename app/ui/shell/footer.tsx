@@ -1,11 +1,18 @@
 import { Link } from '@remix-run/react'
+import { urls } from '#app/urls'
 import { scoresWords } from '../words/scores'
 import { shellWords } from '../words/shell'
+import { siteWords } from '../words/site'
 
 export type FooterProps = { demo: boolean; guide?: string | undefined; scores?: string | undefined }
 
-/** `scores` leads to what they are for, for whoever is signed in. */
+/** `scores` leads to what they are for, for whoever is signed in; so do the glossary and the sources. */
 export function Footer({ demo, guide, scores }: FooterProps) {
+	const reading = [
+		{ to: urls.glossary(), label: siteWords.glossary },
+		{ to: urls.sources(), label: siteWords.sources },
+	]
+	const links = [...(scores ? reading : []), ...(guide ? [{ to: guide, label: shellWords.help }] : [])]
 	return (
 		<footer className="no-print mt-8 border-t border-line">
 			<div className="page flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2 py-6 text-sm text-ink-soft">
@@ -18,10 +25,16 @@ export function Footer({ demo, guide, scores }: FooterProps) {
 					)}
 				</p>
 				{demo && <p>{shellWords.demo}</p>}
-				{guide && (
-					<Link to={guide} className="inline-flex min-h-6 items-center">
-						{shellWords.help}
-					</Link>
+				{links.length > 0 && (
+					<ul className="flex flex-wrap gap-x-6">
+						{links.map(({ to, label }) => (
+							<li key={to}>
+								<Link to={to} className="inline-flex min-h-6 items-center">
+									{label}
+								</Link>
+							</li>
+						))}
+					</ul>
 				)}
 			</div>
 		</footer>

@@ -5,6 +5,7 @@ import { EmptyState } from '../primitives/empty-state'
 import { LinkButton } from '../primitives/link-button'
 import { PageHead } from '../primitives/page-head'
 import { Time } from '../primitives/time'
+import { coverageWords } from '../words/coverage'
 import { guideWords } from '../words/people'
 import { studioWords } from '../words/studio'
 import { type ContentState, ContentStateBadge } from './content-state'
@@ -31,9 +32,14 @@ export function StudioList({ scenarios, lessons }: StudioListProps) {
 				title={studioWords.title}
 				lead={studioWords.lead}
 				acts={
-					<LinkButton to={urls.guide()} look="secondary">
-						{guideWords.title}
-					</LinkButton>
+					<>
+						<LinkButton to={urls.coverage()} look="secondary">
+							{coverageWords.title}
+						</LinkButton>
+						<LinkButton to={urls.guide()} look="secondary">
+							{guideWords.title}
+						</LinkButton>
+					</>
 				}
 			/>
 			<div className="grid gap-10">
