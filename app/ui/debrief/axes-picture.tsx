@@ -4,6 +4,9 @@ export type AxesPictureProps = { task: number; people: number }
 
 const side = 200
 const left = 28
+/** The dot stays inside at 0 and 100. */
+const inset = 14
+const along = (points: number) => inset + (points / 100) * (side - 2 * inset)
 const quarters = [
 	{ id: 'people', x: 0.25, y: 0.25 },
 	{ id: 'both', x: 0.75, y: 0.25 },
@@ -11,10 +14,10 @@ const quarters = [
 	{ id: 'task', x: 0.75, y: 0.75 },
 ] as const
 
-/** Two things, not one: what was done from left to right, how they were treated from below to above. Whole percent. */
+/** Two things, not one: what was done from left to right, how they were treated from below to above. Whole points, 0 to 100. */
 export function AxesPicture({ task, people }: AxesPictureProps) {
-	const x = left + (task / 100) * side
-	const y = side - (people / 100) * side
+	const x = left + along(task)
+	const y = side - along(people)
 	return (
 		<svg
 			role="img"

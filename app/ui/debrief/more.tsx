@@ -37,7 +37,12 @@ export function More({ debrief, rule, lessonTitles, pair = null }: MoreProps) {
 			<MoodOverTurns name={counterpart.name} moods={debrief.moods} turns={turns} />
 			<WonBack name={counterpart.name} recovery={debrief.recovery} />
 			<Expectations name={counterpart.name} expectations={debrief.expectations} />
-			<Sides task={debrief.taskSide} people={debrief.peopleSide} needs={result.needs} />
+			<Sides
+				task={debrief.taskSide}
+				people={debrief.peopleSide}
+				needs={result.needs}
+				scores={result.scores}
+			/>
 			<Effort name={counterpart.name} effort={debrief.effort} />
 			<Returns name={counterpart.name} result={result} />
 		</div>

@@ -1,23 +1,29 @@
-import type { NeedResult } from '#app/core/assessment/result'
+import type { NeedResult, Scores } from '#app/core/assessment/result'
+import type { Dimension } from '#app/core/scenario/definition'
 import { GoodIcon, OpenIcon } from '../primitives/icons'
 import { ProgressBar } from '../primitives/progress-bar'
 import { debriefWords } from '../words/debrief'
 import { AxesPicture } from './axes-picture'
+import { wholePoints } from './whole-points'
 
-export type SidesProps = { task: number | null; people: number | null; needs: NeedResult[] }
+export type SidesProps = {
+	task: number | null
+	people: number | null
+	needs: NeedResult[]
+	scores: Pick<Scores, Dimension>
+}
 
 /** What was done and how the person was treated, as two things. */
-export function Sides({ task, people, needs }: SidesProps) {
+export function Sides({ task, people, needs, scores }: SidesProps) {
+	const manner = (scores.tone + scores.respect) / 2
 	return (
 		<section aria-labelledby="sides-title">
 			<h3 id="sides-title" className="mb-3 text-lg">
 				{debriefWords.sidesTitle}
 			</h3>
-			{task !== null && people !== null && (
-				<div className="mb-5">
-					<AxesPicture task={task} people={people} />
-				</div>
-			)}
+			<div className="mb-5">
+				<AxesPicture task={wholePoints(scores.resolution)} people={wholePoints(manner)} />
+			</div>
 			<div className="grid gap-6 sm:grid-cols-2">
 				<SideTold
 					label={debriefWords.task}

@@ -43,9 +43,9 @@ export const debriefMoreWords = {
 	actNone: 'no moment for it came up.',
 
 	axes: (task: number, people: number) =>
-		`Task side ${task}%, people side ${people}%. The lists below say the same and more.`,
-	axisTask: 'Task side: what was done',
-	axisPeople: 'People side: how it felt',
+		`Task side: ${task} of 100 for resolution. People side: ${people} of 100 for tone and respect together.`,
+	axisTask: 'Resolution',
+	axisPeople: 'Tone and respect',
 	quarter: {
 		people: 'Kind, not done',
 		both: 'Both',

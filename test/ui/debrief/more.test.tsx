@@ -89,11 +89,9 @@ test.each([
 	expect(part('Will Maya come back?').getByText(words)).toBeTruthy()
 })
 
-test('task side and people side are two axes, and neither is drawn where one was not asked for', () => {
-	const { unmount } = show({ taskSide: 100, peopleSide: 50 })
-	const sides = part('Task side and people side')
-	expect(sides.getByRole('img', { name: /^Task side 100%, people side 50%/ })).toBeTruthy()
-	unmount()
-	show({ taskSide: 100, peopleSide: null })
-	expect(part('Task side and people side').queryByRole('img')).toBeNull()
+test('what was done and how they were treated are two axes', () => {
+	const scores = { tone: 80_000, respect: 61_000, resolution: 100_000, total: 0 }
+	show({ result: { ...aDebrief().result, scores } })
+	const name = 'Task side: 100 of 100 for resolution. People side: 70 of 100 for tone and respect together.'
+	expect(part('Task side and people side').getByRole('img', { name })).toBeTruthy()
 })
