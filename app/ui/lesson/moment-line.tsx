@@ -43,7 +43,7 @@ export function MomentLine({ check, line, by, side, named, chosen, right, words,
 					className="mt-1 size-5 shrink-0"
 				/>
 				<span className="min-w-0 flex-1">
-					<span className={named ? 'block text-sm font-semibold text-ink-soft' : 'sr-only'}>{by}: </span>
+					<span className={named ? 'block text-sm font-semibold text-ink-soft' : 'sr-only'}>{`${by}:`}</span>{' '}
 					{words}
 				</span>
 				{right && (

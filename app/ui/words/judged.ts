@@ -30,7 +30,7 @@ export const judgedWords = {
 	heap: (left: number) => (left === 1 ? '1 card to place' : `${left} cards to place`),
 	pileEmpty: 'Nothing here yet',
 	nowOn: (card: string, pile: string, left: number) =>
-		`“${card}” is on “${pile}” now. ${left === 0 ? 'All cards are placed.' : `${left} to go.`}`,
+		`“${card}” goes on “${pile}”. ${left === 0 ? 'All cards are placed.' : `${left} to go.`}`,
 
 	fitting: {
 		order: (fits: number, of: number) =>
