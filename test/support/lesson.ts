@@ -1,3 +1,4 @@
+import { isPlacing, nextPlaces } from './place-things'
 import type { Page, Visitor } from './visitor'
 
 /** The forms of a lesson's checks that are still open. */
@@ -21,18 +22,29 @@ function answersOf(form: HTMLFormElement): string[][] {
 	)
 }
 
+async function answer(visitor: Visitor, path: string, check: string, choices: string[]): Promise<Page> {
+	return visitor.post(path, [
+		['intent', 'check'],
+		['check', check],
+		...choices.map((choice): [string, string] => ['choice', choice]),
+	])
+}
+
 /** Tries answers as a trainee may until every check of the lesson is right, then marks the lesson as read. */
 export async function learn(visitor: Visitor, path: string): Promise<Page> {
 	let page = await visitor.get(path)
 	for (const check of openChecks(page).map(checkOf)) {
-		const form = openChecks(page).find((one) => checkOf(one) === check)
-		for (const choices of form ? answersOf(form) : []) {
-			page = await visitor.post(`${path}`, [
-				['intent', 'check'],
-				['check', check],
-				...choices.map((choice): [string, string] => ['choice', choice]),
-			])
-			if (!openChecks(page).some((one) => checkOf(one) === check)) break
+		const still = (now: Page) => openChecks(now).find((one) => checkOf(one) === check)
+		const first = still(page)
+		if (first && isPlacing(first)) {
+			const tried = new Set<string>()
+			for (let form = still(page); form; form = still(page))
+				page = await answer(visitor, path, check, nextPlaces(form, tried))
+			continue
+		}
+		for (const choices of first ? answersOf(first) : []) {
+			page = await answer(visitor, path, check, choices)
+			if (!still(page)) break
 		}
 	}
 	if (openChecks(page).length > 0) throw new Error(`${path} has a check that no answer passes`)
