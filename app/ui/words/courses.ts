@@ -69,8 +69,8 @@ export const lessonPageWords = {
 	isRead: 'You have read this lesson',
 	checksLeft: (count: number) =>
 		count === 1
-			? 'One check is still open. You find it above, under “Check yourself”.'
-			: `${count} checks are still open. You find them above, under “Check yourself”.`,
+			? 'One check is still open. You find it above, in its frame.'
+			: `${count} checks are still open. You find them above, in their frames.`,
 	next: 'Next',
 	nextLesson: 'Next lesson',
 	nextScenario: 'Now practise',
