@@ -4,6 +4,7 @@ import { type Drawn, textProp } from './drawn'
 import { NoteForm } from './notes/note-form'
 import { RewriteExample } from './notes/rewrite-example'
 import { RewriteHeard } from './notes/rewrite-heard'
+import { spokenOf } from './notes/spoken-of'
 import { useNote } from './notes/use-note'
 import { partWords } from './parts'
 import { Said } from './said'
@@ -59,7 +60,8 @@ export function Rewrite({ props, nodes, draw }: Drawn) {
 						describedBy={`${place}-talk`}
 						keep={noteWords.replyKeep}
 						remove={noteWords.replyRemove}
-						kept={noteWords.replyKept}
+						kept={told ? spokenOf(told) : ''}
+						heard
 					/>
 					{told && <RewriteHeard told={told} aim={aim} example={draw(told.example)} />}
 				</>

@@ -35,7 +35,6 @@ export const noteWords = {
 		'Your last try is kept for you. Only you can read it here, and it does not count for the lesson.',
 	replyKeep: 'See how it sounds',
 	replyRemove: 'Delete my try',
-	replyKept: 'Here is how it may sound.',
 	heard: 'How it may sound',
 	change: (dimension: string, from: string, to: string) =>
 		from === to ? `${dimension}: “${to}”, as before.` : `${dimension}: from “${from}” to “${to}”.`,

@@ -47,7 +47,7 @@ export function NoteBox({ box, place, label, hint, describedBy, value, error, ru
 				onKeyDown={onKeyDown}
 				aria-invalid={error ? true : undefined}
 				aria-describedby={classes(describedBy, `${id}-hint`, error && `${id}-error`)}
-				className={classes(controlStyle, 'mt-1.5 print:hidden', ruled && 'ruled')}
+				className={classes(controlStyle, 'mt-1.5 print:hidden', ruled && 'ruled leading-8')}
 			/>
 			<RuledLines text={text} />
 			{error && <FieldError id={`${id}-error`} text={error} />}

@@ -17,12 +17,14 @@ export type NoteFormProps = Pick<NoteBoxProps, 'place' | 'label' | 'hint' | 'des
 	remove: string
 	/** Said when it is kept. */
 	kept: string
+	/** Only to those who listen: the others see it. */
+	heard?: boolean
 	/** Beside the buttons. */
 	children?: ReactNode
 }
 
 /** Posts `intent`, `note`, `text` and `act` (keep or remove) to the lesson. What was typed stays, whatever comes back. */
-export function NoteForm({ intent, id, note, keep, remove, kept, children, ...text }: NoteFormProps) {
+export function NoteForm({ intent, id, note, keep, remove, kept, heard, children, ...text }: NoteFormProps) {
 	const { action, state, notice, answered, busy, Form } = note
 	const hydrated = useHydrated()
 	const box = useRef<HTMLTextAreaElement>(null)
@@ -50,7 +52,7 @@ export function NoteForm({ intent, id, note, keep, remove, kept, children, ...te
 				)}
 				{children}
 			</div>
-			<NoteNotices notice={notice} answered={answered} kept={kept} />
+			<NoteNotices notice={notice} answered={answered} kept={kept} heard={heard} />
 		</Form>
 	)
 }

@@ -10,14 +10,17 @@ export type NoteNoticesProps = {
 	answered: object | null
 	/** Said when it is kept. */
 	kept: string
+	/** Only to those who listen. */
+	heard?: boolean | undefined
 }
 
 /** What became of it. The region is always on the page, so that what comes into it is spoken. */
-export function NoteNotices({ notice, answered, kept }: NoteNoticesProps) {
+export function NoteNotices({ notice, answered, kept, heard = false }: NoteNoticesProps) {
 	const said = notice === 'kept' ? kept : notice === 'removed' ? noteWords.removed : null
 	return (
 		<div role="status" className="no-print *:mt-3">
-			{answered && said && (
+			{answered && notice === 'kept' && heard && <p className="sr-only">{kept}</p>}
+			{answered && said && !(heard && notice === 'kept') && (
 				<p className="flex items-center gap-2 font-semibold text-good">
 					<GoodIcon aria-hidden className="size-5 shrink-0" />
 					{said}
