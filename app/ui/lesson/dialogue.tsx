@@ -17,7 +17,8 @@ export function Dialogue({ nodes, draw }: Drawn) {
 	return (
 		<div className="grid items-start gap-4 lg:grid-cols-2 print:block print:space-y-4">
 			{before && (
-				<section
+				<div
+					role="group"
 					aria-label={textProp(before.props, 'title') || thinkingWords.before}
 					className="card-print rounded-lg border border-line bg-sheet px-5 pb-5"
 				>
@@ -25,7 +26,7 @@ export function Dialogue({ nodes, draw }: Drawn) {
 						{textProp(before.props, 'title') || thinkingWords.before}
 					</p>
 					<Talk nodes={before.children} ours={ours} draw={draw} />
-				</section>
+				</div>
 			)}
 			{after && (
 				<Disclosure

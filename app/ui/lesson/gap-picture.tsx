@@ -68,14 +68,15 @@ function Arrow({ from, to, look }: { from: number; to: number; look: string }) {
 
 /** Lean is how much more came than was expected, -10 to 10. */
 function Face({ lean }: { lean: number }) {
-	const bend = Math.max(-14, Math.min(14, lean * 3.2))
-	const brow = Math.max(-5, Math.min(5, lean))
+	const bend = Math.max(-10, Math.min(14, lean * 2.6))
+	const worry = Math.max(0, Math.min(6, -lean))
+	const lift = Math.max(0, Math.min(4, lean))
 	return (
 		<g className="fill-none stroke-ink" strokeWidth="2.5" strokeLinecap="round">
 			<circle cx="176" cy="82" r="36" className="fill-paper" />
 			<path d={`M164 ${98 - bend / 2} Q176 ${98 + bend} 188 ${98 - bend / 2}`} />
-			<path d={`M158 ${66 + Math.min(0, brow) / 2} L168 ${66 - brow / 2}`} />
-			<path d={`M194 ${66 + Math.min(0, brow) / 2} L184 ${66 - brow / 2}`} />
+			<path d={`M157 ${66 + worry / 2 - lift} Q162 ${64 - lift} 168 ${66 - worry / 2 - lift}`} />
+			<path d={`M195 ${66 + worry / 2 - lift} Q190 ${64 - lift} 184 ${66 - worry / 2 - lift}`} />
 			<circle cx="164" cy="76" r="2.2" className="fill-ink" />
 			<circle cx="188" cy="76" r="2.2" className="fill-ink" />
 		</g>

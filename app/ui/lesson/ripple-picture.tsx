@@ -3,16 +3,16 @@ import { classes } from '../primitives/classes'
 import { thinkingWords } from '../words/thinking'
 
 const size = 300
-const room = 138
+const room = 146
 /** As wide as a dot's own place may be, in the picture's units: few dots stay close together. */
-const widest = 26
+const widest = 36
 
 /** Two ponds, as wide as the word has gone: a filled dot has heard something bad, an open one something good. */
 export function RipplePicture({ sum }: { sum: RippleSum }) {
 	const each = dotFor(Math.max(sum.bad.all, sum.good.all))
 	const bad = pondOf(sum.bad, each)
 	const good = pondOf(sum.good, each)
-	const unit = Math.min(widest, room / Math.max(bad.radius, good.radius))
+	const unit = Math.min(widest, room / (Math.max(bad.radius, good.radius) + 0.5))
 	return (
 		<div className="mt-4">
 			<div className="grid grid-cols-2 gap-3">
@@ -41,7 +41,7 @@ type PondProps = { pond: RipplePond; unit: number; kind: 'bad' | 'good'; heard: 
 function Pond({ pond, unit, kind, heard }: PondProps) {
 	const radius = pond.radius * unit
 	const look = looks[kind]
-	const dot = Math.min(7, unit * 0.3)
+	const dot = Math.min(9, unit * 0.26)
 	return (
 		<div className="text-center">
 			<svg viewBox={`${-size / 2} ${-size / 2} ${size} ${size}`} className="block w-full" aria-hidden="true">
