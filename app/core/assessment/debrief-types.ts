@@ -86,8 +86,14 @@ export type DebriefExpectation = { text: string; got: 'met' | 'beaten' | 'broken
 /** Every act in its fixed order: the turns it came in, or (null: none) the first in which a good reply on offer had it. */
 export type ActsTold = { act: Act; turns: number[]; chance: number | null }[]
 
-/** Turns that asked something of the person; `spared`: a reply on offer, marked as well or better, would not have. */
-export type EffortTold = { turn: number; efforts: Effort[]; spared: boolean }[]
+/**
+ * Turns that asked something of the person; `spared`: a reply on offer, marked as well or better, would not have.
+ * `avoidable`: something was asked, and a careful way through this scenario asks nothing at all.
+ */
+export type EffortTold = {
+	turns: { turn: number; efforts: Effort[]; spared: boolean }[]
+	avoidable: boolean
+}
 
 /** What a trainee reads after the ending, in the order of the scenario language's debrief. Kind and plain. */
 export type Debrief = {
@@ -113,7 +119,7 @@ export type Debrief = {
 	turns: DebriefTurn[]
 	/** Null where the scenario does not say what its replies do. */
 	acts: ActsTold | null
-	/** Null where the scenario does not say what its replies ask of people; empty where nothing was asked. */
+	/** Null where the scenario does not say what its replies ask of people; without turns where nothing was asked. */
 	effort: EffortTold | null
 	/**
 	 * The turn that took most out of reach, all dimensions by their weights together, in thousandths; the dimension that

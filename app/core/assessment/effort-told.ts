@@ -1,5 +1,7 @@
+import { canSpareAll } from '../paths/spared'
 import { asMarked } from '../scenario/marks'
 import type { Run, TurnTaken } from '../scenario/run'
+import { startFor } from '../scenario/starts'
 import { offered } from '../scenario/step'
 import { isSafe, worth } from './better-reply'
 import type { EffortTold } from './debrief-types'
@@ -11,12 +13,14 @@ import type { EffortTold } from './debrief-types'
 export function effortTold(run: Run): EffortTold | null {
 	const { definition, turns } = run
 	if (!definition.scenes.some(({ replies }) => replies.some(({ effort }) => effort.length > 0))) return null
-	return turns.flatMap((turn) => {
+	const asked = turns.flatMap((turn) => {
 		const { number, reply } = turn
 		return reply.effort.length === 0
 			? []
 			: [{ turn: number, efforts: reply.effort, spared: isSpared(run, turn) }]
 	})
+	const start = startFor(definition, run.seed, run.opening.memory)
+	return { turns: asked, avoidable: asked.length > 0 && canSpareAll(definition, start) }
 }
 
 /** Whether a reply on offer that is marked at least as well would have asked nothing of them. */

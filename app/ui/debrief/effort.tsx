@@ -8,7 +8,7 @@ export type EffortProps = { name: string; effort: EffortTold | null }
 /** What the person had to do because of our replies. Beside the scores, never in them. */
 export function Effort({ name, effort }: EffortProps) {
 	if (effort === null) return null
-	const all = effort.flatMap((turn) => turn.efforts)
+	const all = effort.turns.flatMap((turn) => turn.efforts)
 	const counted = efforts
 		.map((one) => ({ one, count: all.filter((other) => other === one).length }))
 		.filter(({ count }) => count > 0)
@@ -30,7 +30,7 @@ export function Effort({ name, effort }: EffortProps) {
 						))}
 					</ul>
 					<ul className="grid gap-1.5">
-						{effort.map(({ turn, efforts: those, spared }) => (
+						{effort.turns.map(({ turn, efforts: those, spared }) => (
 							<li key={turn}>
 								{debriefMoreWords.effortTurn(
 									turn,
@@ -40,6 +40,7 @@ export function Effort({ name, effort }: EffortProps) {
 							</li>
 						))}
 					</ul>
+					{effort.avoidable && <p>{debriefMoreWords.effortAvoidable(name)}</p>}
 				</>
 			)}
 			<p className="text-sm text-ink-soft">{debriefMoreWords.effortNote}</p>

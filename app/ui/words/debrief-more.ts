@@ -62,6 +62,8 @@ export const debriefMoreWords = {
 			: `Your replies asked ${count} things of ${first(name)}:`,
 	effortTurn: (turn: number, efforts: readonly string[]) => `Turn ${turn}: ${list(efforts)}.`,
 	effortSpared: 'Another reply would have spared them that.',
+	effortAvoidable: (name: string) =>
+		`There is a careful way through this conversation that asks nothing of the kind of ${first(name)}.`,
 	effortNote: 'Every step that we take is one that they don’t have to. This is never part of a score.',
 	effort: {
 		repeat: 'say it again',

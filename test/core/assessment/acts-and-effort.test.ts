@@ -57,9 +57,22 @@ test('effort is told by turn, and spared where another reply as well marked asks
 			aReply('cold', 'good', { tone: -1, respect: -1 }),
 		],
 	)
-	expect(effortTold(played(definition, ['again', 'form']))).toEqual([
-		{ turn: 1, efforts: ['repeat', 'wait'], spared: true },
-		{ turn: 2, efforts: ['task'], spared: false },
-	])
-	expect(effortTold(played(definition, ['note', 'cold']))).toEqual([])
+	expect(effortTold(played(definition, ['again', 'form']))).toEqual({
+		turns: [
+			{ turn: 1, efforts: ['repeat', 'wait'], spared: true },
+			{ turn: 2, efforts: ['task'], spared: false },
+		],
+		avoidable: false,
+	})
+	expect(effortTold(played(definition, ['note', 'cold']))).toEqual({ turns: [], avoidable: false })
+})
+
+test('effort was avoidable where a careful way asks for none, and not where kindness costs some too', () => {
+	const asks = aReply('form', 'good', { tone: 2, respect: 2, effort: ['task'] })
+	const spares = aReply('do-it', 'good', { tone: 1, respect: 1 })
+	const cold = aReply('no', 'good', { tone: 0, respect: -1 })
+	const avoidable = (...replies: Reply[]) =>
+		effortTold(played(aScenario({ scenes: [aScene('opening', replies)] }), ['form']))?.avoidable
+	expect(avoidable(asks, spares)).toBe(true)
+	expect(avoidable(asks, cold)).toBe(false)
 })

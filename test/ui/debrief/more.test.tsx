@@ -51,10 +51,13 @@ test('a scenario that says nothing of acts and effort has neither in its debrief
 
 test('what the person had to do is counted and told by turn', () => {
 	show({
-		effort: [
-			{ turn: 1, efforts: ['repeat', 'wait'], spared: true },
-			{ turn: 2, efforts: ['repeat'], spared: false },
-		],
+		effort: {
+			turns: [
+				{ turn: 1, efforts: ['repeat', 'wait'], spared: true },
+				{ turn: 2, efforts: ['repeat'], spared: false },
+			],
+			avoidable: true,
+		},
 	})
 	const told = part('What Maya had to do for it')
 	expect(told.getByText('Your replies asked 3 things of Maya:')).toBeTruthy()
@@ -63,10 +66,11 @@ test('what the person had to do is counted and told by turn', () => {
 		told.getByText('Turn 1: say it again and wait. Another reply would have spared them that.'),
 	).toBeTruthy()
 	expect(told.getByText('Turn 2: say it again.')).toBeTruthy()
+	expect(told.getByText(/^There is a careful way/)).toBeTruthy()
 })
 
 test('where nothing was asked of them it is said', () => {
-	show({ effort: [] })
+	show({ effort: { turns: [], avoidable: false } })
 	expect(part('What Maya had to do for it').getByText(/Nothing that we could have spared them/)).toBeTruthy()
 })
 
