@@ -10,8 +10,8 @@ export type FirstWordsProps = { name: string; turn: DebriefTurn | undefined; gre
 /** The opening turn on its own: both sides, how it reached them, and beside it how the house opens. */
 export function FirstWords({ name, turn, greeting }: FirstWordsProps) {
 	if (!turn) return null
-	const typed = turn.written?.text ?? ''
-	const words = typed === '' ? turn.reply : typed
+	const { reply, deed } = turn
+	const done = reply === '' && deed !== null
 	return (
 		<section aria-labelledby="first-words-title">
 			<h3 id="first-words-title" className="mb-1 text-lg">
@@ -21,8 +21,8 @@ export function FirstWords({ name, turn, greeting }: FirstWordsProps) {
 			<div className="grid items-start gap-4 sm:grid-cols-2">
 				<div className={greeting === null ? 'words-block sm:col-span-2' : 'words-block'}>
 					<SaidBefore name={name} turn={turn} />
-					<Voice who={words === '' ? debriefWords.youDid : debriefWords.youSaid}>
-						<QuotedReply text={words} deed={turn.deed} />
+					<Voice who={done ? debriefWords.youDid : debriefWords.youSaid}>
+						{reply === '' && !done ? <p>{debriefWords.erased}</p> : <QuotedReply text={reply} deed={deed} />}
 					</Voice>
 					{turn.why && (
 						<Voice who={debriefWords.why(name)}>

@@ -28,6 +28,16 @@ test('the first words say nothing of a greeting where the house has none', () =>
 	expect(part('Your first words').queryByText('How we open here')).toBeNull()
 })
 
+test('first words that were erased are said to be, and a deed alone is no speech', () => {
+	const [opening, ...rest] = aDebrief().turns
+	if (!opening) throw new Error('no turn')
+	const { unmount } = show({ turns: [{ ...opening, reply: '' }, ...rest] })
+	expect(part('Your first words').getByText('What you wrote was erased.')).toBeTruthy()
+	unmount()
+	show({ turns: [{ ...opening, reply: '', deed: 'You look up and nod.' }, ...rest] })
+	expect(part('Your first words').getByText('You did')).toBeTruthy()
+})
+
 test('acts are told with their turns, and what never came with its moment', () => {
 	show({
 		acts: acts.map((act) => ({
