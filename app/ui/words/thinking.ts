@@ -43,7 +43,8 @@ export const thinkingWords = {
 	rippleReset: 'Back to the article’s numbers',
 	rippleHear: { bad: 'hear something bad', good: 'hear something good' },
 	rippleEach: (each: number) => `One dot stands for ${each} people.`,
-	ripplePassed: (count: number) => `${people(count)} of them from somebody who was never there`,
+	ripplePassed: (count: number) =>
+		`${count.toLocaleString('en-GB')} of them from somebody who was never there`,
 	rippleSum: (sum: { unhappy: number; happy: number; bad: number; good: number }) =>
 		`In a week, ${customers(sum.unhappy, 'unhappy')} and ${customers(sum.happy, 'happy')}: ${people(sum.bad)} hear something bad of us, and ${people(sum.good)} something good.`,
 	rippleMakesUp: (count: number) =>

@@ -51,12 +51,12 @@ export function NoteBox({ box, place, label, hint, describedBy, value, error, ru
 			/>
 			<RuledLines text={text} />
 			{error && <FieldError id={`${id}-error`} text={error} />}
-			<p className="mt-1.5 flex flex-wrap justify-between gap-x-4 text-sm text-ink-soft">
+			<p className="no-print mt-1.5 flex flex-wrap justify-between gap-x-4 text-sm text-ink-soft">
 				<span id={`${id}-hint`} className="max-w-[46ch]">
 					{hint}
 				</span>
 				{hydrated && text.length > mostTyped / 2 && (
-					<span className="no-print">
+					<span>
 						<CharactersLeft length={text.length} most={mostTyped} />
 					</span>
 				)}
