@@ -63,7 +63,7 @@ export const debriefMoreWords = {
 	effortTurn: (turn: number, efforts: readonly string[]) => `Turn ${turn}: ${list(efforts)}.`,
 	effortSpared: 'Another reply would have spared them that.',
 	effortAvoidable: (name: string) =>
-		`There is a careful way through this conversation that asks nothing of the kind of ${first(name)}.`,
+		`A careful way through this conversation would have spared ${first(name)} all of it.`,
 	effortNote: 'Every step that we take is one that they don’t have to. This is never part of a score.',
 	effort: {
 		repeat: 'say it again',

@@ -76,7 +76,7 @@ test('what the person had to do is counted and told by turn', () => {
 		told.getByText('Turn 1: say it again and wait. Another reply would have spared them that.'),
 	).toBeTruthy()
 	expect(told.getByText('Turn 2: say it again.')).toBeTruthy()
-	expect(told.getByText(/^There is a careful way/)).toBeTruthy()
+	expect(told.getByText(/^A careful way/)).toBeTruthy()
 })
 
 test('where nothing was asked of them it is said', () => {
