@@ -29,11 +29,16 @@ const folders = (path: string) => readdirSync(join('content', path)).sort()
 export const scenarioSlugs = folders('scenarios')
 export const courseSlugs = existsSync('content/courses') ? folders('courses') : []
 
-/** The addresses of a course's lessons, in order. */
-export const lessonPaths = (course: string): string[] =>
+/** The files of a course's lessons with their addresses, in order. */
+export const lessonFiles = (course: string): { file: string; path: string }[] =>
 	folders(`courses/${course}`)
 		.filter((file) => /^\d/.test(file))
-		.map((file) => `/courses/${course}/${file.replace(/^\d+-|\.mdx$/g, '')}`)
+		.map((file) => ({
+			file: `content/courses/${course}/${file}`,
+			path: `/courses/${course}/${file.replace(/^\d+-|\.mdx$/g, '')}`,
+		}))
+
+export const lessonPaths = (course: string): string[] => lessonFiles(course).map(({ path }) => path)
 
 /** The definition of one of our own scenarios. */
 export function definitionOf(slug: string): ScenarioDefinition {
