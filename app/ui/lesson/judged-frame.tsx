@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react'
 import { type ReactNode, useContext } from 'react'
 import { SubmitButton } from '../form/submit-button'
+import { judgedWords } from '../words/judged'
 import { lessonWords } from '../words/lesson'
 import { CheckVerdict } from './check-verdict'
 import { type CheckState, LessonContext } from './lesson-context'
@@ -39,9 +40,7 @@ export function JudgedFrame({ id, over, question, how, notYet, after, onPaper, c
 			id={`check-${id}`}
 			className="scroll-mt-4 rounded-lg border-2 border-primary bg-sheet p-4 sm:p-5 print:border print:border-edge"
 		>
-			<Form method="post" action={`${action}#check-${id}`} preventScrollReset>
-				<input type="hidden" name="intent" value="check" />
-				<input type="hidden" name="check" value={id} />
+			<Posting action={action} check={id}>
 				<fieldset
 					disabled={done}
 					aria-labelledby={`check-${id}-question`}
@@ -62,12 +61,27 @@ export function JudgedFrame({ id, over, question, how, notYet, after, onPaper, c
 					<CheckVerdict state={state} {...(notYet !== undefined && { notYet })} />
 					{after && <div className="words-block mt-3 border-s-4 border-line ps-4 text-ink-soft">{after}</div>}
 				</div>
-				{!done && (
+				{!done && action === '' && (
+					<p className="no-print mt-4 text-sm text-ink-soft">{judgedWords.preview}</p>
+				)}
+				{!done && action !== '' && (
 					<SubmitButton className="no-print mt-4" match={{ intent: 'check', check: id }}>
 						{state && state.tries > 0 ? lessonWords.tryAgain : lessonWords.checkAnswer}
 					</SubmitButton>
 				)}
-			</Form>
+			</Posting>
 		</div>
+	)
+}
+
+/** The form; where words are only looked at, such as in the studio, there is nowhere to post to, and so none. */
+function Posting({ action, check, children }: { action: string; check: string; children: ReactNode }) {
+	if (action === '') return <div>{children}</div>
+	return (
+		<Form method="post" action={`${action}#check-${check}`} preventScrollReset>
+			<input type="hidden" name="intent" value="check" />
+			<input type="hidden" name="check" value={check} />
+			{children}
+		</Form>
 	)
 }

@@ -44,6 +44,7 @@ export const judgedWords = {
 				? `No card is where it belongs yet. ${again}`
 				: `${some(fits, of)} cards ${are(fits)} where ${fits === 1 ? 'it belongs' : 'they belong'}. ${rest}`,
 	},
+	preview: 'In the lesson people send their answer here. This is only a look at it.',
 	notThatLine: 'Not that one. Read on, and try another line. Tries are not counted against you.',
 
 	notPlaced: {

@@ -13,9 +13,9 @@ type Checks = Record<string, CheckState>
 const at = '/courses/sample/all-four'
 const wrong = { right: false, because: {}, tries: 1 }
 
-function page(nodes: WordNode[], checks: Checks) {
+function page(nodes: WordNode[], checks: Checks, action = at) {
 	return (
-		<LessonContext.Provider value={{ action: at, checks, practise: {} }}>
+		<LessonContext.Provider value={{ action, checks, practise: {} }}>
 			<Words nodes={nodes} />
 		</LessonContext.Provider>
 	)
@@ -32,8 +32,8 @@ function show(nodes: WordNode[], checks: Checks = {}) {
 }
 
 /** As the server draws it, before scripts run. */
-function withoutScripts(nodes: WordNode[], checks: Checks = {}): HTMLElement {
-	const Stub = createRemixStub([{ path: '*', Component: () => page(nodes, checks) }])
+function withoutScripts(nodes: WordNode[], checks: Checks = {}, action = at): HTMLElement {
+	const Stub = createRemixStub([{ path: '*', Component: () => page(nodes, checks, action) }])
 	const drawn = document.createElement('div')
 	drawn.innerHTML = renderToStaticMarkup(<Stub initialEntries={[at]} />)
 	// The stub's router is made for browsers, and says so.
@@ -239,6 +239,15 @@ describe('a moment', () => {
 		expect(screen.getByRole('status').textContent).toContain('Not that one.')
 	})
 })
+
+test.each([order, match, sort, moment])(
+	'without a lesson around it there is nowhere to send an answer',
+	(...nodes) => {
+		const drawn = withoutScripts(nodes, {}, '')
+		expect(drawn.querySelector('form, button[type=submit]')).toBeNull()
+		expect(drawn.textContent).toContain('In the lesson people send their answer here.')
+	},
+)
 
 describe('on paper', () => {
 	test.each([
