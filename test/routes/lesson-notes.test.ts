@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { WordNode } from '#app/core/scenario/words'
-import { notesOf } from '#app/server/store/lesson-notes.server'
+import { notesOf, putNote } from '#app/server/store/lesson-notes.server'
 import { type PeopledSite, type Principal, peopledSite, posting } from '#test/support/peopled-site'
 import { publishedCourse, publishedLesson } from '#test/support/published'
 
@@ -110,4 +110,29 @@ test('who is not signed in is led to the sign-in page, and keeps nothing', async
 	const { status, headers } = await send(site, { ...thought, text: 'Sighs.' }, 'anonymous')
 	expect([status, headers.location]).toEqual([302, expect.stringMatching(/^\/sign-in/)])
 	expect(await site.deps.db.lessonNote.count()).toBe(0)
+})
+
+test('the account page lists one’s own notes with the way to their places, and takes them away', async () => {
+	const site = await classroom()
+	await send(site, { ...thought, text: 'Sighs of Nina.' })
+	await send(site, { ...rewrite, text: better })
+	const account = await read(site, 'trainee', '/account')
+	for (const told of ['Sighs of Nina.', 'it was opened', `${path}#reflect-mine`, `${path}#rewrite-soft-no`])
+		expect(account).toContain(told)
+	const gone = { intent: 'delete-note', lesson: 'respect/no', note: 'mine' }
+	expect((await site.as('trainer', '/account', posting(gone))).status).toBe(302)
+	expect(await notesOf(site.deps.db, 'nina')).toHaveLength(2)
+	expect((await site.as('trainee', '/account', posting(gone))).headers.location).toBe('/account')
+	expect(await read(site, 'trainee', '/account')).not.toContain('Sighs of Nina.')
+})
+
+test('what was written in a lesson that is gone can still be read', async () => {
+	const site = await classroom()
+	const gone = { personId: 'nina', lesson: 'respect/gone', note: 'mine', at: site.deps.now() }
+	await putNote(site.deps.db, { ...gone, text: 'Sighs of Nina.' })
+	const account = await read(site, 'trainee', '/account')
+	expect([account.includes('Sighs of Nina.'), account.includes('From a lesson that has changed')]).toEqual([
+		true,
+		true,
+	])
 })

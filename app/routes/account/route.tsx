@@ -6,12 +6,15 @@ import {
 } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { endOtherSessions, endOwnSession } from '#app/server/acts/end-session.server'
+import { forgetNote } from '#app/server/acts/keep-note.server'
 import { notFound } from '#app/server/http/answers.server'
 import { flash } from '#app/server/http/flash.server'
 import { formOf } from '#app/server/http/form.server'
 import { requireMay } from '#app/server/session/require.server'
 import { accountView } from '#app/server/views/account-view.server'
+import { ownNotes } from '#app/server/views/own-notes.server'
 import { AccountPage } from '#app/ui/account/account-page'
+import { noteWords } from '#app/ui/words/notes'
 import { accountWords } from '#app/ui/words/people'
 import { roleNames } from '#app/ui/words/roles'
 import { isId, urls } from '#app/urls'
@@ -27,6 +30,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 		sessions,
 		records,
 		exportUrl: urls.accountCsv(),
+		notes: (await ownNotes(context.deps, me.id)).map(({ place, ...note }) => ({
+			...note,
+			place: place && { title: place.title, to: `${urls.lesson(place.course, place.slug)}#${place.anchor}` },
+		})),
 	}
 }
 
@@ -38,12 +45,21 @@ export async function action({ request, context }: ActionFunctionArgs) {
 	const session = String(form.get('session') ?? '')
 	if (intent === 'end-others') await endOtherSessions(deps, me.id, me.sessionId)
 	else if (intent === 'end' && isId(session)) await endOwnSession(deps, me.id, session)
-	else throw notFound()
-	const text = intent === 'end' ? accountWords.endedOne : accountWords.endedOthers
+	else if (intent === 'delete-note') {
+		const place = { lesson: String(form.get('lesson')), note: String(form.get('note')) }
+		await forgetNote(deps, { personId: me.id, ...place })
+	} else throw notFound()
+	const text = doneWords.get(String(intent)) ?? ''
 	return redirect(urls.account(), {
 		headers: { 'Set-Cookie': await flash(deps.keys.cookie, { kind: 'success', text }) },
 	})
 }
+
+const doneWords = new Map<string, string>([
+	['end', accountWords.endedOne],
+	['end-others', accountWords.endedOthers],
+	['delete-note', noteWords.ownDeleted],
+])
 
 export default function AccountRoute() {
 	return <AccountPage {...useLoaderData<typeof loader>()} />

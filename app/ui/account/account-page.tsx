@@ -11,6 +11,7 @@ import { type RecordRow, recordColumns } from '../records/record-columns'
 import { accountWords } from '../words/people'
 import { recordsWords } from '../words/records'
 import { scoresWords } from '../words/scores'
+import { type OwnNoteItem, OwnNotes } from './own-notes'
 
 export type SessionItem = {
 	id: string
@@ -25,10 +26,11 @@ export type AccountPageProps = {
 	sessions: SessionItem[]
 	records: RecordRow[]
 	exportUrl: string
+	notes: OwnNoteItem[]
 }
 
 /** Who you are here, your records, and where you are signed in. */
-export function AccountPage({ person, sessions, records, exportUrl }: AccountPageProps) {
+export function AccountPage({ person, sessions, records, exportUrl, notes }: AccountPageProps) {
 	const others = sessions.filter((session) => !session.here)
 	return (
 		<>
@@ -61,6 +63,7 @@ export function AccountPage({ person, sessions, records, exportUrl }: AccountPag
 					</Link>
 				</p>
 			</section>
+			<OwnNotes notes={notes} />
 			<section aria-labelledby="own-sessions">
 				<h2 id="own-sessions" className="text-xl">
 					{accountWords.sessions}

@@ -20,6 +20,13 @@ export const noteWords = {
 	signIn: 'Sign in (opens a new tab)',
 	studio: 'In the lesson people write here. The studio keeps and marks nothing.',
 
+	ownTitle: 'What you wrote in lessons',
+	ownText: 'Your thoughts and your own replies. Only you can read them here, and none of them counts.',
+	ownNone: 'Nothing yet. What you keep in a lesson is listed here, for you alone.',
+	ownGone: 'From a lesson that has changed',
+	ownDelete: 'Delete',
+	ownDeleted: 'Your note is deleted.',
+
 	rewrite: 'Say it better',
 	customer: 'Customer',
 	poor: 'The reply',
