@@ -140,6 +140,14 @@ export const benign: Record<string, string> = {
 	),
 	moment:
 		'<Moment id="one">\n\nWhere?\n\n<Line by="A">One.</Line>\n<Line by="You" right>*Two*.<Because>So.</Because></Line>\n<Line by="A">Three.</Line>\n\n</Moment>',
+	reflect:
+		'<Reflect id="mine" title="For you">\n\nWhat *now*?\n\n- a\n\n</Reflect>\n\n<Reflect id="other">Who?</Reflect>',
+	gap: '<Gap expects="A call" got="A *letter*">\n<Worse>Cross.</Worse>\n<Same>\n\n**Calm.**\n\n</Same>\n<Better>Glad.</Better>\n</Gap>',
+	ripple: '<Ripple />\n\nwords\n\n<Ripple/>',
+	rewrite:
+		'<Rewrite id="no" says="May I?" reply="No & no." aim="respect">\n\nSay *why*.\n\n<Example>"No, because."</Example>\n\n</Rewrite>',
+	dialogue:
+		'<Dialogue>\n<Before title="Then"><Line by="You">No.</Line> <Line by="Guest">*Oh.*</Line></Before>\n<After>\n\nThe bell rings.\n\n<Line by="You">Yes.</Line>\n\n</After>\n</Dialogue>',
 	'nested lists and components': '- a\n\n  <Callout kind="tip">\n\n  b\n\n  1. c\n\n  </Callout>\n\n- d',
 	'a table in a component': '<Reveal title="t">\n\n| a |\n|--:|\n| b |\n\n</Reveal>',
 	'white space': '\n\n   three spaces\n\n\ttab\n\ntrailing   \n\n\n\nend\n\n',
