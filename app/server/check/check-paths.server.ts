@@ -6,6 +6,7 @@ import { byPlace } from '../content/report.server'
 import { translationProblems } from '../content/translation-problems.server'
 import { checkLibrary, type Shelved } from './check-library.server'
 import { checkPlays } from './check-plays.server'
+import { checkPrinciples } from './check-principles.server'
 import { type FoundJob, findJobs, type Wanted } from './find-jobs.server'
 
 export type Checked =
@@ -52,7 +53,8 @@ export async function checkPaths({ compile, memory, ...wanted }: CheckOptions): 
 	)
 	const shelved = checked.flatMap((one) => one.shelved ?? [])
 	const own = checked.flatMap(({ problems }) => problems)
-	const problems = [...found.problems, ...own, ...checkLibrary(shelved, found.pairs)]
+	const beside = [...checkLibrary(shelved, found.pairs), ...checkPrinciples(shelved, found.taught)]
+	const problems = [...found.problems, ...own, ...beside]
 	problems.sort((a, b) => (a.file === b.file ? byPlace(a, b) : a.file < b.file ? -1 : 1))
 	const texts = new Map(
 		found.jobs.flatMap(({ job, plays, translations }) =>

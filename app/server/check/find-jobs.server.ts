@@ -5,9 +5,11 @@ import type { PairsNamed } from '#app/core/language/pair-problems'
 import type { Problem } from '#app/core/language/problem'
 import { filesBelow, findContent } from '../content/find-content.server'
 import { guessPlace } from '../content/guess-place.server'
+import { principlesIn } from '../content/ideas-in.server'
 import type { ContentJob } from '../content/job.server'
 import { reportInto } from '../content/report.server'
 import { isTranslationName, translationsBeside } from '../content/translation-file.server'
+import type { Taught } from './check-principles.server'
 
 /** A text to check: its path on disk, and the job with the name that problems show. */
 export type FoundJob = {
@@ -39,6 +41,7 @@ export type FoundJobs =
 			problems: Problem[]
 			/** Of every scenario in the content folder, whether it is wanted or not. */
 			pairs: PairsNamed
+			taught: Taught
 	  }
 	| { ok: false; missing: string }
 
@@ -71,6 +74,7 @@ export function findJobs({ root, from, paths }: Wanted): FoundJobs {
 		ok: true,
 		problems,
 		pairs: pairsNamed(found.jobs),
+		taught: taughtIn(found.jobs),
 		jobs: [...jobs].map(([path, job]) => ({
 			path,
 			job,
@@ -79,6 +83,18 @@ export function findJobs({ root, from, paths }: Wanted): FoundJobs {
 			translations: translationsOf(from, path),
 		})),
 	}
+}
+
+/** Which passages of all lessons teach each principle, read off their texts. */
+function taughtIn(jobs: readonly ContentJob[]): Taught {
+	const taught = new Map<string, Set<string>>()
+	for (const { kind, slug, text } of jobs) {
+		if (kind !== 'lesson') continue
+		for (const { id, principles } of principlesIn(text))
+			for (const name of principles)
+				taught.set(name, (taught.get(name) ?? new Set<string>()).add(`${slug}#${id}`))
+	}
+	return taught
 }
 
 const pairsNamed = (jobs: readonly ContentJob[]): PairsNamed =>

@@ -25,6 +25,10 @@ export const lessonProblems = {
 	'moment-with-two-right-lines': error('A moment with more than one right line'),
 	'missing-part': error('A part that others need is missing'),
 	'part-twice': error('The same part twice'),
+	'principle-not-played': {
+		severity: 'warning',
+		title: 'A principle that a scenario names and does not play',
+	},
 	'reading-age': { severity: 'warning', title: 'A lesson that is hard to read' },
 	'unknown-term': error('A word that the glossary does not explain'),
 	'unknown-scenario': error('A scenario that does not exist'),

@@ -6,7 +6,13 @@ import { codesOf, inProcess, jobOf, lessonOf } from './in-process'
 
 // Pages whose problem is not in a lesson's text, or in no short one: about where a file lies, what a course asks for, how
 // long reading takes, how hard it is.
-const withoutSample = new Set(['unknown-place', 'practice-only-scenario', 'compile-timeout', 'reading-age'])
+const withoutSample = new Set([
+	'unknown-place',
+	'practice-only-scenario',
+	'compile-timeout',
+	'reading-age',
+	'principle-not-played',
+])
 const known = { scenarios: new Set(['first-customer']), terms: new Set(['effort']) }
 
 const pageOf = (code: string) => `content/guide/problems/${code}.mdx`
