@@ -11,8 +11,9 @@ export function Reflect({ props, children }: Drawn) {
 	const place = `reflect-${id}`
 	const note = useNote(id)
 	return (
-		<aside
+		<div
 			id={place}
+			role="group"
 			aria-labelledby={`${place}-title`}
 			className="target-mark rounded-lg border border-line bg-sheet p-5 shadow-soft"
 		>
@@ -46,6 +47,6 @@ export function Reflect({ props, children }: Drawn) {
 					)}
 				</NoteForm>
 			)}
-		</aside>
+		</div>
 	)
 }
