@@ -33,10 +33,24 @@ describe.each(lessons)('%s', (file) => {
 	})
 })
 
-test('every passage of a lesson is pointed at by a reply, or shows a figure', () => {
+/** Lessons for a team to work with, or for oneself: no talk turns on them. */
+const withoutScenario = [
+	'leading-service/three-questions',
+	'the-extra/find-your-own-two',
+	'what-service-is/define-it-together',
+]
+/** What is still being written. It shrinks. */
+const awaiting = ['when-it-goes-wrong/word-of-mouth']
+
+test('every lesson has a passage that a reply points at', () => {
 	const scenarios = shippedSlugs.map((slug) => readFileSync(`content/scenarios/${slug}/scenario.mdx`, 'utf8'))
-	const unused = [...shippedAnchors()].filter(
-		(anchor) => !scenarios.some((text) => text.includes(`"${anchor}"`)),
+	const pointed = new Set(
+		[...shippedAnchors()]
+			.filter((anchor) => scenarios.some((text) => text.includes(`"${anchor}"`)))
+			.map((anchor) => anchor.split('#')[0]),
 	)
-	expect(unused).toEqual(['respect/through-their-eyes#word-of-mouth'])
+	const all = new Set([...shippedAnchors()].map((anchor) => anchor.split('#')[0]))
+	expect([...all].filter((lesson) => !pointed.has(lesson)).sort()).toEqual(
+		[...withoutScenario, ...awaiting].sort(),
+	)
 })
