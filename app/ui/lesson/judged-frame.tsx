@@ -38,22 +38,27 @@ export function JudgedFrame({ id, over, question, how, notYet, after, onPaper, c
 	return (
 		<div
 			id={`check-${id}`}
-			className="scroll-mt-4 rounded-lg border-2 border-primary bg-sheet p-4 sm:p-5 print:border print:border-edge"
+			className="card-print scroll-mt-4 rounded-lg border-2 border-primary bg-sheet p-4 sm:p-5 print:border print:border-edge"
 		>
 			<Posting action={action} check={id}>
 				<fieldset
 					disabled={done}
 					aria-labelledby={`check-${id}-question`}
-					aria-describedby={`check-${id}-how`}
+					aria-describedby={done ? undefined : `check-${id}-how`}
 					className="min-w-0"
 				>
 					<p className="flex items-center gap-2 text-sm font-semibold text-primary">{over}</p>
 					<div id={`check-${id}-question`} className="words-block mt-1 text-lg font-semibold">
 						{question}
 					</div>
-					<p id={`check-${id}-how`} className="mt-1 text-sm text-ink-soft print:hidden">
-						{how}
-					</p>
+					{!done && (
+						<p
+							id={`check-${id}-how`}
+							className={`mt-1 text-sm text-ink-soft ${onPaper ? 'print:hidden' : ''}`}
+						>
+							{how}
+						</p>
+					)}
 					<div className={onPaper ? 'mt-4 print:hidden' : 'mt-4'}>{children}</div>
 				</fieldset>
 				{onPaper && <div className="mt-3 hidden print:block">{onPaper}</div>}
