@@ -7,6 +7,7 @@ import { readWalkThrough } from '#app/core/language/plays/read-walk-through'
 import type { Bot } from '#app/core/paths/bots/bot'
 import { mostOf } from '#app/core/paths/bots/most-of'
 import { playBot } from '#app/core/paths/bots/play-bot'
+import { reachFrom } from '#app/core/paths/reach/reach'
 import { walk } from '#app/core/paths/walk'
 import type { Beat, Line } from '#app/core/scenario/definition'
 import { filled } from '#app/core/scenario/filled'
@@ -94,6 +95,11 @@ describe.each(shippedSlugs)('%s', (slug) => {
 			if (length > 0) expect(state.turn).toBeLessThan(definition.turns.most)
 		})
 		for (const { endings } of boundsFor(definition)) expect(endings).toEqual(ends)
+	})
+
+	test('the debrief can say what was still within reach', () => {
+		for (const { start } of startsWithBounds(shipped(slug)))
+			expect(reachFrom(shipped(slug), startState(shipped(slug), start.values))).not.toBeNull()
 	})
 
 	test('the replies of a scene are of about the same length', () => {

@@ -17,7 +17,7 @@ export type Still = Record<Dimension, { best: number; worst: number }>
 export type Reach = { graph: Graph; ahead: Ahead[][] }
 
 /** More states than this are not looked at: a debrief must not keep anybody waiting. */
-export const reachCap = 10_000
+export const reachCap = 20_000
 
 /** Nor more than so many ways to be marked, for each of those on average. */
 const tailsPerState = 20
