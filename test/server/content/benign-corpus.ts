@@ -67,6 +67,7 @@ export const benign: Record<string, string> = {
 		'',
 		'</Callout>',
 	),
+	'a term in a line': 'Each transfer adds to the <Term of="effort">*effort*</Term> of a caller.',
 	'component in a line': 'Words <Callout kind="tip">in the **middle**</Callout> of a line.',
 	compare: '<Compare>\n<Do>\n\nSay *so*.\n\n</Do>\n<Dont>Wait.</Dont>\n</Compare>',
 	reveal:
