@@ -1,5 +1,4 @@
 import type { EffortTold } from '#app/core/assessment/debrief-types'
-import { efforts } from '#app/core/scenario/definition'
 import { Badge } from '../primitives/badge'
 import { debriefMoreWords } from '../words/debrief-more'
 
@@ -9,9 +8,7 @@ export type EffortProps = { name: string; effort: EffortTold | null }
 export function Effort({ name, effort }: EffortProps) {
 	if (effort === null) return null
 	const all = effort.turns.flatMap((turn) => turn.efforts)
-	const counted = efforts
-		.map((one) => ({ one, count: all.filter((other) => other === one).length }))
-		.filter(({ count }) => count > 0)
+	const counted = [...new Set(all)].map((one) => ({ one, count: all.filter((other) => other === one).length }))
 	return (
 		<section aria-labelledby="effort-title" className="words-block">
 			<h3 id="effort-title" className="text-lg">
