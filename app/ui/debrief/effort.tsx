@@ -8,7 +8,10 @@ export type EffortProps = { name: string; effort: EffortTold | null }
 export function Effort({ name, effort }: EffortProps) {
 	if (effort === null) return null
 	const all = effort.turns.flatMap((turn) => turn.efforts)
-	const counted = [...new Set(all)].map((one) => ({ one, count: all.filter((other) => other === one).length }))
+	const counted = [...new Set(all)].map((one) => ({
+		one,
+		count: all.filter((other) => other === one).length,
+	}))
 	return (
 		<section aria-labelledby="effort-title" className="words-block">
 			<h3 id="effort-title" className="text-lg">
