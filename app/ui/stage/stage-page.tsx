@@ -9,6 +9,7 @@ import { CounterSet } from './counter-set'
 import { EmailSet } from './email-set'
 import { MoodChip } from './mood-chip'
 import { OtherPeople } from './other-people'
+import { personInSight } from './person-in-sight'
 import { PhoneSet } from './phone-set'
 import type { SetProps } from './set-props'
 import { SocialSet } from './social-set'
@@ -66,13 +67,18 @@ export function StagePage({
 	// A thread grows downwards; face to face the person stays in sight above the words.
 	useTurnFocus(heading, stage.ended ? 'end' : String(stage.turn), thread ? heading : section)
 	const mood = stageWords.seems(stage.person.name, stage.mood, stage.channel)
+	const person = personInSight(stage)
+	const ownMood = person === stage.person
 	return (
 		<div className="page pb-12">
 			<StageHead stage={stage} mode={mode} />
 			<div className="grid items-start gap-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
 				<section ref={section} aria-labelledby="scene-title">
 					<OtherPeople people={stage.others} />
-					<Set stage={stage} faceAlt={stageWords.looks(stage.person.name, stage.mood)}>
+					<Set
+						stage={{ ...stage, person }}
+						faceAlt={ownMood ? stageWords.looks(person.name, stage.mood) : ''}
+					>
 						{(look) => (
 							<>
 								<div className="mb-4 flex flex-wrap items-center justify-between gap-2">
@@ -87,9 +93,9 @@ export function StagePage({
 										}
 									>
 										{stage.heading}
-										<span className="sr-only"> ({mood})</span>
+										{ownMood && <span className="sr-only"> ({mood})</span>}
 									</h2>
-									{!thread && <MoodChip mood={stage.mood} face={stage.person.face} quiet />}
+									{!thread && ownMood && <MoodChip mood={stage.mood} face={person.face} quiet />}
 								</div>
 								<div
 									role="log"
