@@ -67,7 +67,6 @@ export function CourseCard(course: CourseCardProps) {
 					{complete || done === 0 ? courseWords.inAll(minutes) : common.minutesLeft(minutesLeft)}
 				</p>
 				<ProgressBar
-					className="md:mt-auto"
 					label={courseWords.progress}
 					value={done}
 					max={total}

@@ -23,7 +23,7 @@ export function CoverageRow({
 		<Card
 			as="li"
 			id={principle}
-			className="target-mark grid gap-x-6 gap-y-5 break-inside-avoid lg:grid-cols-[minmax(0,5fr)_minmax(0,5fr)_minmax(0,4fr)_minmax(0,5fr)]"
+			className="target-mark grid gap-x-6 gap-y-5 break-inside-avoid md:grid-cols-2 lg:grid-cols-[5fr_5fr_4fr_5fr] print:grid-cols-[5fr_5fr_4fr_5fr]"
 		>
 			<div>
 				<p className="text-sm text-ink-soft">{coverageWords.row(row)}</p>
@@ -97,7 +97,7 @@ export function CoverageRow({
 
 function Cell({ title, children }: { title: string; children: ReactNode }) {
 	return (
-		<div className="text-sm lg:border-s lg:border-line lg:ps-5">
+		<div className="min-w-0 text-sm lg:border-s lg:border-line lg:ps-5">
 			<h3 className="mb-1.5 text-sm font-semibold text-primary">{title}</h3>
 			{children}
 		</div>
