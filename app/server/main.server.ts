@@ -1,9 +1,14 @@
 import type { Server } from 'node:http'
+import { availableParallelism } from 'node:os'
 import closeWithGrace from 'close-with-grace'
 import type { Express } from 'express'
 import type { Logger } from 'pino'
 import { publishContent } from './acts/publish-content.server'
+import { createCompilerPool } from './check/compiler-pool.server'
+import { childPath } from './content/child-path.server'
+import { compileWith } from './content/compile-content.server'
 import { closeContentCompiler } from './content/content-compiler.server'
+import type { ContentJob } from './content/job.server'
 import { createDeps, type Deps, databasePath } from './deps.server'
 import { EnvFaults, readEnv } from './env.server'
 import { envFile } from './env-files.server'
@@ -51,7 +56,11 @@ async function start(dev: boolean): Promise<void> {
 }
 
 async function publish(deps: Deps, root: string, log: Logger): Promise<void> {
-	const done = await publishContent(deps, root)
+	// Nobody is served yet, so every core may read.
+	const cores = availableParallelism()
+	const pool = createCompilerPool(cores, { path: childPath, nice: 0 })
+	const compile = (job: ContentJob) => compileWith(pool, job)
+	const done = await publishContent({ ...deps, compile, atOnce: 2 * cores }, root).finally(pool.close)
 	for (const file of done.broken) log.warn({ file }, 'has problems and stays at its last published version')
 	if (done.published.length > 0) log.info({ files: done.published.length }, 'published')
 }

@@ -85,7 +85,7 @@ export async function startSite(start: Start = {}): Promise<Site> {
 }
 
 async function untilReady(url: string, child: ChildProcess, output: () => string): Promise<void> {
-	const deadline = Date.now() + 90_000
+	const deadline = Date.now() + 240_000
 	while (Date.now() < deadline) {
 		if (child.exitCode !== null)
 			throw new Error(`the site stopped with code ${child.exitCode} before it was ready:\n${output()}`)
@@ -95,7 +95,7 @@ async function untilReady(url: string, child: ChildProcess, output: () => string
 		await new Promise((resolve) => setTimeout(resolve, 100))
 	}
 	child.kill('SIGKILL')
-	throw new Error(`the site was not ready after 90 s:\n${output()}`)
+	throw new Error(`the site was not ready after 240 s:\n${output()}`)
 }
 
 function freePort(): Promise<number> {

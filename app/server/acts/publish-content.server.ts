@@ -12,7 +12,13 @@ import {
 import { type ContentHead, headsOf, saveVersion, setHead } from '../store/content.server'
 import type { Db } from '../store/db.server'
 
-export type PublishDeps = { db: Db; now: () => Date; compile?: (job: ContentJob) => Promise<ContentResult> }
+export type PublishDeps = {
+	db: Db
+	now: () => Date
+	compile?: (job: ContentJob) => Promise<ContentResult>
+	/** How many texts `compile` can take at once; 1 unless told. */
+	atOnce?: number
+}
 
 /** What happened to each file: `kept` was read before, `broken` stays at its last published version. */
 export type Published = {
@@ -31,20 +37,45 @@ export async function publishContent(deps: PublishDeps, root: string): Promise<P
 	const found = findContent(root)
 	const done: Published = { published: [], kept: [], broken: [], problems: [...found.problems] }
 	const heads = await headsByName(deps.db)
-	for (const job of found.jobs) {
+	const all = found.jobs.map((job) => {
 		const head = heads.get(`${job.kind} ${job.slug}`)
-		const source = sourceHash(job)
-		if (head?.sourceHash === source && head.file === job.file) {
-			done.kept.push(job.file)
-			done.problems.push(...head.problems)
-			continue
-		}
-		const result = publishable(await compilePatiently(job, deps.compile))
+		return { job, head, source: sourceHash(job) }
+	})
+	const unread = all.filter(({ job, head, source }) => head?.sourceHash !== source || head.file !== job.file)
+	for (const { job, head } of all.filter((one) => !unread.includes(one))) {
+		done.kept.push(job.file)
+		done.problems.push(...(head?.problems ?? []))
+	}
+	const ahead = compiledAhead(
+		unread.map(({ job }) => job),
+		deps,
+	)
+	for (const { job, head, source } of unread) {
+		const result = publishable(await ahead())
 		done.problems.push(...result.problems)
 		;(result.document ? done.published : done.broken).push(job.file)
 		await keep(deps, job, result, wasTooSlow(result) ? (head?.sourceHash ?? '') : source, head)
 	}
 	return done
+}
+
+/** Gives the results in the order of the jobs, and has the next few under way meanwhile. */
+function compiledAhead(
+	jobs: readonly ContentJob[],
+	{ compile, atOnce = 1 }: PublishDeps,
+): () => Promise<ContentResult> {
+	const waiting = jobs.values()
+	const underWay: Promise<ContentResult>[] = []
+	return async () => {
+		while (underWay.length < atOnce) {
+			const job = waiting.next()
+			if (job.done) break
+			underWay.push(compilePatiently(job.value, compile))
+		}
+		const next = underWay.shift()
+		if (!next) throw new Error('there are no more texts to compile')
+		return next
+	}
 }
 
 /** What still says TODO can be previewed by its author, and is not published. */

@@ -26,7 +26,7 @@ async function house() {
 	const now = () => new Date(Date.UTC(2026, 0, day))
 	const db = await testDb()
 	const publish = () => publishContent({ db, now, compile }, root)
-	return { db, put, compile, publish, nextDay: () => (day += 1) }
+	return { db, root, put, compile, publish, nextDay: () => (day += 1) }
 }
 
 test('every file is published once, lessons first, and read back as it was', async () => {
@@ -55,6 +55,30 @@ test('every file is published once, lessons first, and read back as it was', asy
 	expect(again.kept).toHaveLength(3)
 	expect(again.published).toEqual([])
 	expect(compile).not.toHaveBeenCalled()
+})
+
+test('several texts are read at once, and published in the same order all the same', async () => {
+	const { db, root, put } = await house()
+	for (const number of [1, 2, 3, 4, 5, 6])
+		put(join('content/courses/respect', `1${number}-lesson-${number}.mdx`), lesson('x'))
+	let now = 0
+	let most = 0
+	// The first takes longest.
+	const compile = async (job: ContentJob) => {
+		now += 1
+		most = Math.max(most, now)
+		await new Promise((resolve) => setTimeout(resolve, 20 - 2 * (job.order ?? 0)))
+		now -= 1
+		return compileWith(inProcess, job)
+	}
+	const done = await publishContent({ db, now: () => new Date(0), compile, atOnce: 3 }, root)
+	expect(most).toBe(3)
+	const numbered = ['02-being-heard', ...[1, 2, 3, 4, 5, 6].map((number) => `1${number}-lesson-${number}`)]
+	expect(done.published).toEqual([
+		...numbered.map((name) => `content/courses/respect/${name}.mdx`),
+		'content/courses/respect/course.mdx',
+		'content/guide/index.mdx',
+	])
 })
 
 test('a changed file becomes a new version beside the old one', async () => {
