@@ -9,7 +9,7 @@ import { shippedAnchors, shippedSlugs } from './shipped'
 /** What is still being written. It shrinks: a principle that is covered must be taken out. */
 const awaiting: { read: Principle[]; done: Principle[] } = {
 	read: [],
-	done: ['word-of-mouth', 'task-and-people'],
+	done: ['word-of-mouth'],
 }
 
 const rows = coverageOf(shippedLessons(), shippedSlugs.map(definitionOf))
