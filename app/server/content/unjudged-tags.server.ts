@@ -13,7 +13,7 @@ export const unjudgedTags: readonly [string, ComponentRule][] = [
 	['Same', { attributes: {}, inside: ['Gap'] }],
 	['Better', { attributes: {}, inside: ['Gap'] }],
 	['Ripple', { attributes: {}, childless: true }],
-	['Rewrite', { attributes: { id: needName, says: needWords, reply: needWords, aim: aims } }],
+	['Rewrite', { attributes: { id: needName, by: words, says: needWords, reply: needWords, aim: aims } }],
 	['Example', { attributes: {}, inside: ['Rewrite'] }],
 	['Dialogue', { attributes: {} }],
 	['Before', { attributes: { title: words }, inside: ['Dialogue'] }],

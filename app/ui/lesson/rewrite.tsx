@@ -30,7 +30,7 @@ export function Rewrite({ props, nodes, draw }: Drawn) {
 				{noteWords.rewrite}
 			</p>
 			<div id={`${place}-talk`} className="mt-3 grid gap-3">
-				<Said by={noteWords.customer} side="theirs">
+				<Said by={textProp(props, 'by') || noteWords.customer} side="theirs">
 					<p>{textProp(props, 'says')}</p>
 				</Said>
 				<Said by={noteWords.poor} side="ours" poor>

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { cleanup, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import type { WordNode } from '#app/core/scenario/words'
@@ -9,7 +9,7 @@ import { Words } from '#app/ui/lesson/words-view'
 import { showPage } from '../show-page'
 
 const reflect: WordNode = { tag: 'Reflect', props: { id: 'mine' }, children: ['What makes you sharp?'] }
-const rewrite: WordNode = {
+const rewrite = {
 	tag: 'Rewrite',
 	props: { id: 'no', says: 'May I have it back?', reply: 'Obviously not.', aim: 'respect' },
 	children: ['Say why.', { tag: 'Example', props: {}, children: ['No, because it was opened.'] }],
@@ -53,6 +53,16 @@ test('a thought is posted to its lesson, and what was typed stays', async () => 
 	expect(sent).toEqual(['intent=reflect&note=mine&stay=1&text=Sighs.&act=keep'])
 	await screen.findByText('Kept. You find it here when you come back.')
 	expect([(await box()).value, screen.getByText('3 November 2026').tagName]).toEqual(['Sighs.', 'TIME'])
+})
+
+test('a line to answer is said by a customer, unless the author says whose', async () => {
+	show(rewrite)
+	await box()
+	expect(screen.queryAllByText(/^Customer/)).toHaveLength(1)
+	cleanup()
+	show({ ...rewrite, props: { ...rewrite.props, by: 'Lina' } })
+	await box()
+	expect([screen.queryAllByText(/^Customer/), screen.queryAllByText(/^Lina/).length]).toEqual([[], 1])
 })
 
 test('it says who can read it, and asks its question to those who listen', async () => {
