@@ -2,6 +2,7 @@ import type { Problem } from '#app/core/language/problem'
 import { wasTooSlow } from '../content/compile-patiently.server'
 import { sourceHash } from '../content/content-hash.server'
 import type { ContentJob, ContentResult } from '../content/job.server'
+import { lessonMeasure } from '../content/lesson-measure.server'
 import { byPlace } from '../content/report.server'
 import { translationProblems } from '../content/translation-problems.server'
 import { checkLibrary, type Shelved } from './check-library.server'
@@ -17,6 +18,8 @@ export type Checked =
 			problems: Problem[]
 			/** The texts that were read, by the name that problems show. */
 			texts: ReadonlyMap<string, string>
+			/** The reading age of each lesson with enough sentences to tell, in years. */
+			ages: number[]
 			/** What was read now; the others have not changed since they were. */
 			fresh: string[]
 	  }
@@ -24,7 +27,7 @@ export type Checked =
 
 /** What was found in each text, by its path, for as long as neither it nor what it leans on changes. */
 export type CheckMemory = Map<string, { key: string } & Found>
-type Found = { problems: Problem[]; shelved: Shelved | null }
+type Found = { problems: Problem[]; shelved: Shelved | null; age: number | null }
 
 export type CheckOptions = Wanted & {
 	compile: (job: ContentJob) => Promise<ContentResult>
@@ -61,7 +64,8 @@ export async function checkPaths({ compile, memory, ...wanted }: CheckOptions): 
 			[job, ...plays, ...translations].map(({ file, text }) => [file, text]),
 		),
 	)
-	return { ok: true, files: texts.size, problems, texts, fresh: fresh.sort() }
+	const ages = checked.flatMap(({ age }) => age ?? [])
+	return { ok: true, files: texts.size, problems, texts, ages, fresh: fresh.sort() }
 }
 
 async function checkOne(
@@ -69,7 +73,8 @@ async function checkOne(
 	compile: CheckOptions['compile'],
 ): Promise<Found> {
 	const { problems, document } = await compile(job)
-	if (job.kind !== 'scenario') return { problems, shelved: null }
+	const age = document?.kind === 'lesson' ? lessonMeasure(document.lesson.words).age : null
+	if (job.kind !== 'scenario') return { problems, shelved: null, age }
 	const scenario = document?.kind === 'scenario' ? document : null
 	const { file, text } = job
 	return {
@@ -79,6 +84,7 @@ async function checkOne(
 			...translations.flatMap((one) => translationProblems(scenario, one)),
 		],
 		shelved: scenario && inContent ? { file, text, definition: scenario.definition } : null,
+		age,
 	}
 }
 

@@ -7,12 +7,14 @@ export type Told = {
 	problems: readonly Problem[]
 	/** By the name that problems show. */
 	texts: ReadonlyMap<string, string>
+	/** Reading ages of the lessons among them, in years. */
+	ages?: readonly number[]
 }
 
 const columns = 80
 
 /** Problems as a person reads them: each with its line, a caret and the way out, by file; then a closing line. */
-export function prettyProblems({ files, problems, texts }: Told, colour: boolean): string {
+export function prettyProblems({ files, problems, texts, ages = [] }: Told, colour: boolean): string {
 	const paint = colour ? painted : plain
 	const lines: string[] = []
 	for (const file of new Set(problems.map((problem) => problem.file))) {
@@ -22,12 +24,13 @@ export function prettyProblems({ files, problems, texts }: Told, colour: boolean
 	}
 	const errors = problems.filter(({ severity }) => severity === 'error').length
 	const read = `${count(files, 'file')} read`
-	if (problems.length === 0) return `${read}, nothing to put right. Thank you.\n`
+	if (problems.length === 0)
+		return `${[`${read}, nothing to put right. Thank you.`, ...agesTold(ages)].join('\n')}\n`
 	const found = `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`
 	lines.push(`${read}: ${errors > 0 ? paint.error(found) : paint.warning(found)}.`)
 	const mended = problems.filter(({ edits }) => edits).length
 	if (mended > 0) lines.push(`--fix can put ${mended === problems.length ? 'all' : mended} of them right.`)
-	lines.push(...guidePages(problems))
+	lines.push(...agesTold(ages), ...guidePages(problems))
 	return `${lines.join('\n')}\n`
 }
 
@@ -42,6 +45,15 @@ function told(problem: Problem, text: string, paint: Paint): string[] {
 			? wrapped(fix, columns - 13).map((row, at) => `${' '.repeat(10)}${at === 0 ? '-> ' : '   '}${row}`)
 			: []),
 	]
+}
+
+/** How old somebody is who reads these lessons with ease; 12 is what the house aims at. */
+function agesTold(ages: readonly number[]): string[] {
+	if (ages.length === 0) return []
+	const years = (age: number) => (Math.round(age * 10) / 10).toFixed(1)
+	const mean = ages.reduce((sum, age) => sum + age, 0) / ages.length
+	const span = ages.length === 1 ? '' : ` (${years(Math.min(...ages))} to ${years(Math.max(...ages))})`
+	return [`Reading age of ${count(ages.length, 'lesson')}: ${years(mean)}${span}; aim for about 12.`]
 }
 
 function guidePages(problems: readonly Problem[]): string[] {

@@ -87,3 +87,14 @@ test('colours are signs around the words, and none without them', () => {
 test('wide signs count twice, marks that stand on others not at all', () => {
 	expect([widthOf('abc'), widthOf('日本'), widthOf('e\u0301')]).toEqual([3, 4, 1])
 })
+
+test('the reading age of lessons is told with the answer, clean or not', () => {
+	const clean = { files: 2, problems: [], texts: new Map() }
+	expect(prettyProblems({ ...clean, ages: [10.04, 12] }, false)).toBe(
+		'2 files read, nothing to put right. Thank you.\n' +
+			'Reading age of 2 lessons: 11.0 (10.0 to 12.0); aim for about 12.\n',
+	)
+	expect(prettyProblems({ ...clean, ages: [11] }, false)).toContain('of 1 lesson: 11.0; aim')
+	expect(prettyProblems(clean, false)).not.toContain('Reading age')
+	expect(prettyProblems({ ...clean, problems: [problem], ages: [11] }, false)).toContain('of 1 lesson: 11.0;')
+})
