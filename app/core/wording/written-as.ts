@@ -5,11 +5,13 @@ import type { Run, Written } from '../scenario/run'
 import { offered } from '../scenario/step'
 import { alike, nearlyTheSame, repeats } from './alike'
 import { marked, scorer } from './marked'
+import type { Phrasings } from './marking'
 import { marksOf } from './marks-of'
 import { matcherOf } from './match'
 import { meaningsOf } from './meanings'
 import { isOpposite } from './opposite'
 import { linesAt, saidAt } from './said-at'
+import { withoutSalutation } from './without-salutation'
 
 /**
  * The move that a typed text makes at this moment, matched and marked by the scorer of now. A text that only repeats
@@ -39,9 +41,15 @@ function meant(run: Run, typed: string): Reply | null {
 	const authored = Object.values(meanings).flatMap(({ examples }) => examples)
 	const echo = [...lines, lines.join(' ')].some((line) => repeats(typed, line))
 	if (echo && !authored.some((words) => alike(typed, words) > nearlyTheSame)) return null
-	const { id } = matcherOf(meanings)(typed)
+	const { id } = matcherOf(Object.fromEntries(Object.entries(meanings).map(withoutSalutations)))(
+		withoutSalutation(typed),
+	)
 	if (id === null || isOpposite(typed, meanings[id]?.examples ?? [])) return null
 	return offered(run.definition, run.state).find((one) => one.id === id) ?? null
+}
+
+function withoutSalutations([id, { examples, near }]: [string, Phrasings]): [string, Phrasings] {
+	return [id, { examples: examples.map(withoutSalutation), near: near?.map(withoutSalutation) ?? [] }]
 }
 
 /** What a trainee can copy from the page: the choices that stand beside the text box once nothing was understood. */
