@@ -25,6 +25,7 @@ describe('harm', () => {
 	})
 
 	test.each([
+		'There are other things I can do for you.',
 		"You're breaking up, could you say it again?",
 		'You need to bring a photo.',
 		'You have to sign here and here.',

@@ -60,7 +60,8 @@ export const belittling = [
 		making|make an exception
 		you are|should be? lucky|grateful|glad|thankful
 		count yourself
-		have|got|are other|more|better|several|real|many|lots|things|actual ..1 customers|people|things|problems|calls|work|important|passengers|patients|guests|to
+		have|got|are other|more|better|several|real|many|lots|things|actual ..1 customers|people|problems|calls|work|important|passengers|patients|guests|to
+		have|got other|better|important things to
 		real|actual|more|important people|customers|problems|calls ..2 waiting|to|too|than
 		other people|customers|calls waiting|to|too
 		wasting|waste my|our|your|everyone|time ..1
