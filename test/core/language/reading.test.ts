@@ -64,7 +64,7 @@ test('every attribute of a reply is read', () => {
 		[
 			'extras:\n  ring-back: { text: "Offered to ring", side: people, fit: "met(fixed)" }',
 			'critical:\n  false-promise: "Promised what nobody can keep"',
-			'<Reply id="all" to="done" tone="-1" respect="0" set="trust -1, trust = 2" meets="fixed" offers="ring-back" critical="false-promise" repairs="refuse" when="trust > 0 and not said(rules)" sticky acts="own offer">\n\nYes.\n\n</Reply>',
+			'<Reply id="all" to="done" tone="-1" respect="0" set="trust -1, trust = 2" meets="fixed" offers="ring-back" critical="false-promise" repairs="refuse" when="trust > 0 and not said(rules)" sticky acts="own offer" effort="repeat wait">\n\nYes.\n\n</Reply>',
 		].join('\n…\n'),
 	)
 	expect(scene?.replies.at(-1)).toEqual({
@@ -98,6 +98,7 @@ test('every attribute of a reply is read', () => {
 		likes: [],
 		cases: [],
 		acts: ['own', 'offer'],
+		effort: ['repeat', 'wait'],
 		text: 'Yes.',
 		why: null,
 	})
