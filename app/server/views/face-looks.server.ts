@@ -84,6 +84,8 @@ const named: Record<string, Look> = {
 	dan: { head: 'short4', skin: skin.pale, hair: hair.fair, clothes: clothes.plum },
 	farid: { head: 'short2', skin: skin.tan, hair: hair.black, clothes: clothes.blue, beard: 'full' },
 	tomasz: { head: 'short4', skin: skin.light, hair: hair.brown, clothes: clothes.ochre, glasses: 'glasses2' },
+	lucia: { head: 'bangs2', skin: skin.tan, hair: hair.black, clothes: clothes.brick },
+	thabo: { head: 'grayShort', skin: skin.dark, hair: hair.grey, clothes: clothes.slate },
 	jordan: { head: 'twists2', skin: skin.deep, hair: hair.black, clothes: clothes.plum },
 }
 
