@@ -30,7 +30,7 @@ export function More({ debrief, rule, lessonTitles, pair = null }: MoreProps) {
 			<TurnList
 				name={counterpart.name}
 				turns={turns}
-				mostLost={debrief.mostLost}
+				mostLost={debrief.change && debrief.mostLost}
 				lessonTitles={lessonTitles}
 			/>
 			<ActsOverTurns acts={debrief.acts} turns={turns.length} />

@@ -163,13 +163,16 @@ describe('the debrief', () => {
 		expect(strength.textContent).not.toContain('courier')
 	})
 
-	test('names the turn that mattered most, and none where nothing was lost', () => {
+	test('names the turn that mattered most, and none where nothing was lost or could be better', () => {
 		const mostLost = { turn: 2, lost: 9000, dimension: 'respect' as const, before: 95_500, after: 70_900 }
 		showPage(tell(aDebrief({ mostLost })))
 		const told = 'Turn 2 mattered most: respect could have reached 95 until then, and 70 after it.'
 		expect(screen.getByText(told)).toBeTruthy()
 		cleanup()
 		showPage(tell())
+		expect(screen.queryByText(/mattered most/)).toBeNull()
+		cleanup()
+		showPage(tell(aDebrief({ mostLost, change: null })))
 		expect(screen.queryByText(/mattered most/)).toBeNull()
 	})
 
