@@ -146,7 +146,6 @@ export const debriefWords = {
 	needMet: 'Done',
 	needNotMet: 'Not yet',
 	must: 'a must',
-	returnsTitle: (name: string) => `Will ${first(name)} come back?`,
-	returns: (name: string, back: boolean) =>
-		back ? `Yes. ${first(name)} would come to us again.` : `Probably not, as things stand.`,
+	returnsTitle: (name: string) => `Would ${first(name)} turn to us again?`,
+	returns: (name: string, back: boolean) => (back ? `Yes, and gladly.` : `Probably not, as things stand.`),
 } as const

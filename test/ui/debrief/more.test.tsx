@@ -100,7 +100,7 @@ test.each([
 	['exceptional', /will mention it/],
 ] as const)('after a %s experience it says who hears of it', (experience, words) => {
 	show({ result: { ...aDebrief().result, experience } })
-	expect(part('Will Maya come back?').getByText(words)).toBeTruthy()
+	expect(part('Would Maya turn to us again?').getByText(words)).toBeTruthy()
 })
 
 test('what was done and how they were treated are two axes', () => {
