@@ -1,6 +1,9 @@
 import type { Channel } from '#app/core/scenario/definition'
 import { stageWords } from './stage'
 
+/** What is left to do with a scenario, as the list can be narrowed to it. */
+export type Left = 'new' | 'open'
+
 const times = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`)
 
 const ownWords = {
@@ -15,13 +18,27 @@ export const practiseWords = {
 	lead: 'Play a conversation with a customer. Practice is private and never counts, so try things out.',
 	empty: 'There are no scenarios yet',
 	emptyText: 'Your trainer has not published one. Please come back a little later.',
+	filter: 'Find a conversation',
+	filterChannel: 'Where it takes place',
+	anyChannel: 'Anywhere',
+	filterCourse: 'Course',
+	anyCourse: 'Every course',
+	filterLeft: 'What you have done',
+	anyLeft: 'Everything',
+	left: { new: 'Not played yet', open: 'Not passed officially yet' } satisfies Record<Left, string>,
+	filterAct: 'Show these',
+	filterClear: 'Show all',
+	shown: (shown: number, all: number) =>
+		shown === all ? times(all, 'conversation', 'conversations') : `${shown} of ${all} conversations`,
+	noneFit: 'Nothing fits all of that',
+	noneFitText: 'Leave one of the three open, and there will be something.',
 	channel: {
 		phone: 'Phone call',
 		counter: 'At the counter',
 		chat: 'Chat',
 		email: 'E-mail',
 		social: 'Public page',
-		visit: 'Visit',
+		visit: 'Face to face',
 	} satisfies Record<Channel, string>,
 	level: (level: number) => `Level ${level} of 5`,
 	minutes: (minutes: number) => `about ${times(minutes, 'minute', 'minutes')}`,

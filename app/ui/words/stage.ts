@@ -32,7 +32,7 @@ export const stageWords = {
 		chat: 'In the chat',
 		email: 'By e-mail',
 		social: 'On a public page',
-		visit: 'At the door',
+		visit: 'Face to face',
 	} satisfies Record<Channel, string>,
 	ended: {
 		phone: 'The call has ended',
@@ -40,7 +40,7 @@ export const stageWords = {
 		chat: 'The chat has ended',
 		email: 'The last e-mail',
 		social: 'The last message',
-		visit: 'The visit is over',
+		visit: 'The talk is over',
 	} satisfies Record<Channel, string>,
 	looks: (name: string, mood: string) => `${shortName(name)} looks ${spoken(mood)}`,
 	seems: (name: string, mood: string, channel: Channel) =>
@@ -67,7 +67,7 @@ export const stageWords = {
 		chat: 'Now by private message',
 		email: 'Now by e-mail',
 		social: 'Now on a public page',
-		visit: 'Now at the door',
+		visit: 'Now face to face',
 	} satisfies Record<Channel, string>,
 	writeTitle: 'What do you say?',
 	writeLabel: 'Your reply, in your own words',
