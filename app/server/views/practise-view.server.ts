@@ -2,7 +2,7 @@ import type { Thousandths } from '#app/core/assessment/result'
 import type { Channel, ScenarioDefinition } from '#app/core/scenario/definition'
 import { filledPlainly } from '#app/core/scenario/filled-plainly'
 import { moodOf, startState } from '#app/core/scenario/step'
-import { allScenarios } from '../content/shelf.server'
+import { allCourses, allLessons, allScenarios } from '../content/shelf.server'
 import type { Deps } from '../deps.server'
 import { type AttemptRow, attemptsOf } from '../store/attempts.server'
 
@@ -15,6 +15,8 @@ export type ScenarioListItem = {
 	minutes: number
 	use: 'practice' | 'official'
 	avatar: string
+	/** Slugs of the courses that ask for it, or of which a lesson leads to it. */
+	courses: string[]
 	moods: string[]
 	startMood: string
 	practice: { count: number; best: Thousandths | null; latest: Thousandths | null }
@@ -24,25 +26,40 @@ export type ScenarioListItem = {
 	next: 'practise' | 'continue' | 'again' | 'official'
 }
 
-/** Every published scenario with this person's own record, the easiest first. */
-export async function practiseView(deps: Pick<Deps, 'db'>, personId: string): Promise<ScenarioListItem[]> {
-	const [scenarios, attempts] = await Promise.all([allScenarios(deps.db), attemptsOf(deps.db.read, personId)])
-	return scenarios
-		.map(({ definition, use }) =>
-			listItem(
-				definition,
-				use,
-				attempts.filter((one) => one.slug === definition.slug),
-			),
-		)
-		.sort((a, b) => a.level - b.level || a.title.localeCompare(b.title, 'en'))
+export type PractiseView = { scenarios: ScenarioListItem[]; courses: { slug: string; title: string }[] }
+
+/** Every published scenario with this person's own record: the easiest first, and in the order of the courses. */
+export async function practiseView(deps: Pick<Deps, 'db'>, personId: string): Promise<PractiseView> {
+	const [scenarios, attempts, courses, lessons] = await Promise.all([
+		allScenarios(deps.db),
+		attemptsOf(deps.db.read, personId),
+		allCourses(deps.db),
+		allLessons(deps.db),
+	])
+	const led = courses.map(({ course }) => {
+		const own = lessons.map(({ lesson }) => lesson).filter((lesson) => lesson.course === course.slug)
+		const inLessons = own.sort((a, b) => a.order - b.order).flatMap((lesson) => lesson.scenarios)
+		return { slug: course.slug, scenarios: [...new Set([...course.scenarios, ...inLessons])] }
+	})
+	const place = new Map([...new Set(led.flatMap((course) => course.scenarios))].map((slug, at) => [slug, at]))
+	const placeOf = ({ slug }: ScenarioListItem) => place.get(slug) ?? place.size
+	const items = scenarios.map(({ definition, use }) => ({
+		...listItem(
+			definition,
+			use,
+			attempts.filter((one) => one.slug === definition.slug),
+		),
+		courses: led.filter((course) => course.scenarios.includes(definition.slug)).map(({ slug }) => slug),
+	}))
+	items.sort((a, b) => a.level - b.level || placeOf(a) - placeOf(b) || a.title.localeCompare(b.title, 'en'))
+	return { scenarios: items, courses: courses.map(({ course: { slug, title } }) => ({ slug, title })) }
 }
 
 function listItem(
 	definition: ScenarioDefinition,
 	use: ScenarioDefinition['use'],
 	attempts: AttemptRow[],
-): ScenarioListItem {
+): Omit<ScenarioListItem, 'courses'> {
 	const { slug, title, summary, channel, level, minutes, people, mood } = definition
 	const ended = attempts.filter((attempt) => attempt.endedAt !== null)
 	const totals = ended.flatMap((attempt) =>

@@ -4,12 +4,19 @@ import { LinkButton } from '../primitives/link-button'
 import { PageHead } from '../primitives/page-head'
 import { practiseWords } from '../words/practise'
 import { tryWords } from '../words/try'
+import { PractiseFilter, type PractiseFilterProps, type PractiseFilterValue } from './practise-filter'
 import { ScenarioCard, type ScenarioCardView } from './scenario-card'
 
-export type PractiseListProps = { scenarios: ScenarioCardView[] }
+export type PractiseListProps = {
+	scenarios: ScenarioCardView[]
+	/** How many there are in all. */
+	all: number
+	courses: PractiseFilterProps['courses']
+	filter: PractiseFilterValue
+}
 
 /** Every published scenario, with one's own record beside it. */
-export function PractiseList({ scenarios }: PractiseListProps) {
+export function PractiseList({ scenarios, all, courses, filter }: PractiseListProps) {
 	return (
 		<div className="page pb-16">
 			<PageHead
@@ -21,8 +28,11 @@ export function PractiseList({ scenarios }: PractiseListProps) {
 					</LinkButton>
 				}
 			/>
-			{scenarios.length === 0 ? (
+			{all > 0 && <PractiseFilter value={filter} courses={courses} shown={scenarios.length} all={all} />}
+			{all === 0 ? (
 				<EmptyState title={practiseWords.empty}>{practiseWords.emptyText}</EmptyState>
+			) : scenarios.length === 0 ? (
+				<EmptyState title={practiseWords.noneFit}>{practiseWords.noneFitText}</EmptyState>
 			) : (
 				<ul className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
 					{scenarios.map((scenario) => (

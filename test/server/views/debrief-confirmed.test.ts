@@ -42,7 +42,7 @@ test('while a trainer is awaited, every page of the trainee says so, and none sa
 	expect(await told(deps, id)).toMatchObject({ confirmation: 'awaited' })
 	const home = await homeView(deps, nina)
 	expect(home).toMatchObject({ awaited: [{ attemptId: id }], recent: [{ did: 'awaited' }], next: null })
-	const [listed] = await practiseView(deps, 'nina')
+	const [listed] = (await practiseView(deps, 'nina')).scenarios
 	expect(listed).toMatchObject({ official: 'awaited', next: 'again' })
 	expect((await scenarioView(deps, 'nina', sayYouKnow.slug))?.official).toEqual({ state: 'awaited' })
 })

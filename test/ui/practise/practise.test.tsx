@@ -10,6 +10,12 @@ import { showPage } from '../show-page'
 
 const face = faceView('maya', 'tense', ['hostile', 'tense', 'calm'])
 
+const list = {
+	all: 0,
+	courses: [{ slug: 'respect', title: 'Respect' }],
+	filter: { channel: '', course: '', left: '' },
+}
+
 function aCard(change: Partial<ScenarioCardView>): ScenarioCardView {
 	return {
 		slug: 'parcel',
@@ -32,6 +38,7 @@ describe('the list of scenarios', () => {
 	test('shows one’s own best and latest in whole points, and how the official attempt stands', () => {
 		showPage(
 			<PractiseList
+				{...{ ...list, all: 1 }}
 				scenarios={[aCard({ practice: { count: 3, best: 91999, latest: 70100 }, official: 'not-yet' })]}
 			/>,
 		)
@@ -42,6 +49,7 @@ describe('the list of scenarios', () => {
 	test('leads into an open attempt, and to the brief otherwise', () => {
 		showPage(
 			<PractiseList
+				{...{ ...list, all: 2 }}
 				scenarios={[aCard({ next: 'continue', open: 'a1' }), aCard({ slug: 'other', title: 'Other' })]}
 			/>,
 		)
@@ -50,8 +58,26 @@ describe('the list of scenarios', () => {
 	})
 
 	test('says what to do when there is nothing yet', () => {
-		showPage(<PractiseList scenarios={[]} />)
+		showPage(<PractiseList {...list} scenarios={[]} />)
 		expect(screen.getByText('There are no scenarios yet')).toBeTruthy()
+	})
+
+	test('can be narrowed, says how many are left, and leads back to all of them', () => {
+		const filter = { channel: 'chat', course: '', left: 'new' }
+		showPage(<PractiseList {...list} all={3} filter={filter} scenarios={[aCard({ channel: 'chat' })]} />)
+		expect(screen.getByRole('status').textContent).toBe('1 of 3 conversations')
+		const chosen = screen.getAllByRole<HTMLSelectElement>('combobox').map(({ name, value }) => [name, value])
+		expect(chosen).toEqual([
+			['channel', 'chat'],
+			['course', ''],
+			['left', 'new'],
+		])
+		expect(hrefOf('Show all')).toBe('/practise')
+	})
+
+	test('says so where nothing fits', () => {
+		showPage(<PractiseList {...list} all={3} filter={{ ...list.filter, channel: 'visit' }} scenarios={[]} />)
+		expect(screen.getByText('Nothing fits all of that')).toBeTruthy()
 	})
 })
 
