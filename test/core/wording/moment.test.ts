@@ -30,6 +30,8 @@ describe('the same words at another moment', () => {
 		['wrong-name', 'Thank you, Mr Osei. I have changed it.', 'This is Mrs Brandt.', ''],
 		['wrong-name', 'Dear Dr Lund, I have changed it.', 'Brandt here, about the bill.', ''],
 		['wrong-name', 'I have changed it, Mr Brandt.', 'My name is Mrs Brandt.', ''],
+		['wrong-name', 'Dear Mr Rees, I have changed it.', "It was a page and a half. S. Rees (it's Ms)", ''],
+		['wrong-name', 'Dear Mr Rees, I have changed it.', 'Me again. S. Rees (Ms, not Mr)', ''],
 		['wrong-addressee', "I'm so sorry you fell.", 'My gran fell on your stairs.', 'upset'],
 	])('%s: "%s" to "%s" (%s)', (act, text, context, mood) => {
 		expect(actsOf(text, context, mood)).toContain(act)
@@ -55,6 +57,9 @@ describe('the same words at another moment', () => {
 		['Very sorry for your loss.', "I missed my gran's funeral because of you.", 'grieving'],
 		['Mr Rahmani, he is fine.', "This is Ayaan's father.", 'alarmed'],
 		['Mr Rahmani, he is fine.', 'This is Ayaan.', 'alarmed'],
+		['Dear Ms Rees, I have read it now.', 'Fine 30817. Me again. S. Rees', 'tired'],
+		['Dear Ms Rees, I have read it now.', 'Me again. S. Rees (Ms, not Mr)', 'tired'],
+		['Dear Ms Rees, I have read it now.', 'Two letters. Nobody here can read. S. Rees', 'tired'],
 		["Come now. I'll mend it while you have a tea.", "I'm in a hurry, the wedding is at one.", 'hurried'],
 		['All three payments are on their way.', 'Cancelled in May, where is my money?', 'angry'],
 		['Good news, the next boat is on its way.', "The boat's cancelled!", 'stressed'],
