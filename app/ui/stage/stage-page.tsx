@@ -74,7 +74,7 @@ export function StagePage({
 			<StageHead stage={stage} mode={mode} />
 			<div className="grid items-start gap-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
 				<section ref={section} aria-labelledby="scene-title">
-					<OtherPeople people={stage.others} />
+					<OtherPeople people={stage.others.filter((one) => one !== person)} />
 					<Set
 						stage={{ ...stage, person }}
 						faceAlt={ownMood ? stageWords.looks(person.name, stage.mood) : ''}

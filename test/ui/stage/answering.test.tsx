@@ -213,6 +213,24 @@ test('what there is to see has a title, time that passes is told, and other peop
 	expect(screen.getByText('6 min')).toBeTruthy()
 })
 
+test('somebody who is in sight is not told to be here as well', () => {
+	const sam = {
+		name: 'Sam Green',
+		about: '',
+		face: { url: '/faces/sam/neutral.svg', expression: 'neutral' },
+	} as const
+	const line = {
+		kind: 'says',
+		id: '0',
+		by: 'Sam Green',
+		face: null,
+		text: 'I can take it.',
+		words: null,
+	} as const
+	show({ channel: 'counter', others: [sam], beats: [line] })
+	expect(screen.queryByRole('region', { name: 'Also here' })).toBeNull()
+})
+
 test.each([
 	['chat', 'Now by private message'],
 	['email', 'Now by e-mail'],
