@@ -72,7 +72,8 @@ function listItem(
 	)
 	const awaited = tried.some((attempt) => attempt.confirmation === 'awaited')
 	const official = passed ? 'passed' : awaited ? 'awaited' : tried.length > 0 ? 'not-yet' : 'none'
-	const ready = use === 'official' && !passed && !awaited && ended.length > 0
+	const able = tried.length > 0 || ended.some((attempt) => attempt.result?.passed)
+	const ready = use === 'official' && !passed && !awaited && able
 	return {
 		slug,
 		title: filledPlainly(definition, title),

@@ -2,8 +2,10 @@ import { expect, test } from 'vitest'
 import { practiseView } from '#app/server/views/practise-view.server'
 import { colleague } from '#test/support/colleague'
 import { testDeps } from '#test/support/deps'
+import { saying, startedAttempt } from '#test/support/giving'
 import { publishedCourse, publishedLesson, publishedScenario } from '#test/support/published'
 import { aScenario } from '#test/support/scenarios/builders'
+import { theParcel } from '#test/support/scenarios/the-parcel'
 
 test('the easiest come first, then they follow the courses and their lessons, and others come last', async () => {
 	const deps = await testDeps()
@@ -28,4 +30,16 @@ test('the easiest come first, then they follow the courses and their lessons, an
 		['hard', ['one']],
 	])
 	expect(courses.map(({ slug }) => slug)).toEqual(['one', 'two'])
+})
+
+test.each([
+	['again', 'did not pass', ['procedure', 'courier']],
+	['official', 'passed', ['believe', 'own']],
+] as const)('the next thing is %s after practice that %s', async (next, _how, replies) => {
+	const deps = await testDeps()
+	await colleague(deps, 'nina')
+	await publishedScenario(deps, { ...theParcel(), slug: 'parcel', use: 'official' })
+	await saying(deps, await startedAttempt(deps, 'nina', 'parcel', 'practice', 'start-1'), [...replies])
+	const { scenarios } = await practiseView(deps, 'nina')
+	expect(scenarios.map((one) => one.next)).toEqual([next])
 })
