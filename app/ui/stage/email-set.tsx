@@ -7,7 +7,7 @@ import type { SetProps } from './set-props'
 import type { StagePastView } from './stage-view'
 import { WrittenBy } from './written-by'
 
-/** E-mail: a subject, the letters before under each other, and the newest below. */
+/** Email: a subject, the letters before under each other, and the newest below. */
 export function EmailSet({ stage, faceAlt, children }: SetProps) {
 	const { channel, ended } = stage
 	return (

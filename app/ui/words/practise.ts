@@ -36,7 +36,7 @@ export const practiseWords = {
 		phone: 'Phone call',
 		counter: 'At the counter',
 		chat: 'Chat',
-		email: 'E-mail',
+		email: 'Email',
 		social: 'Public page',
 		visit: 'Face to face',
 	} satisfies Record<Channel, string>,

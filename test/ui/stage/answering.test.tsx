@@ -233,7 +233,7 @@ test('somebody who is in sight is not told to be here as well', () => {
 
 test.each([
 	['chat', 'Now by private message'],
-	['email', 'Now by e-mail'],
+	['email', 'Now by email'],
 	['social', 'Now on a public page'],
 	['phone', 'Now on the phone'],
 ] as const)('when the conversation moves to %s, the log says so', (channel, words) => {
@@ -251,7 +251,7 @@ test('a deed, a screen and a change of channel are in what was said before', () 
 		],
 	})
 	const before = screen.getByText('What was said before').closest('details')
-	for (const words of ['The form', 'You do this: You fill in the form.', 'Now by e-mail', 'Two days pass.'])
+	for (const words of ['The form', 'You do this: You fill in the form.', 'Now by email', 'Two days pass.'])
 		expect(before?.textContent).toContain(words)
 	expect(before?.textContent).not.toContain('You:')
 })
