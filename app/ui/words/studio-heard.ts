@@ -10,10 +10,13 @@ export const heardWords = {
 	lead: 'What trainees type is marked by its words. Here your own replies are marked the same way, beside your marks. It hears words only: it does not know your house, and you may know better.',
 	more: 'How typed replies are marked',
 	none: 'No reply here has words of its own.',
-	count: (apart: number, all: number) =>
-		apart === 0
-			? `Your marks and the scorer's are close for all ${all} replies.`
-			: `For ${apart} of ${all} replies, your marks and the scorer's are more than 25 points apart. They come first.`,
+	count: (apart: number, settled: number, all: number) => {
+		if (apart === 0) return `Your marks and the scorer's are close for all ${all} replies.`
+		const told = `For ${apart} of ${all} replies, your marks and the scorer's are more than 25 points apart.`
+		return settled === apart
+			? `${told} You have settled them all.`
+			: `${told} Those that are open come first.`
+	},
 	columns: { reply: 'Reply', yours: 'Your marks', heard: 'It hears', differs: 'Do they agree?' },
 	tone: 'Tone',
 	respect: 'Respect',
@@ -38,6 +41,8 @@ export const heardWords = {
 	} satisfies Record<Cap, string>,
 	acts: (count: number) => (count === 1 ? '1 thing heard' : `${count} things heard`),
 	apartTitle: 'Replies that are heard otherwise',
+	settledTitle: (count: number) =>
+		count === 1 ? '1 reply that you have settled' : `${count} replies that you have settled`,
 	rest: (count: number) => (count === 1 ? 'The other reply' : `The other ${count} replies`),
 
 	needsTitle: 'Needs with examples',

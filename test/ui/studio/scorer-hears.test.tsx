@@ -43,6 +43,13 @@ test('those that differ stand first and open, the others below, folded', () => {
 	expect(screen.getByText('cold').closest('details')).toBeNull()
 })
 
+test('those that the author has settled are folded, and the sentence says where none is open', () => {
+	const settled = reply('known', { apart: ['respect'], settled: true })
+	showPage(<ScorerHears replies={[settled]} likes={[]} needs={[]} />)
+	expect(screen.getByText(/^For 1 of 1 replies.* You have settled them all\.$/)).toBeTruthy()
+	expect(screen.getByText('known').closest('details')).toBeTruthy()
+})
+
 test('settled, not sure and held down are told in words', () => {
 	const replies = [
 		reply('known', { apart: ['respect'], settled: true }),
