@@ -32,7 +32,7 @@ export function CoursePage({
 	addresses,
 	terms = {},
 }: CoursePageProps) {
-	const started = steps.some((step) => step.state === 'done')
+	const started = steps.some((step) => step.state === 'done' || step.note)
 	return (
 		<>
 			<Breadcrumbs trail={[{ label: courseWords.title, to: addresses.courses }, { label: title }]} />

@@ -19,13 +19,16 @@ const steps: CourseStepProps[] = [
 	},
 ]
 
-function show(left: { lessons: number; checks: number; scenarios: number; completedAt: string | null }) {
+type Left = { lessons: number; checks: number; scenarios: number; completedAt: string | null }
+const none: Left = { lessons: 0, checks: 0, scenarios: 0, completedAt: null }
+
+function show(left: Left, some = steps) {
 	showPage(
 		<CoursePage
 			title="Respect"
 			summary="What every customer should leave with."
 			words={[]}
-			steps={steps}
+			steps={some}
 			left={{ done: 1, total: 3, minutesLeft: 11, ...left }}
 			next={{ to: '/b', title: 'Plain truth' }}
 			addresses={{ courses: '/courses' }}
@@ -38,6 +41,16 @@ test('steps stand in order, and one that is better later says why and stays open
 	const coat = (await screen.findByRole('link', { name: 'The coat' })).closest('li')
 	expect(coat?.textContent).toContain('Easier after “Plain truth”')
 	expect(screen.getByRole('link', { name: 'Go on: Plain truth' }).getAttribute('href')).toBe('/b')
+})
+
+test.each([
+	['Start the course', undefined],
+	['Go on', 'Read. Some checks are open.'],
+])('%s, where the first step says: %s', async (act, note) => {
+	show(none, [
+		{ kind: 'lesson', to: '/b', title: 'Plain truth', summary: '', minutes: 5, state: 'next', note },
+	])
+	expect(await screen.findByRole('link', { name: `${act}: Plain truth` })).toBeTruthy()
 })
 
 test('what is left is told in words', async () => {
