@@ -3,7 +3,10 @@ import type { CourseStepProps } from '#app/ui/courses/course-step'
 import { courseWords } from '#app/ui/words/courses'
 import { urls } from '#app/urls'
 
-/** The course's steps in the advised order: the first that is not done comes next, a scenario is easier after its lessons. */
+/**
+ * The course's steps in the advised order: the first that is not done comes next, a scenario is easier after the
+ * lesson that leads to it, or after the next one.
+ */
 export function courseSteps({ course, steps }: CourseLearning): {
 	steps: CourseStepProps[]
 	next: { to: string; title: string } | null
@@ -12,6 +15,7 @@ export function courseSteps({ course, steps }: CourseLearning): {
 	const told = steps.map((step): CourseStepProps => {
 		const { kind, slug, title, summary, minutes, done, note } = step
 		const later = kind === 'scenario' && nextStep?.kind === 'lesson'
+		const leading = step.after ?? nextStep?.title
 		const state = done ? 'done' : step === nextStep ? 'next' : later ? 'later' : 'open'
 		return {
 			kind,
@@ -20,7 +24,7 @@ export function courseSteps({ course, steps }: CourseLearning): {
 			minutes,
 			state,
 			to: kind === 'lesson' ? urls.lesson(course.slug, slug) : urls.scenario(slug),
-			after: later ? nextStep.title : undefined,
+			after: later ? leading : undefined,
 			note: note ? courseWords.notes[note] : undefined,
 		}
 	})

@@ -14,6 +14,8 @@ export type CourseStep = {
 	done: boolean
 	/** Not read, or not passed officially: what else there is to say. */
 	note: 'checks-left' | 'practised' | 'awaited' | null
+	/** Of a scenario: the lesson of its course that leads to it, while that is not done. */
+	after: string | null
 }
 
 export type CourseLearning = {
@@ -69,8 +71,16 @@ function courseLearning(
 		if (!lesson) return []
 		const { title, summary, minutes } = lesson
 		return [
-			{ kind: 'lesson', slug, title, summary, minutes, done, note: read && !done ? 'checks-left' : null },
+			{
+				...{ kind: 'lesson', slug, title, summary, minutes, done },
+				note: read && !done ? 'checks-left' : null,
+				after: null,
+			},
 		]
+	})
+	const leading = lessonSteps.flatMap((step) => {
+		const lesson = lessons.find((one) => one.course === course.slug && one.slug === step.slug)
+		return step.done || !lesson ? [] : [lesson]
 	})
 	const scenarioSteps = progress.scenarios.flatMap(({ slug, done }): CourseStep[] => {
 		const definition = scenarios.find((one) => one.definition.slug === slug)?.definition
@@ -86,6 +96,7 @@ function courseLearning(
 				minutes,
 				done,
 				note: done ? null : isAwaited({ attempts }, slug) ? 'awaited' : practised ? 'practised' : null,
+				after: leading.find((lesson) => lesson.scenarios.includes(slug))?.title ?? null,
 			},
 		]
 	})
