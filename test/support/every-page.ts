@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compile } from '#app/core/language/compile'
-import type { Reply, ScenarioDefinition } from '#app/core/scenario/definition'
+import { channels, type Reply, type ScenarioDefinition } from '#app/core/scenario/definition'
 import { awaitedPage } from './awaited-page'
 import { passingWay } from './passing-way'
 import type { Who } from './people'
@@ -14,6 +14,8 @@ export type Seen = {
 	name: string
 	status: number
 	path: (visitor: Visitor) => Promise<string>
+	/** Differs from its neighbours by content only: one look is enough for it. */
+	content?: true
 }
 
 const answers = (status: number, who: Seen['who'], path: string): Seen => ({
@@ -52,23 +54,37 @@ export const wayThrough = (slug: string): Reply[] => passingWay(definitionOf(slu
 
 const pathOf = (url: string) => new URL(url).pathname
 
+const ofContent = (pages: Seen[]): Seen[] => pages.map((page) => ({ ...page, content: true }))
+
+/** The first scenario of each channel, and the first that has a line of its own kind in its front matter. */
+const oneOfEach = [
+	...new Set(
+		[...channels.map((channel) => `channel: ${channel}`), 'warning:', 'pair:'].flatMap((row) =>
+			scenarioSlugs
+				.filter((slug) => readFileSync(`content/scenarios/${slug}/scenario.mdx`, 'utf8').includes(`\n${row}`))
+				.slice(0, 1),
+		),
+	),
+	first,
+]
+
 /** Every page of the app, by who may see it. */
 export const everyPage: Seen[] = [
 	...at('stranger', '/sign-in'),
 	answers(404, 'stranger', '/no-such-page'),
 	...at('trainee', '/', '/courses', ...courseSlugs.map((course) => `/courses/${course}`)),
-	...at('trainee', ...courseSlugs.flatMap(lessonPaths)),
-	...at('trainee', '/practise', ...scenarioSlugs.map((slug) => `/scenarios/${slug}`)),
+	...ofContent(at('trainee', ...courseSlugs.flatMap(lessonPaths))),
+	...at('trainee', '/practise', ...oneOfEach.map((slug) => `/scenarios/${slug}`)),
 	...at('trainee', '/account', '/try', '/scores', '/glossary', '/sources', '/coverage'),
 	answers(404, 'trainee', '/no-such-page'),
 	answers(403, 'trainee', '/people'),
-	...scenarioSlugs.map(
-		(slug): Seen => ({
+	...ofContent(
+		scenarioSlugs.map((slug) => ({
 			who: 'trainee',
 			status: 200,
 			name: `the stage of ${slug}`,
 			path: async (visitor) => pathOf((await start(visitor, slug, 'practice')).url),
-		}),
+		})),
 	),
 	{
 		who: 'trainee',
@@ -122,11 +138,20 @@ export const everyPage: Seen[] = [
 		name: 'an attempt to confirm',
 		path: (visitor) => awaitedPage(visitor, 'did-not-attend', wayThrough('did-not-attend')),
 	},
-	...at('trainer', '/studio', ...scenarioSlugs.map((slug) => `/studio/scenarios/${slug}`)),
-	...at(
-		'trainer',
-		...courseSlugs.flatMap(lessonPaths).map((path) => path.replace('courses', 'studio/lessons')),
+	...at('trainer', '/studio'),
+	...ofContent(at('trainer', ...oneOfEach.map((slug) => `/studio/scenarios/${slug}`))),
+	...ofContent(
+		at(
+			'trainer',
+			...courseSlugs.map((course) => (lessonPaths(course)[0] ?? '').replace('courses', 'studio/lessons')),
+		),
 	),
 	...at('hr', '/', '/records', '/confirm?to=%2Frecords.csv'),
 	...at('admin', '/', '/people', '/audit', '/settings'),
 ]
+
+/** What one of two looks is for: every page of ours, and every second one of those that differ by content only. */
+export function pagesFor(look: 0 | 1): Seen[] {
+	const content = everyPage.filter((seen) => seen.content)
+	return everyPage.filter((seen) => !seen.content || content.indexOf(seen) % 2 === look)
+}
