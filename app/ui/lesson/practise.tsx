@@ -11,7 +11,7 @@ export function Practise({ props, nodes, children }: Drawn) {
 	const link = useContext(LessonContext).practise[textProp(props, 'scenario')]
 	return (
 		<aside
-			aria-label={lessonWords.practise}
+			aria-label={lessonWords.practiseWith(link?.title)}
 			className="no-print rounded-lg border border-line bg-sheet p-5 shadow-soft"
 		>
 			<p className="flex items-center gap-2 text-sm font-semibold text-primary">

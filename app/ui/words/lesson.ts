@@ -22,6 +22,8 @@ export const lessonWords = {
 	verdictNotYet: 'Not quite. Read the reason, then try another answer. Tries are not counted against you.',
 
 	practise: 'Try it with a customer',
+	practiseWith: (title: string | undefined) =>
+		title ? `Try it with a customer: ${title}` : 'Try it with a customer',
 	practised: 'You have done this one.',
 	practiseNow: 'Start',
 	practiseAgain: 'Play it again',
