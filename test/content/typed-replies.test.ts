@@ -28,7 +28,9 @@ describe.each(shippedSlugs)('%s', (slug) => {
 	})
 
 	const typed = scenes.filter(({ answer }) => answer !== 'choose')
-	test.runIf(typed.length > 0)('what is said in another scene is hardly ever taken for a reply', () => {
+	if (typed.length === 0) return
+
+	test('what is said in another scene is hardly ever taken for a reply', () => {
 		let asked = 0
 		let taken = 0
 		for (const here of typed)

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { courseSlugs, definitionOf, lessonPaths, wayThrough } from '#test/support/every-page'
+import { definitionOf, lessonPaths, wayThrough } from '#test/support/every-page'
 import { learn } from '#test/support/lesson'
 import { demoPassword, formWith, people, signIn } from '#test/support/people'
 import { play, say, start } from '#test/support/play'
@@ -15,7 +15,8 @@ beforeAll(async () => {
 afterAll(() => site.stop())
 
 const words = (page: Page) => (page.document.querySelector('main')?.textContent ?? '').replace(/\s+/g, ' ')
-const [course = ''] = courseSlugs
+// Its people begin alike in every attempt, so one way through holds for all of them.
+const course = 'respect'
 
 /** HR's list of the records of people whose name or address has these letters, through its form. */
 async function search(hanna: Visitor, letters: string): Promise<Page> {
