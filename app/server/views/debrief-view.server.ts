@@ -112,13 +112,17 @@ function nextAfter(attempt: AttemptRow, debrief: Debrief, learning: Learning): D
 	) {
 		return { kind: 'official', slug: attempt.slug, title: own.title }
 	}
-	const next = nextFor(learning)
+	const { endedAt } = attempt
+	const complete = learning.courses.filter(
+		({ steps, completedAt }) => completedAt && steps.some((step) => step.slug === attempt.slug),
+	)
+	// A course that this very attempt has made complete is worth a look before the next one begins.
+	const justNow = complete.find(({ completedAt }) => endedAt && completedAt && completedAt >= endedAt)
+	const next = justNow ? null : nextFor(learning)
 	if (next?.kind === 'lesson') return next
 	if (next?.kind === 'scenario' || next?.kind === 'official')
 		return { kind: 'scenario', slug: next.slug, title: next.title }
-	const done = learning.courses.find(
-		({ steps, completedAt }) => completedAt && steps.some((step) => step.slug === attempt.slug),
-	)
+	const done = justNow ?? complete[0]
 	return done ? { kind: 'completed', course: done.course.slug, title: done.course.title } : null
 }
 
