@@ -41,10 +41,13 @@ export async function publishContent(deps: PublishDeps, root: string): Promise<P
 		const head = heads.get(`${job.kind} ${job.slug}`)
 		return { job, head, source: sourceHash(job) }
 	})
-	const unread = all.filter(({ job, head, source }) => head?.sourceHash !== source || head.file !== job.file)
-	for (const { job, head } of all.filter((one) => !unread.includes(one))) {
-		done.kept.push(job.file)
-		done.problems.push(...(head?.problems ?? []))
+	const unread: typeof all = []
+	for (const one of all) {
+		const { job, head, source } = one
+		if (head?.sourceHash === source && head.file === job.file) {
+			done.kept.push(job.file)
+			done.problems.push(...head.problems)
+		} else unread.push(one)
 	}
 	const ahead = compiledAhead(
 		unread.map(({ job }) => job),
