@@ -8,10 +8,11 @@ const atRunTime = { dependencyTypesNot: ['type-only'] }
 /** A room of the core, and the rooms it may see besides itself. */
 const coreArrows = {
 	scenario: [],
+	writing: ['scenario'],
 	wording: ['scenario', 'play'],
 	play: ['scenario'],
 	paths: ['scenario'],
-	language: ['scenario', 'wording', 'play', 'paths'],
+	language: ['scenario', 'wording', 'writing', 'play', 'paths'],
 	assessment: ['scenario', 'wording', 'play', 'paths'],
 	learning: ['scenario', 'wording', 'play', 'paths', 'language', 'assessment'],
 	statement: ['scenario', 'wording', 'play', 'paths', 'language', 'assessment', 'learning'],

@@ -39,6 +39,26 @@ export const urls = {
 	studio: () => '/studio',
 	studioScenario: (slug: string) => `/studio/scenarios/${slug}`,
 	studioLesson: (course: string, lesson: string) => `/studio/lessons/${course}/${lesson}`,
+	/** With a template's name, that one is chosen; with a text's kind and name, a draft of it. */
+	newDraft: (template?: string) => (template ? `/studio/new?template=${template}` : '/studio/new'),
+	draft: (id: string, query = '') => `/studio/drafts/${id}${query ? `?${query}` : ''}`,
+	draftReading: (id: string) => `/studio/drafts/${id}/reading`,
+	draftReview: (id: string) => `/studio/drafts/${id}/review`,
+	draftMerge: (id: string) => `/studio/drafts/${id}/merge`,
+	draftZip: (id: string) => `/studio/drafts/${id}/draft.zip`,
+	/** The slug of a lesson is `course/lesson`. */
+	versions: (kind: string, slug: string, query = '') =>
+		`/studio/versions/${kind}/${slug}${query ? `?${query}` : ''}`,
+	numbers: (slug: string, query = '') => `/studio/numbers/${slug}${query ? `?${query}` : ''}`,
+	mediaLibrary: () => '/studio/media',
+	media: (id: string) => `/media/${id}.webp`,
+	files: () => '/studio/files',
+	libraryZip: () => '/studio/library.zip',
+	owners: (kind: string, slug: string) => `/studio/owners/${kind}/${slug}`,
+	disputes: () => '/disputes',
+	dispute: (id: string) => `/disputes/${id}`,
+	obstacles: () => '/happens',
+	teams: () => '/teams',
 	guide: () => '/guide',
 	problem: (code: string) => `/guide/problems/${code}`,
 

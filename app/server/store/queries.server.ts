@@ -9,7 +9,20 @@ export type Queries = Pick<
 	| 'session'
 	| 'contentVersion'
 	| 'contentHead'
+	| 'publication'
+	| 'contentOwner'
+	| 'draft'
+	| 'draftEditor'
+	| 'draftSave'
+	| 'draftFile'
+	| 'reviewComment'
+	| 'companion'
+	| 'media'
+	| 'mediaData'
 	| 'attempt'
+	| 'attemptOutcome'
+	| 'dispute'
+	| 'obstacle'
 	| 'move'
 	| 'moveText'
 	| 'turnMark'
@@ -49,6 +62,45 @@ export function queriesBy(now: () => Queries): Queries {
 		},
 		get contentHead() {
 			return now().contentHead
+		},
+		get publication() {
+			return now().publication
+		},
+		get contentOwner() {
+			return now().contentOwner
+		},
+		get draft() {
+			return now().draft
+		},
+		get draftEditor() {
+			return now().draftEditor
+		},
+		get draftSave() {
+			return now().draftSave
+		},
+		get draftFile() {
+			return now().draftFile
+		},
+		get reviewComment() {
+			return now().reviewComment
+		},
+		get companion() {
+			return now().companion
+		},
+		get media() {
+			return now().media
+		},
+		get mediaData() {
+			return now().mediaData
+		},
+		get attemptOutcome() {
+			return now().attemptOutcome
+		},
+		get dispute() {
+			return now().dispute
+		},
+		get obstacle() {
+			return now().obstacle
 		},
 		get attempt() {
 			return now().attempt

@@ -7,4 +7,6 @@ export type ProblemView = {
 	column: number
 	message: string
 	fix?: string
+	/** The way out as changes to the text, where a machine can make them. */
+	edits?: { start: number; end: number; text: string }[]
 }
