@@ -174,6 +174,7 @@ CREATE TABLE "Obstacle" (
     "kind" TEXT NOT NULL,
     "slug" TEXT NOT NULL,
     "text" TEXT NOT NULL,
+    "named" BOOLEAN NOT NULL DEFAULT true,
     "at" DATETIME NOT NULL,
     "state" TEXT NOT NULL DEFAULT 'new',
     "answer" TEXT,
