@@ -107,3 +107,21 @@ export async function personByAddress(db: Queries, email: string): Promise<boole
 export async function setPassword(tx: Queries, id: string, passwordHash: string): Promise<void> {
 	await tx.person.update({ where: { id }, data: { passwordHash } })
 }
+
+/** Trainers who can sign in, by name. */
+export async function activeTrainers(db: Queries): Promise<{ id: string; name: string }[]> {
+	return db.person.findMany({
+		where: { role: 'trainer', active: true },
+		orderBy: [{ name: 'asc' }, { id: 'asc' }],
+		select: { id: true, name: true },
+	})
+}
+
+/** Names by id, of those among these that there are. */
+export async function namesOf(db: Queries, ids: readonly string[]): Promise<Map<string, string>> {
+	const rows = await db.person.findMany({
+		where: { id: { in: [...new Set(ids)] } },
+		select: { id: true, name: true },
+	})
+	return new Map(rows.map(({ id, name }) => [id, name]))
+}
