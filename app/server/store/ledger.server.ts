@@ -24,6 +24,8 @@ export type RecordFact = {
 	/** The record (seq) that this one corrects, and why, as a code. */
 	corrects?: number
 	reason?: string
+	/** The marks it stands on, where turns were marked again: those up to this round. */
+	round?: number
 }
 
 /** Appends one sealed row to the chain. Only inside a transaction: the number after the last one must still be free. */
@@ -54,6 +56,7 @@ export async function appendLedgerRow(
 		commitment: commitmentOf(fresh.salt, fact.personId),
 		corrects: fact.corrects ?? null,
 		reason: fact.reason ?? null,
+		round: fact.round ?? null,
 		keyId: keys.ledger.id,
 	}
 	const previous = last?.mac ?? chainStart

@@ -20,6 +20,8 @@ export type SealedBody = {
 	commitment: string
 	corrects: number | null
 	reason: string | null
+	/** Where turns were marked again: the marks up to this round are those it stands on. */
+	round: number | null
 	keyId: string
 }
 
@@ -58,6 +60,7 @@ const sealed = [
 	'commitment',
 	'corrects',
 	'reason',
+	'round',
 	'keyId',
 ] as const satisfies (keyof SealedBody)[]
 

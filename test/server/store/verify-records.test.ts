@@ -34,10 +34,10 @@ test.each([
 	`DELETE FROM "CompletionRecord"`,
 	`UPDATE "CompletionRecord" SET "seq" = -"seq"`,
 	`INSERT OR REPLACE INTO "CompletionRecord" SELECT * FROM "CompletionRecord" WHERE "seq" = 2`,
-	`INSERT INTO "CompletionRecord" SELECT 9, 'x', "kind", "slug", "versionHash", "attemptId", "movesDigest", "result", "scores", "rule", "engine", "at", "minutes", "commitment", "corrects", "reason", "keyId", "previous", "mac" FROM "CompletionRecord" WHERE "seq" = 2`,
+	`INSERT INTO "CompletionRecord" ("seq", "id", "kind", "slug", "versionHash", "attemptId", "movesDigest", "result", "scores", "rule", "engine", "at", "minutes", "commitment", "corrects", "reason", "keyId", "previous", "mac") SELECT 9, 'x', "kind", "slug", "versionHash", "attemptId", "movesDigest", "result", "scores", "rule", "engine", "at", "minutes", "commitment", "corrects", "reason", "keyId", "previous", "mac" FROM "CompletionRecord" WHERE "seq" = 2`,
 ])('B8 the database itself refuses: %s', async (sql) => {
 	const deps = await withRecords(3)
-	await expect(deps.db.$executeRawUnsafe(sql)).rejects.toThrow()
+	await expect(deps.db.$executeRawUnsafe(sql)).rejects.toThrow('SQLITE_CONSTRAINT_TRIGGER')
 	expect(await verifyRecords(deps.db.read, deps.keys)).toMatchObject({ ok: true, rows: 3 })
 })
 
