@@ -88,7 +88,7 @@ test('a name that is taken is refused, whether something is published there or s
 	const { deps } = await studio()
 	await publishedScenario(deps, theParcel())
 	const asked = { text: '', baseHash: null }
-	for (const slug of ['the-parcel', 'the-kettle'])
+	for (const slug of [theParcel().slug, 'the-kettle'])
 		expect(await createDraft(deps, tova, { ...place(slug), ...asked })).toEqual({
 			ok: false,
 			refused: 'taken',
