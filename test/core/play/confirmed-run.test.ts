@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { assess } from '#app/core/assessment/assess'
 import { confirmedRun } from '#app/core/play/confirmed-run'
 import { replayRun } from '#app/core/play/run'
-import { typedTurns } from '#app/core/play/typed-turns'
+import { markedTurns, typedTurns } from '#app/core/play/typed-turns'
 import type { Answer, ScenarioDefinition } from '#app/core/scenario/definition'
 import type { Judged, Move, Written } from '#app/core/scenario/run'
 import { aNeed, aReply, aScenario, aScene } from '#test/support/scenarios/builders'
@@ -99,4 +99,51 @@ test('marks that are kept change nothing, and those played stay as they were', (
 	expect(assess(confirmed, bounds, rule)).toEqual(assess(run, bounds, rule))
 	confirmedRun(run, moves, [{ number: 1, tone: 0, respect: 0 }])
 	expect(marksOf(run)[0]).toEqual([62, 55])
+})
+
+const rude = (repairs: string[] = []) =>
+	aScenario({
+		needs: [],
+		scenes: [
+			aScene('opening', [aReply('blame', 'second', { tone: -1, respect: -2 })]),
+			aScene('second', [aReply('sorry', 'good', { tone: 2, respect: 2, repairs })]),
+		],
+	})
+const bounds = { resolution: { worst: 0, best: 100_000 } }
+const scored = (run: ReturnType<typeof played>) => assess(run, bounds, run.definition.rule)
+
+test('a chosen turn is known by its move, and one that no author marks is not among them', () => {
+	const moves = [wrote(null, null, null), wrote('sorry', 75, 75), chose('help')]
+	expect(markedTurns(played(moves), moves).map(({ move, turn }) => [move, turn.number])).toEqual([
+		[2, 1],
+		[3, 2],
+	])
+	const silent = aScenario({ scenes: [aScene('opening', [aReply('ring', 'good')])] })
+	const rung = [chose('ring')]
+	expect(markedTurns(played(rung, silent), rung)).toEqual([])
+})
+
+test('a mark of a chosen turn counts, and what was done in it stays done', () => {
+	const moves = [chose('blame'), chose('sorry')]
+	const run = played(moves, rude())
+	const confirmed = confirmedRun(run, moves, [{ number: 1, tone: 75, respect: 50 }])
+	expect(marksOf(confirmed)).toEqual([
+		[75, 50],
+		[100, 100],
+	])
+	expect([confirmed.state, confirmed.ending]).toEqual([run.state, run.ending])
+})
+
+test('the cap of a -2 goes with its mark, and comes with one that is made good or not', () => {
+	const moves = [chose('blame'), chose('sorry')]
+	const run = played(moves, rude())
+	expect(scored(run)).toMatchObject({ respectCap: 55 })
+	expect(scored(confirmedRun(run, moves, [{ number: 1, tone: 25, respect: 50 }]))).toMatchObject({
+		respectCap: null,
+		scores: { respect: 75_000 },
+	})
+	const repaired = played(moves, rude(['blame']))
+	expect(scored(repaired)).toMatchObject({ respectCap: 85 })
+	const worse = confirmedRun(repaired, moves, [{ number: 2, tone: 100, respect: 0 }])
+	expect(scored(worse)).toMatchObject({ respectCap: 55 })
 })
