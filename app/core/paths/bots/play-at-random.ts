@@ -11,12 +11,17 @@ export type AtRandom = { played: number; passed: number }
 
 /**
  * Players who draw every reply by chance, one a seed from 1 on, each from the start that an official attempt with that
- * seed has. After `turns` turns all together no further seed is played, so `played` may be less than `seeds`.
+ * seed has. After `turns` turns all together no further seed is played, so `played` may be less than `seeds`. `told` hears of
+ * every player.
  */
 export function playAtRandom(
 	definition: ScenarioDefinition,
 	starts: readonly [BoundStart, ...BoundStart[]],
-	{ seeds = 1000, turns = 100_000 }: { seeds?: number; turns?: number } = {},
+	{
+		seeds = 1000,
+		turns = 100_000,
+		told,
+	}: { seeds?: number; turns?: number; told?: (played: number) => void } = {},
 ): AtRandom {
 	const firsts = starts.map(({ start, resolution }) => ({
 		key: start.key,
@@ -26,6 +31,7 @@ export function playAtRandom(
 	let [played, passed, taken] = [0, 0, 0]
 	while (played < seeds && taken < turns) {
 		played += 1
+		told?.(played)
 		const values = startState(definition, startFor(definition, played, 'none')).values
 		const from = firsts.find(({ key }) => isStart(key, values)) ?? firsts[0]
 		if (!from) break

@@ -7,7 +7,7 @@ import { firstMoment, type Moment, momentAfter } from './moment'
 import { spoken } from './spoken'
 
 /** How a bot fared from one start: what it said, by the author's ids, and what that came to. */
-export type Played = { replies: string[]; verdict: Verdict }
+export type Played = { replies: string[]; ending: string; verdict: Verdict }
 
 /** Plays a start to its end by a bot's rule. Null where there was nothing to say and no ending either. */
 export function playBot(
@@ -26,7 +26,7 @@ export function playBot(
 		moment = momentAfter(definition, moment, place)
 	}
 	const { ending, state, marks } = moment
-	return (
-		ending && { replies, verdict: verdictOf(definition, definition.rule, resolution, ending, state, marks) }
-	)
+	if (!ending) return null
+	const verdict = verdictOf(definition, definition.rule, resolution, ending, state, marks)
+	return { replies, ending: ending.id, verdict }
 }

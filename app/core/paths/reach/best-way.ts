@@ -24,6 +24,17 @@ type Passage = {
  * reach, the highest first, so the first to end is the best. `capped` after following `cap` of them.
  */
 export function bestWay(reach: Reach, cap: number): BestWay | null | 'capped' {
+	return wayTowards(reach, cap, 'best')
+}
+
+/** The way with the lowest total, found as the best is. */
+export function worstWay(reach: Reach, cap: number): BestWay | null | 'capped' {
+	return wayTowards(reach, cap, 'worst')
+}
+
+function wayTowards(reach: Reach, cap: number, side: 'best' | 'worst'): BestWay | null | 'capped' {
+	const outdoes = (other: Marks, marks: Marks) =>
+		side === 'best' ? atLeastAsGood(other, marks) : atLeastAsGood(marks, other)
 	const { graph, ahead } = reach
 	const { tables, turns, firstTurn } = graph
 	const { definition } = tables
@@ -32,7 +43,9 @@ export function bestWay(reach: Reach, cap: number): BestWay | null | 'capped' {
 	const endings = placesOf(definition).endings
 	const fronts = new Map<string, Marks[]>()
 	const heap = openHeap<Passage>(
-		(one, other) => one.bound > other.bound || (one.bound === other.bound && one.turn > other.turn),
+		(one, other) =>
+			(side === 'best' ? one.bound > other.bound : one.bound < other.bound) ||
+			(one.bound === other.bound && one.turn > other.turn),
 	)
 	const open = (passage: Omit<Passage, 'bound'>) => {
 		const { turn, number, marks } = passage
@@ -40,14 +53,14 @@ export function bestWay(reach: Reach, cap: number): BestWay | null | 'capped' {
 		if (!still) return
 		const key = `${turn} ${number} ${marks.tone.marked} ${marks.respect.marked}`
 		const front = fronts.get(key) ?? []
-		if (front.some((other) => atLeastAsGood(other, marks))) return
+		if (front.some((other) => outdoes(other, marks))) return
 		fronts.set(key, [...front, marks])
 		const { tone, respect, resolution: share } = scoresOf(still, marks, resolution)
-		const best = { tone: tone.best, respect: respect.best, resolution: share.best }
-		heap.push({ ...passage, bound: totalOf(best, definition.rule.weights) })
+		const within = { tone: tone[side], respect: respect[side], resolution: share[side] }
+		heap.push({ ...passage, bound: totalOf(within, definition.rule.weights) })
 	}
 	open({ turn: 0, number: 0, marks: unmarked, before: null, reply: '' })
-	let highest: BestWay | null = null
+	let first: BestWay | null = null
 	let followed = 0
 	for (let at = heap.pop(); at; at = heap.pop()) {
 		if (++followed > cap) return 'capped'
@@ -66,10 +79,10 @@ export function bestWay(reach: Reach, cap: number): BestWay | null | 'capped' {
 		if (!ending) continue
 		const verdict = verdictOf(definition, definition.rule, resolution, ending, ended, at.marks)
 		const found = { way: repliesOf(at), ending: ending.id, verdict }
-		if (verdict.passed) return found
-		highest ??= found
+		if (verdict.passed || side === 'worst') return found
+		first ??= found
 	}
-	return highest
+	return first
 }
 
 function repliesOf(passage: Passage): string[] {

@@ -7,7 +7,10 @@ import type { PathsReport } from './report'
  * A definition as a Mermaid flowchart: scenes, endings, and an arrow for each reply and each of its cases, with what it
  * asks for. What no path comes to says so and is dashed. Any title is safe in it.
  */
-export function asMermaid(definition: ScenarioDefinition, { uncovered }: PathsReport): string {
+export function asMermaid(
+	definition: ScenarioDefinition,
+	{ uncovered }: Pick<PathsReport, 'uncovered'>,
+): string {
 	const never = new Set(uncovered.map(({ key }) => key))
 	const names = new Map<string, string>()
 	const lines = ['flowchart TD']
