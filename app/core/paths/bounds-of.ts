@@ -8,21 +8,27 @@ import { isPassable } from './passable'
 import { sweep } from './sweep'
 import { taskShares } from './task-shares'
 import { walkCap } from './walk'
+import { withoutWords } from './without-words'
 
 type All = [Bounds, ...Bounds[]]
 const known = new WeakMap<ScenarioDefinition, Map<number, All>>()
 
+/** Where bounds are found that were worked out for a definition that is played alike. */
+export type KeptBounds = { of: (key: string, make: () => All) => All }
+
 /** The bounds of every start that seed and memory can give, the plain one first; worked out once a definition and cap. */
-export function boundsOf(definition: ScenarioDefinition, cap: number = walkCap): All {
+export function boundsOf(definition: ScenarioDefinition, cap: number = walkCap, kept?: KeptBounds): All {
 	const own = known.get(definition) ?? new Map<number, All>()
 	known.set(definition, own)
-	const [plain = { key: 'neutral', values: {} }, ...others] = startsOf(definition)
-	const bounds: All = own.get(cap) ?? [
-		boundsFrom(definition, plain, cap),
-		...others.map((start) => boundsFrom(definition, start, cap)),
-	]
+	const work = () => allBounds(definition, cap)
+	const bounds = own.get(cap) ?? (kept ? kept.of(`${cap} ${withoutWords(definition)}`, work) : work())
 	own.set(cap, bounds)
 	return bounds
+}
+
+function allBounds(definition: ScenarioDefinition, cap: number): All {
+	const [plain = { key: 'neutral', values: {} }, ...others] = startsOf(definition)
+	return [boundsFrom(definition, plain, cap), ...others.map((start) => boundsFrom(definition, start, cap))]
 }
 
 /** Of a version's bounds those of the start that these first values belong to. */

@@ -10,6 +10,7 @@ function policy(nonce: string, { secure, dev }: { secure: boolean; dev: boolean 
 	const strict: Directives = {
 		'default-src': ["'self'"],
 		'script-src': [`'nonce-${nonce}'`, "'strict-dynamic'"],
+		'worker-src': ["'self'"],
 		'style-src': ["'self'", `'nonce-${nonce}'`],
 		'img-src': ["'self'"],
 		'font-src': ["'self'"],

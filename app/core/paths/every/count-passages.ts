@@ -24,7 +24,7 @@ type Ways = { passages: number; chance: number }
 type Held = Map<number, Ways>
 
 /** More than so many pairs of a state and its marks are not followed. */
-export const mostHeld = 1_000_000
+export const mostHeld = 500_000
 
 /**
  * Counts every passage of a graph: passages that come to the same state with the same marks are counted together, turn by
