@@ -1,20 +1,20 @@
 import type { Problem } from '#app/core/language/problem'
-import { filledPlainly } from '#app/core/scenario/filled-plainly'
 import { compilePatiently, wasTooSlow } from '../content/compile-patiently.server'
-import { compilerVersion, contentHash, sourceHash } from '../content/content-hash.server'
+import { contentHash, sourceHash } from '../content/content-hash.server'
 import { findContent } from '../content/find-content.server'
-import {
-	type ContentDocument,
-	type ContentJob,
-	type ContentResult,
-	contentKinds,
-} from '../content/job.server'
+import { type ContentJob, type ContentResult, contentKinds } from '../content/job.server'
+import { versionFrom } from '../content/version-from.server'
+import { withStudio } from '../content/with-studio.server'
 import { type ContentHead, headsOf, saveVersion, setHead } from '../store/content.server'
 import type { Db } from '../store/db.server'
+import { addPublication } from '../store/publications.server'
+import { settingOf } from '../store/settings.server'
+import { recordAudit } from './record-audit.server'
 
 export type PublishDeps = {
 	db: Db
 	now: () => Date
+	newId: () => string
 	compile?: (job: ContentJob) => Promise<ContentResult>
 	/** How many texts `compile` can take at once; 1 unless told. */
 	atOnce?: number
@@ -25,6 +25,8 @@ export type Published = {
 	published: string[]
 	kept: string[]
 	broken: string[]
+	/** What the studio published stays; the files of these say something else. */
+	diverged: string[]
 	/** Everything that is wrong with what was read now. */
 	problems: Problem[]
 }
@@ -35,16 +37,24 @@ export type Published = {
  */
 export async function publishContent(deps: PublishDeps, root: string): Promise<Published> {
 	const found = findContent(root)
-	const done: Published = { published: [], kept: [], broken: [], problems: [...found.problems] }
+	const done: Published = {
+		published: [],
+		kept: [],
+		broken: [],
+		diverged: [],
+		problems: [...found.problems],
+	}
 	const heads = await headsByName(deps.db)
-	const all = found.jobs.map((job) => {
+	const jobs = await withStudio(deps.db, found.jobs)
+	const all = jobs.map((job) => {
 		const head = heads.get(`${job.kind} ${job.slug}`)
 		return { job, head, source: sourceHash(job) }
 	})
 	const unread: typeof all = []
 	for (const one of all) {
 		const { job, head, source } = one
-		if (head?.sourceHash === source && head.file === job.file) {
+		if (head?.origin === 'studio' && (await standsBeside(deps, job, head))) done.diverged.push(job.file)
+		else if (head?.sourceHash === source && head.file === job.file) {
 			done.kept.push(job.file)
 			done.problems.push(...head.problems)
 		} else unread.push(one)
@@ -53,13 +63,39 @@ export async function publishContent(deps: PublishDeps, root: string): Promise<P
 		unread.map(({ job }) => job),
 		deps,
 	)
+	const approval = (await settingOf(deps.db.read, 'files-approve')) === 'yes' ? 'repository' : 'none'
+	const changed: { text: string; hash: string }[] = []
 	for (const { job, head, source } of unread) {
 		const result = publishable(await ahead())
 		done.problems.push(...result.problems)
 		;(result.document ? done.published : done.broken).push(job.file)
-		await keep(deps, job, result, wasTooSlow(result) ? (head?.sourceHash ?? '') : source, head)
+		const read = wasTooSlow(result) ? (head?.sourceHash ?? '') : source
+		const hash = await keep(deps, { job, result, source: read, head, approval })
+		if (hash !== null && job.kind !== 'guide') changed.push({ text: `${job.kind} ${job.slug}`, hash })
 	}
+	if (changed.length > 0) await audit(deps, changed)
 	return done
+}
+
+/** Whether a file leaves what the studio published alone. Where both say the same again, the file is as good. */
+async function standsBeside(deps: PublishDeps, job: ContentJob, head: ContentHead): Promise<boolean> {
+	const fileHash = contentHash(job)
+	const same = fileHash === head.hash
+	if (same) await deps.db.write((tx) => setHead(tx, { ...head, origin: 'file', fileHash: null }))
+	else if (head.fileHash !== fileHash) await deps.db.write((tx) => setHead(tx, { ...head, fileHash }))
+	return !same
+}
+
+/** What the repository published at this start, told once. */
+async function audit(deps: PublishDeps, published: readonly { text: string; hash: string }[]): Promise<void> {
+	await deps.db.write((tx) =>
+		recordAudit(deps, tx, {
+			actorId: null,
+			action: 'content.publish-files',
+			target: 'repository',
+			after: { published },
+		}),
+	)
 }
 
 /** Gives the results in the order of the jobs, and has the next few under way meanwhile. */
@@ -92,30 +128,26 @@ async function headsByName(db: Db): Promise<Map<string, ContentHead>> {
 	return new Map(heads.map((head) => [`${head.kind} ${head.slug}`, head]))
 }
 
+type Kept = {
+	job: ContentJob
+	result: ContentResult
+	source: string
+	head: ContentHead | undefined
+	approval: 'repository' | 'none'
+}
+
+/** Keeps what came of one file; answers its hash where it went live just now. */
 async function keep(
 	deps: PublishDeps,
-	job: ContentJob,
-	result: ContentResult,
-	source: string,
-	head: ContentHead | undefined,
-): Promise<void> {
+	{ job, result, source, head, approval }: Kept,
+): Promise<string | null> {
 	const { kind, slug, file } = job
 	const { document, problems } = result
-	const now = deps.now()
+	const at = deps.now()
 	const hash = contentHash(job)
+	const live = document !== null && hash !== head?.hash
 	await deps.db.write(async (tx) => {
-		if (document) {
-			await saveVersion(tx, {
-				hash,
-				kind,
-				slug,
-				title: titleOf(document),
-				source: job.text,
-				compiler: compilerVersion,
-				createdAt: now,
-				document,
-			})
-		}
+		if (document) await saveVersion(tx, versionFrom(job, document, at))
 		await setHead(tx, {
 			kind,
 			slug,
@@ -123,22 +155,14 @@ async function keep(
 			hash: document ? hash : (head?.hash ?? null),
 			sourceHash: source,
 			problems,
-			publishedAt: document && hash !== head?.hash ? now : (head?.publishedAt ?? null),
-			checkedAt: now,
+			publishedAt: live ? at : (head?.publishedAt ?? null),
+			checkedAt: at,
 		})
+		if (live)
+			await addPublication(tx, {
+				...{ id: deps.newId(), kind, slug, act: 'publish', hash, at, origin: 'file', note: '' },
+				...{ previousHash: head?.hash ?? null, byId: null, approval, approvedById: null },
+			})
 	})
-}
-
-function titleOf(document: ContentDocument): string {
-	switch (document.kind) {
-		case 'scenario':
-			return filledPlainly(document.definition, document.definition.title)
-		case 'lesson':
-			return document.lesson.title
-		case 'course':
-			return document.course.title
-		case 'guide':
-		case 'page':
-			return document.page.title
-	}
+	return live ? hash : null
 }

@@ -29,7 +29,17 @@ export type ContentHead = {
 	problems: Problem[]
 	publishedAt: Date | null
 	checkedAt: Date
+	/** Who published what is live: what the studio published no file replaces. */
+	origin: 'file' | 'studio'
+	/** The version that the file's newest text would be, where the studio has published something else. */
+	fileHash: string | null
+	/** Since when it is offered to nobody new. */
+	retiredAt: Date | null
 }
+
+/** A head as it is set: what is left out stays as it is, and starts as a file's that is offered. */
+export type HeadToSet = Omit<ContentHead, 'origin' | 'fileHash' | 'retiredAt'> &
+	Partial<Pick<ContentHead, 'origin' | 'fileHash' | 'retiredAt'>>
 
 /** Keeps a version; one that is there already stays as it is. */
 export async function saveVersion(db: Queries, version: ContentVersion): Promise<void> {
@@ -39,7 +49,7 @@ export async function saveVersion(db: Queries, version: ContentVersion): Promise
 	await db.contentVersion.create({ data: { ...row, ...columnsOf(document) } })
 }
 
-export async function setHead(db: Queries, head: ContentHead): Promise<void> {
+export async function setHead(db: Queries, head: HeadToSet): Promise<void> {
 	const { kind, slug, problems, ...rest } = head
 	const row = { ...rest, problems: JSON.stringify(problems) }
 	await db.contentHead.upsert({
@@ -137,12 +147,17 @@ function documentFrom(kind: ContentKind, row: VersionRow): ContentDocument {
 	}
 }
 
-type HeadRow = Omit<ContentHead, 'kind' | 'problems'> & { kind: string; problems: string }
+type HeadRow = Omit<ContentHead, 'kind' | 'problems' | 'origin'> & {
+	kind: string
+	problems: string
+	origin: string
+}
 
 function headFrom(row: HeadRow): ContentHead {
 	return {
 		...row,
 		kind: z.enum(contentKinds).parse(row.kind),
+		origin: row.origin === 'studio' ? 'studio' : 'file',
 		problems: z.array(problemSchema).parse(JSON.parse(row.problems)),
 	}
 }

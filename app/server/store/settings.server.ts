@@ -4,6 +4,10 @@ import type { Queries } from './db.server'
 export const settings = {
 	/** How scenes that want typed replies are played in official attempts. */
 	'official-typed': ['choose', 'type'],
+	/** Who must look at a draft before it is published: nobody else, or a second person. */
+	approval: ['none', 'second-person'],
+	/** Whether content that came with the files counts as approved. */
+	'files-approve': ['no', 'yes'],
 } as const satisfies Record<string, readonly [string, ...string[]]>
 
 export type SettingName = keyof typeof settings

@@ -4,13 +4,16 @@ import { expect, test, vi } from 'vitest'
 import { publishContent } from '#app/server/acts/publish-content.server'
 import { compileWith } from '#app/server/content/compile-content.server'
 import type { ContentJob } from '#app/server/content/job.server'
-import { headOf, headsOf, publishedHashes, versionOf } from '#app/server/store/content.server'
+import { headOf, headsOf, publishedHashes, setHead, versionOf } from '#app/server/store/content.server'
 import { testDb, testFolder } from '#test/support/db'
 import { inProcess } from './in-process'
 
 const lesson = (body: string) => `---\ntitle: Being heard\nsummary: S\nminutes: 5\n---\n${body}\n`
 const course = `---\ntitle: Respect\nsummary: S\nlevel: everyone\nprinciples: []\nscenarios: []\n---\nHello.\n`
 const guide = `---\ntitle: Guide\nsummary: S\n---\nHello.\n`
+
+let ids = 0
+const newId = () => `id-${++ids}`
 
 async function house() {
 	const root = testFolder()
@@ -25,7 +28,7 @@ async function house() {
 	let day = 1
 	const now = () => new Date(Date.UTC(2026, 0, day))
 	const db = await testDb()
-	const publish = () => publishContent({ db, now, compile }, root)
+	const publish = () => publishContent({ db, now, newId, compile }, root)
 	return { db, root, put, compile, publish, nextDay: () => (day += 1) }
 }
 
@@ -71,7 +74,7 @@ test('several texts are read at once, and published in the same order all the sa
 		now -= 1
 		return compileWith(inProcess, job)
 	}
-	const done = await publishContent({ db, now: () => new Date(0), compile, atOnce: 3 }, root)
+	const done = await publishContent({ db, now: () => new Date(0), newId, compile, atOnce: 3 }, root)
 	expect(most).toBe(3)
 	const numbered = ['02-being-heard', ...[1, 2, 3, 4, 5, 6].map((number) => `1${number}-lesson-${number}`)]
 	expect(done.published).toEqual([
@@ -184,4 +187,39 @@ test('a course that asks for a scenario nobody can pass officially is told so, a
 	])
 	put('content/scenarios/kettle/scenario.mdx', kettle)
 	expect((await publish()).problems).toEqual([])
+})
+
+test('what the studio published is never replaced by a file, and the file’s own state is told', async () => {
+	const { db, put, publish } = await house()
+	await publish()
+	const head = await headOf(db, 'lesson', 'respect/being-heard')
+	if (!head) throw new Error('the lesson has no head')
+	await setHead(db, { ...head, hash: 'by-the-studio', origin: 'studio', fileHash: head.hash })
+	expect(await publish()).toMatchObject({ published: [], diverged: [head.file] })
+	expect(await headOf(db, 'lesson', 'respect/being-heard')).toMatchObject({ fileHash: head.hash })
+	put(head.file, lesson('Another text.'))
+	await publish()
+	const after = await headOf(db, 'lesson', 'respect/being-heard')
+	expect(after).toMatchObject({ hash: 'by-the-studio', origin: 'studio' })
+	expect(after?.fileHash).not.toBe(head.hash)
+})
+
+test('once the file says what the studio published, it counts as the file’s again', async () => {
+	const { db, publish } = await house()
+	await publish()
+	const head = await headOf(db, 'lesson', 'respect/being-heard')
+	if (!head) throw new Error('the lesson has no head')
+	await setHead(db, { ...head, origin: 'studio', fileHash: 'older' })
+	expect((await publish()).diverged).toEqual([])
+	expect(await headOf(db, 'lesson', 'respect/being-heard')).toMatchObject({ origin: 'file', fileHash: null })
+})
+
+test('a start that publishes writes down what, as the repository’s act', async () => {
+	const { db, publish } = await house()
+	await publish()
+	const rows = await db.publication.findMany({ where: { kind: 'lesson' } })
+	expect(rows).toMatchObject([{ origin: 'file', byId: null, approval: 'none', slug: 'respect/being-heard' }])
+	expect(await db.auditEntry.findMany()).toMatchObject([{ action: 'content.publish-files', actorId: null }])
+	await publish()
+	expect(await db.auditEntry.count()).toBe(1)
 })
