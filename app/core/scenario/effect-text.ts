@@ -1,4 +1,4 @@
-import type { Effect } from '#app/core/scenario/definition'
+import type { Effect } from './definition'
 
 /** An effect as an author would write it. */
 export function effectText(effect: Effect): string {
