@@ -1,7 +1,10 @@
 /** Offsets in UTF-16 code units of the text that was read: from `start` up to, not including, `end`. */
 export type Span = { start: number; end: number }
 
-/** What a name can name. Ideas, checks and lines are of lessons and of lines that have an id of their own. */
+/**
+ * What a name can name. Lines are those with an id of their own; a `value` is one that a one-of variable may have; an
+ * `exit` is a segment's. A lesson has ideas, and checks: whatever else in it has an id.
+ */
 export type NameKind =
 	| 'scene'
 	| 'ending'
@@ -20,11 +23,17 @@ export type NameKind =
 	| 'use'
 	| 'patience'
 	| 'gauge'
+	| 'value'
+	| 'exit'
 	| 'idea'
 	| 'check'
 
-/** One place where a name stands: just the name, without quotes. `declares`: it is given there, not used. */
-export type NamePlace = { kind: NameKind; name: string; at: Span; declares: boolean }
+/**
+ * One place where a name stands: just the name, without quotes. `declares`: it is given there, not used. `scope` is where
+ * the thing begins in which alone the name means this: its segment, the scene of a line, the variable of a value; null
+ * for names of the whole text. Same kind, name and scope: the same thing.
+ */
+export type NamePlace = { kind: NameKind; name: string; scope: number | null; at: Span; declares: boolean }
 
 export type OutlineKind =
 	| 'front'
@@ -50,10 +59,16 @@ export type OutlineItem = {
 /** An attribute as written: `span` from its name to its closing quote; `valueSpan` between the quotes. A bare one has no value. */
 export type WrittenAttribute = { name: string; value: string | null; span: Span; valueSpan: Span | null }
 
-/** Words that stand between tags, without the blanks around them. `text` is as written, Markdown and all. */
-export type WrittenWords = { words: Span; text: string }
+/**
+ * Words that stand between tags, without the blanks around them. `text` is as written, Markdown and all. `note`: nothing
+ * but the author's comments, which nobody else reads.
+ */
+export type WrittenWords = { words: Span; text: string; note: boolean }
 
-/** One of our tags as written. `open` is the opening tag; `inside` lies between it and its closing tag, null where it has none. */
+/**
+ * One of our tags as written. `open` is the opening tag; `inside` lies between it and its closing tag, null where it has
+ * none. One that was never closed lasts as long as it can: what follows in it is among its children all the same.
+ */
 export type WrittenTag = {
 	name: string
 	span: Span
