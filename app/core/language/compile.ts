@@ -13,6 +13,8 @@ import type { Draft } from './draft'
 import { cutFront } from './front/cut-front'
 import { emptyFront } from './front/empty-front'
 import { readFront } from './front/read-front'
+import type { KeptReading } from './kept/kept-reading'
+import { keptScorer } from './kept/kept-scorer'
 import { build } from './link/build'
 import { vocabularyOf } from './link/vocabulary'
 import { nameFault } from './names'
@@ -25,11 +27,17 @@ import { putIn } from './segments/put-in'
 import { segmentReport } from './segments/segment-report'
 import { walkable } from './walkable'
 
+type CompileAll = CompileOptions & WalkOptions & HearOptions & KeepOptions
 type Made = { definition: ScenarioDefinition; uses: UseMade[] }
 
 export type HearOptions = {
 	/** Marks and matches typed replies: with it the author's own words are heard too, where there is no error. */
 	scorer?: Scorer | null
+}
+
+export type KeepOptions = {
+	/** What readings before this one have left, and where this one leaves its own; it changes nothing in the answer. */
+	kept?: KeptReading
 }
 
 /** How far the paths are tried; both are meant for a first look and for benches, never for publishing. */
@@ -65,7 +73,7 @@ const undeclared: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
  * Compiles a scenario's text: a checked definition, or null when any problem is an error, and every problem in order of
  * place. It never throws, whatever the text.
  */
-export function compile(text: string, options: CompileOptions & WalkOptions & HearOptions): CompileResult {
+export function compile(text: string, options: CompileAll): CompileResult {
 	const { report, sorted, errors } = openReport(options.file, text)
 	const checked = preflight(text, report)
 	if (checked === null) return { definition: null, problems: sorted(), uses: [] }
@@ -74,10 +82,10 @@ export function compile(text: string, options: CompileOptions & WalkOptions & He
 	const { definition, uses } = definitionOf(checked, options)
 	return { definition: errors().size === 0 ? definition : null, problems: sorted(), uses }
 
-	function definitionOf(source: string, { slug, anchors, walk, fair, cap, scorer }: typeof options): Made {
+	function definitionOf(source: string, { slug, anchors, walk, fair, cap, scorer, kept }: CompileAll): Made {
 		// The first line must be exact, so the text is asked for as it came; offsets are the same.
 		const cut = cutFront(text, report)
-		const body = readBody(source, cut.bodyAt, report)
+		const body = readBody(source, cut.bodyAt, report, kept?.pieces)
 		const read = readFront(cut, report, body.lost.ids)
 		const { scenes, instances } = putIn(body, cut.bodyAt, report)
 		const uses = instances.map(({ made }) => made)
@@ -98,12 +106,13 @@ export function compile(text: string, options: CompileOptions & WalkOptions & He
 		startsFew(definition, draft, tell)
 		const canWalk = (code: ProblemCode) => walkable.has(code)
 		if (walk !== false && [...errors()].every(canWalk)) {
-			const watching = { definition, draft, report: inside, instances }
+			const watching = { definition, draft, report: inside, instances, ...(kept ? { kept } : {}) }
 			const walked = checkPaths(watching, cap ?? walkCap)
 			if (fair !== false && errors().size === 0) checkFairness(watching, walked, cap ?? walkCap)
 		}
 		if (scorer && definition && errors().size === 0) {
-			const hearing = { definition, draft, text: source, report: inside, scorer }
+			const hears = kept ? keptScorer(scorer, kept) : scorer
+			const hearing = { definition, draft, text: source, report: inside, scorer: hears }
 			scorerDiffers(hearing)
 			likesOwn(hearing)
 		}

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast'
 import type { Draft } from '../draft'
+import type { Kept } from '../kept/keep'
 import { nothingLost } from '../lost'
 import type { Report } from '../report'
 import { readSegment } from '../segments/read-segment'
@@ -13,13 +14,14 @@ import { apart } from './read-beats'
 import { readEnding } from './read-ending'
 import { readGauge } from './read-gauge'
 import { readPatience } from './read-patience'
+import type { PieceRead } from './read-piece'
 import { readScene } from './read-scene'
 import { wordsOf } from './words'
 
 export type Body = Omit<Draft, 'front' | 'bodyAt'>
 
-/** Reads everything after the front matter, piece by piece. */
-export function readBody(text: string, start: number, report: Report): Body {
+/** Reads everything after the front matter, piece by piece; pieces that are kept are not parsed again. */
+export function readBody(text: string, start: number, report: Report, kept?: Kept<PieceRead>): Body {
 	const lost = nothingLost()
 	const body: Body = {
 		brief: '',
@@ -35,7 +37,7 @@ export function readBody(text: string, start: number, report: Report): Body {
 	const ids = writtenIds(text)
 	let briefs = 0
 	for (const piece of cut(text, start)) {
-		const { tree, tags, back } = parsePiece(text, piece, report, lost)
+		const { tree, tags, back } = parsePiece(text, piece, report, lost, kept)
 		const reading: Reading = { report, tags, back, lost, slots: body.slots, ids }
 		for (const node of apart(tree?.children ?? [])) readTop(reading, node)
 	}

@@ -1,7 +1,8 @@
 import type { BoundStart } from '../../../paths/bound-start'
 import { findPassage } from '../../../paths/find-passage'
 import { type Passage, wayOf } from '../../../paths/passages'
-import type { Rule } from '../../../scenario/definition'
+import { withoutWords } from '../../../paths/without-words'
+import type { Rule, ScenarioDefinition } from '../../../scenario/definition'
 import { placesOf } from '../../../scenario/graph'
 import { type Verdict, verdictOf } from '../../../scenario/verdict'
 import type { FairnessRule, Judging } from './judging'
@@ -15,7 +16,25 @@ export const bestBelow90: FairnessRule = (judging) => {
 }
 
 function reaches(judging: Judging, judged: BoundStart): boolean {
-	const { definition, draft, report, cap, gaveUp } = judging
+	const { definition, draft, report, cap, gaveUp, kept } = judging
+	const look = () => nearestIn(definition, judged, cap)
+	const key = () => `${judged.start.key} ${cap} ${withoutWords(definition)}`
+	const { way, nearest } = kept ? kept.aims.of(key(), look) : look()
+	if (way === 'capped') gaveUp()
+	if (way !== 'none') return true
+	report(
+		'best-below-90',
+		draft.front.passAt,
+		`No way that passes reaches ${aim} in tone, respect and resolution${toldStart(judged)}.${nearest}`,
+		'Mark the best replies +2, and let the best way meet every task need.',
+	)
+	return false
+}
+
+/** Whether a way reaches the aim; where none does, `nearest` tells of the one that comes nearest. */
+export type NearestAim = { way: 'found' | 'none' | 'capped'; nearest: string }
+
+function nearestIn(definition: ScenarioDefinition, judged: BoundStart, cap: number): NearestAim {
 	const { pass, weights } = definition.rule
 	const most = (floor: number) => Math.max(floor, aim)
 	const rule: Rule = {
@@ -36,15 +55,8 @@ function reaches(judging: Judging, judged: BoundStart): boolean {
 		},
 		cap,
 	)
-	if (way === 'capped') gaveUp()
-	if (way !== null) return true
-	report(
-		'best-below-90',
-		draft.front.passAt,
-		`No way that passes reaches ${aim} in tone, respect and resolution${toldStart(judged)}.${told(nearest)}`,
-		'Mark the best replies +2, and let the best way meet every task need.',
-	)
-	return false
+	if (way === 'capped') return { way, nearest: '' }
+	return way ? { way: 'found', nearest: '' } : { way: 'none', nearest: told(nearest) }
 }
 
 /** Nearer to the aim in every dimension is more; an accepted end counts for more than any score. */

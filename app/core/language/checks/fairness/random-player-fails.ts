@@ -1,9 +1,11 @@
 import { playAtRandom } from '../../../paths/bots/play-at-random'
+import { withoutWords } from '../../../paths/without-words'
 import type { FairnessRule } from './judging'
 
 /** Of players who choose by chance at most 1 in 50 passes; more is let pass with a warning where it is practice only. */
-export const randomPlayerFails: FairnessRule = ({ definition, starts, draft, report }) => {
-	const { played, passed } = playAtRandom(definition, starts)
+export const randomPlayerFails: FairnessRule = ({ definition, starts, draft, report, kept }) => {
+	const play = () => playAtRandom(definition, starts)
+	const { played, passed } = kept ? kept.chances.of(withoutWords(definition), play) : play()
 	if (passed * 50 <= played) return
 	const practice = definition.use === 'practice'
 	const share = Math.round((passed * 1000) / played) / 10

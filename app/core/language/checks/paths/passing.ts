@@ -3,8 +3,8 @@ import { boundsOf } from '../../../paths/bounds-of'
 import type { Watching } from './watching'
 
 /** Some path passes, whatever the start. Runs its own search, so it comes after the walk; gives the bounds it worked out. */
-export function passing({ definition, draft, report }: Watching, cap: number): readonly Bounds[] {
-	const bounds = boundsOf(definition, cap)
+export function passing({ definition, draft, report, kept }: Watching, cap: number): readonly Bounds[] {
+	const bounds = boundsOf(definition, cap, kept?.bounds)
 	const hopeless = bounds.filter(({ passable }) => passable === false).map(({ start }) => start)
 	if (hopeless.length > 0)
 		report(

@@ -1,6 +1,7 @@
 import type { Reply, ScenarioDefinition } from '../../../scenario/definition'
 import type { RunState } from '../../../scenario/run'
 import type { Draft } from '../../draft'
+import type { KeptReading } from '../../kept/kept-reading'
 import type { Report } from '../../report'
 import type { Instance } from '../../segments/expand'
 
@@ -11,6 +12,7 @@ export type Watching = {
 	report: Report
 	/** Where segments were put in. */
 	instances: readonly Instance[]
+	kept?: KeptReading
 }
 
 /** One rule, shown every reachable state once; `done` comes last, with `capped` when not all could be visited. */
