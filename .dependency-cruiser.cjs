@@ -15,6 +15,7 @@ const coreArrows = {
 	language: ['scenario', 'wording', 'writing', 'play', 'paths'],
 	assessment: ['scenario', 'wording', 'play', 'paths'],
 	learning: ['scenario', 'wording', 'play', 'paths', 'language', 'assessment'],
+	comparing: ['scenario', 'wording', 'play', 'paths', 'language', 'learning'],
 	statement: ['scenario', 'wording', 'play', 'paths', 'language', 'assessment', 'learning'],
 }
 
