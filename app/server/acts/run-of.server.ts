@@ -1,4 +1,5 @@
 import { assess } from '#app/core/assessment/assess'
+import { neverLess } from '#app/core/assessment/never-less'
 import type { Result } from '#app/core/assessment/result'
 import type { Bounds } from '#app/core/paths/bounds'
 import { boundsAt } from '#app/core/paths/bounds-of'
@@ -7,7 +8,7 @@ import { replayRun } from '#app/core/play/run'
 import type { Run } from '#app/core/scenario/run'
 import { startFor } from '#app/core/scenario/starts'
 import type { ScenarioVersion } from '../content/shelf.server'
-import type { AttemptWithMoves } from '../store/attempts.server'
+import { type AttemptWithMoves, asOfRound } from '../store/attempts.server'
 import { movesOf } from '../store/moves.server'
 
 /** The attempt's run, rebuilt from its moves; throws when stored moves do not fit their own version. */
@@ -18,10 +19,15 @@ export function runOf(attempt: AttemptWithMoves, version: ScenarioVersion): Run 
 	return replayed.run
 }
 
-/** The run that counts: with a trainer's marks where they have confirmed them, else as it was played. */
+/**
+ * The run that counts: with a trainer's marks where they have confirmed them, or have marked a turn again, else as it
+ * was played.
+ */
 export function countedRun(attempt: AttemptWithMoves, played: Run): Run {
-	if (attempt.confirmation !== 'confirmed') return played
-	return confirmedRun(played, movesOf(attempt.moves), attempt.confirmed)
+	const { confirmation, confirmed, moves } = attempt
+	const counted = confirmation === 'confirmed' ? confirmed : confirmed.filter(({ round }) => round > 0)
+	if (confirmation === 'awaited' || counted.length === 0) return played
+	return confirmedRun(played, movesOf(moves), counted)
 }
 
 /** Of a version's bounds those of the start that this run had. */
@@ -33,4 +39,17 @@ export function boundsFor(version: ScenarioVersion, run: Run): Bounds {
 /** What an ended run comes to under the rule that its attempt started with. */
 export function resultOf(attempt: AttemptWithMoves, version: ScenarioVersion, run: Run): Result {
 	return assess(run, boundsFor(version, run), attempt.rule)
+}
+
+/** What an attempt came to after a round of marks: what was asked for never makes it less than it was. */
+export function resultOfRound(
+	attempt: AttemptWithMoves,
+	version: ScenarioVersion,
+	played: Run,
+	round: number,
+): Result {
+	const by = (marks: number) => resultOf(attempt, version, countedRun(asOfRound(attempt, marks), played))
+	let result = by(0)
+	for (let next = 1; next <= round; next += 1) result = neverLess(result, by(next))
+	return result
 }

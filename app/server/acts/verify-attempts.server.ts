@@ -4,15 +4,15 @@ import { canonical } from '#app/core/scenario/canonical'
 import type { Run } from '#app/core/scenario/run'
 import { knownEngines } from '#app/core/version'
 import { scenarioByHash } from '../content/shelf.server'
-import { type AttemptWithMoves, endedAttemptsAfter } from '../store/attempts.server'
+import { type AttemptWithMoves, asOfRound, endedAttemptsAfter } from '../store/attempts.server'
 import type { Db } from '../store/db.server'
 import { movesOf } from '../store/moves.server'
+import { lastRound } from '../store/turn-marks.server'
 import { isChanged } from '../store/verify-records.server'
+import { type AttemptFault, differenceIn } from './difference-in'
 import { isOddlyJudged } from './oddly-judged.server'
-import { countedRun, resultOf } from './run-of.server'
-
-/** What an attempt says that does not follow from its moves; texts are JSON, as far as they tell more than `what`. */
-export type AttemptFault = { what: string; kept?: string; recomputed?: string }
+import { outcomesFault } from './outcomes-fault.server'
+import { resultOfRound } from './run-of.server'
 
 /** `checked` came out right; `unknown` are of an engine whose rules are not here, and were left as they are. */
 export type AttemptsVerdict =
@@ -63,16 +63,19 @@ async function attemptFault(db: Pick<Db, 'read'>, attempt: AttemptWithMoves): Pr
 	if (replayed.run.ending === null) return { what: 'its moves lead to no ending' }
 	const unconfirmed = confirmationFault(attempt, replayed.run)
 	if (unconfirmed) return unconfirmed
-	const again = resultOf(attempt, version, countedRun(attempt, replayed.run))
+	const again = resultOfRound(attempt, version, replayed.run, lastRound(attempt.marks))
 	const verdict = attempt.confirmation === 'awaited' ? null : again.passed
 	return result === null
 		? { what: 'the result', kept: 'null', recomputed: canonical(again) }
-		: (differenceIn('the result', result, again) ?? differenceIn('passed', passed, verdict))
+		: (differenceIn('the result', result, again) ??
+				differenceIn('passed', passed, verdict) ??
+				outcomesFault(db, attempt, version, replayed.run))
 }
 
 /** Official attempts with typed turns, and no others, are for a trainer to confirm: each such turn, once they have. */
 function confirmationFault(attempt: AttemptWithMoves, run: Run): AttemptFault | null {
-	const { confirmation, confirmed, mode } = attempt
+	const { confirmation, mode } = attempt
+	const { confirmed } = asOfRound(attempt, 0)
 	const typed = mode === 'official' ? typedTurns(run, movesOf(attempt.moves)) : []
 	if (typed.length === 0 && confirmation === null) return null
 	if (typed.length === 0 || confirmation === null)
@@ -83,20 +86,4 @@ function confirmationFault(attempt: AttemptWithMoves, run: Run): AttemptFault | 
 		confirmed.map(({ number }) => number),
 		wanted,
 	)
-}
-
-/** The first member, by its path, in which two values differ. */
-function differenceIn(what: string, kept: unknown, recomputed: unknown): AttemptFault | null {
-	if (canonical(kept) === canonical(recomputed)) return null
-	if (isObject(kept) && isObject(recomputed)) {
-		for (const key of new Set([...Object.keys(kept), ...Object.keys(recomputed)])) {
-			const inner = differenceIn(`${what}: ${key}`, kept[key] ?? null, recomputed[key] ?? null)
-			if (inner) return inner
-		}
-	}
-	return { what, kept: canonical(kept), recomputed: canonical(recomputed) }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -5,7 +5,7 @@ import { openingFrom, resultFrom, ruleFrom } from './attempt-json.server'
 import type { Queries } from './db.server'
 import type { Prisma } from './generated/client'
 import { type MoveRow, moveFrom, withMoves } from './moves.server'
-import { newestOfEach, type TurnMarkRow, turnMarkFrom, withConfirmed } from './turn-marks.server'
+import { marksUpTo, newestOfEach, type TurnMarkRow, turnMarkFrom, withConfirmed } from './turn-marks.server'
 
 export type Mode = 'practice' | 'official'
 /** Of an ended official attempt with typed turns: whether a trainer has looked. Until then nobody knows if it is passed. */
@@ -35,8 +35,12 @@ export type AttemptRow = {
 	fromTurn: number | null
 }
 
-/** `confirmed`: of each typed move that a trainer has confirmed the mark that counts, in order. */
-export type AttemptWithMoves = AttemptRow & { moves: MoveRow[]; confirmed: TurnMarkRow[] }
+/** `confirmed`: of each move that a trainer has marked the mark that counts, in order; `marks`: all such, oldest first. */
+export type AttemptWithMoves = AttemptRow & {
+	moves: MoveRow[]
+	confirmed: TurnMarkRow[]
+	marks: TurnMarkRow[]
+}
 
 export type NewAttempt = {
 	id: string
@@ -180,11 +184,21 @@ type WholeRow = Row & {
 
 function wholeFrom(row: WholeRow): AttemptWithMoves {
 	const { moves, turnMarks, ...attempt } = row
-	return {
-		...fromRow(attempt),
-		moves: moves.map(moveFrom),
-		confirmed: newestOfEach(turnMarks.map(turnMarkFrom)),
-	}
+	const marks = turnMarks.map(turnMarkFrom)
+	return { ...fromRow(attempt), moves: moves.map(moveFrom), confirmed: newestOfEach(marks), marks }
+}
+
+/** The attempt by the marks that counted after a round: 0 as it ended or was confirmed. */
+export function asOfRound(attempt: AttemptWithMoves, round: number): AttemptWithMoves {
+	return { ...attempt, confirmed: marksUpTo(attempt.marks, round) }
+}
+
+/** Keeps what an ended attempt comes to by its newest outcome. */
+export async function keepResult(tx: Queries, attemptId: string, result: Result): Promise<void> {
+	await tx.attempt.update({
+		where: { id: attemptId },
+		data: { result: JSON.stringify(result), passed: result.passed },
+	})
 }
 
 function fromRow(row: Row): AttemptRow {

@@ -68,6 +68,8 @@ export function movesOf(rows: readonly MoveRow[]): Move[] {
 export async function eraseMoveTexts(tx: Queries, attemptId: string): Promise<void> {
 	await tx.moveText.deleteMany({ where: { attemptId } })
 	await tx.turnMark.updateMany({ where: { attemptId, reason: { not: null } }, data: { reason: null } })
+	await tx.dispute.updateMany({ where: { attemptId }, data: { reason: '' } })
+	await tx.dispute.updateMany({ where: { attemptId, answer: { not: null } }, data: { answer: '' } })
 }
 
 type MoveOnly = NonNullable<Awaited<ReturnType<Queries['move']['findFirst']>>>

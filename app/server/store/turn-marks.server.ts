@@ -1,5 +1,6 @@
 import type { Points } from '#app/core/scenario/run'
 import type { Queries } from './db.server'
+import type { Prisma } from './generated/client'
 
 /** `blind`: by a trainer, before they saw the scorer's. `rescored`: by a newer scorer. Only `confirmed` counts. */
 export type TurnMarkKind = 'blind' | 'confirmed' | 'rescored'
@@ -15,15 +16,23 @@ export type TurnMarkRow = {
 	scorer: string | null
 	/** A trainer's reason, where the mark was changed. */
 	reason: string | null
+	/** 0: when the attempt was confirmed; then one more for each turn that was marked again. */
+	round: number
 	at: Date
 }
 
-export type NewTurnMark = TurnMarkRow & { id: string; attemptId: string; kind: TurnMarkKind }
+export type NewTurnMark = Omit<TurnMarkRow, 'round'> & {
+	id: string
+	attemptId: string
+	kind: TurnMarkKind
+	/** 0 unless told. */
+	round?: number
+}
 
 /** For queries of attempts: the confirmed marks, oldest first. */
 export const withConfirmed = {
-	turnMarks: { where: { kind: 'confirmed' }, orderBy: { at: 'asc' } },
-} as const
+	turnMarks: { where: { kind: 'confirmed' }, orderBy: [{ round: 'asc' }, { at: 'asc' }, { id: 'asc' }] },
+} satisfies Prisma.AttemptInclude
 
 export async function addTurnMarks(tx: Queries, marks: readonly NewTurnMark[]): Promise<void> {
 	await tx.turnMark.createMany({ data: [...marks] })
@@ -38,7 +47,7 @@ export async function turnMarksOf(
 ): Promise<TurnMarkRow[]> {
 	const rows = await db.turnMark.findMany({
 		where: { attemptId, kind, ...(byId !== undefined && { byId }) },
-		orderBy: [{ at: 'asc' }, { id: 'asc' }],
+		orderBy: [{ round: 'asc' }, { at: 'asc' }, { id: 'asc' }],
 	})
 	return rows.map(turnMarkFrom)
 }
@@ -49,8 +58,18 @@ export function newestOfEach(rows: readonly TurnMarkRow[]): TurnMarkRow[] {
 	return [...newest.values()].sort((a, b) => a.number - b.number)
 }
 
+/** The marks that counted after a round, one a move. */
+export function marksUpTo(rows: readonly TurnMarkRow[], round: number): TurnMarkRow[] {
+	return newestOfEach(rows.filter((row) => row.round <= round))
+}
+
+/** The newest round there is; 0 where no turn was marked again. */
+export function lastRound(rows: readonly Pick<TurnMarkRow, 'round'>[]): number {
+	return Math.max(0, ...rows.map(({ round }) => round))
+}
+
 type Row = NonNullable<Awaited<ReturnType<Queries['turnMark']['findFirst']>>>
 
-export function turnMarkFrom({ number, tone, respect, byId, scorer, reason, at }: Row): TurnMarkRow {
-	return { number, tone, respect, byId, scorer, reason, at }
+export function turnMarkFrom({ number, tone, respect, byId, scorer, reason, round, at }: Row): TurnMarkRow {
+	return { number, tone, respect, byId, scorer, reason, round, at }
 }

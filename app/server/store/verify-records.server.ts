@@ -1,5 +1,5 @@
 import type { Keys } from '../keys.server'
-import { type AttemptWithMoves, attemptById } from './attempts.server'
+import { type AttemptWithMoves, asOfRound, attemptById } from './attempts.server'
 import type { Queries } from './db.server'
 import type { MoveRow } from './moves.server'
 import { chainStart, commitmentOf, movesDigest, sealOf } from './seal.server'
@@ -14,7 +14,7 @@ type Row = Awaited<ReturnType<typeof rowsAfter>>[number]
 
 /** Works out again what an attempt came to; answers a fault in plain words, or null when the record is right. */
 export type Recheck = (
-	record: Pick<Row, 'result' | 'scores' | 'slug' | 'versionHash'>,
+	record: Pick<Row, 'result' | 'scores' | 'slug' | 'versionHash' | 'round'>,
 	attempt: AttemptWithMoves,
 ) => Promise<string | null>
 
@@ -90,7 +90,8 @@ async function evidenceFault(db: Queries, row: Row, options: { recheck?: Recheck
 	const attempt = row.attemptId === null ? null : await attemptById(db, row.attemptId)
 	if (!attempt) return null
 	if (row.subject && attempt.personId !== row.subject.personId) return "its attempt is another person's"
-	if (row.movesDigest !== null && movesDigest(attempt.moves, attempt.confirmed) !== row.movesDigest) {
+	const { confirmed } = asOfRound(attempt, row.round ?? 0)
+	if (row.movesDigest !== null && movesDigest(attempt.moves, confirmed) !== row.movesDigest) {
 		return 'the moves of its attempt are not those it was sealed with'
 	}
 	if (attempt.moves.some(isChanged)) return 'what was typed in its attempt is not what it was sealed with'
