@@ -1,0 +1,37 @@
+import { Button } from '../../primitives/button'
+import { sourceWords } from '../../words/studio-source'
+import { KeyList } from './key-list'
+import { RenameForm } from './rename-form'
+import { UsageList } from './usage-list'
+import type { Aside, Source } from './use-source'
+
+/** What is open below the editor: keys, the uses of a name, or its renaming. Escape goes back to the text. */
+export function SidePanel({ aside, source }: { aside: Aside; source: Source }) {
+	return (
+		// The key is for whatever has the focus inside.
+		// eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+		<section
+			aria-label={titleOf(aside)}
+			className="rounded-md border border-line bg-sheet p-4"
+			onKeyDown={({ key }) => {
+				if (key === 'Escape') source.close()
+			}}
+		>
+			<div className="mb-3 flex items-center justify-between gap-4">
+				<h3 className="text-base font-semibold">{titleOf(aside)}</h3>
+				<Button look="quiet" size="small" onClick={() => source.close()}>
+					{sourceWords.close}
+				</Button>
+			</div>
+			{aside.kind === 'keys' && <KeyList />}
+			{aside.kind === 'usages' && <UsageList places={aside.places} source={source} />}
+			{aside.kind === 'rename' && <RenameForm name={aside.name} source={source} />}
+		</section>
+	)
+}
+
+function titleOf(aside: Aside): string {
+	if (aside.kind === 'keys') return sourceWords.keysTitle
+	const { name } = aside.name
+	return aside.kind === 'rename' ? sourceWords.renameTitle(name) : sourceWords.uses(name, aside.places.length)
+}
