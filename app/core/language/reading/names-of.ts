@@ -1,4 +1,5 @@
-import type { NamePlace, WrittenPart } from '../../writing/reading'
+import { madeNames } from '../../writing/made-names'
+import type { NamePlace, OutlineItem, WrittenPart } from '../../writing/reading'
 import { noteBody } from './body-mentions'
 import { noteFront } from './front-mentions'
 import type { FrontNode } from './front-nodes'
@@ -12,18 +13,19 @@ export function namesOf(
 	source: string,
 	nodes: readonly FrontNode[],
 	parts: readonly WrittenPart[],
+	outline: readonly OutlineItem[],
 ): NamePlace[] {
 	const mentions = noMentions()
 	noteFront(nodes, mentions)
 	noteBody(source, parts, mentions)
 	for (const { value, scope } of mentions.given) if (value) noteBraces(value, mentions, scope)
-	const known = lookUp(mentions)
+	const known = lookUp(mentions, madeNames(outline))
 	const uses = [
 		...mentions.used,
 		...mentions.expressions.flatMap((one) => usesIn(one, mentions, known)),
 		...mentions.given.flatMap((one) => usesOf(one, mentions, known)),
 	]
-	return [...mentions.declared.map(declaredPlace), ...uses.map(known.meant)].sort(
+	return [...mentions.declared.map(declaredPlace), ...uses.flatMap(known.meant)].sort(
 		(a, b) => a.at.start - b.at.start,
 	)
 }

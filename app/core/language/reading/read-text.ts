@@ -29,9 +29,10 @@ export function readingOf(kind: 'scenario' | 'lesson' | 'course', text: string):
 	const fields = nodes.flatMap((node) => (node.kind === 'scalar' ? [node.field] : []))
 	const tags = parts.filter((part) => 'name' in part)
 	const span = front.whole ? { start: front.at, end: front.at + front.yaml.length } : null
+	const outline = scenario ? outlineOf(tags, fields, span) : lessonOutline(source, parts, fields, span)
 	return {
-		outline: scenario ? outlineOf(tags, fields, span) : lessonOutline(source, parts, fields, span),
-		names: scenario ? namesOf(source, nodes, parts) : lessonNames(source, parts),
+		outline,
+		names: scenario ? namesOf(source, nodes, parts, outline) : lessonNames(source, parts),
 		tags,
 		fields,
 		front: span,
