@@ -40,7 +40,7 @@ export async function attemptToConfirm(
 	return { attempt, version, run, turns, blind, step }
 }
 
-/** What was erased nobody can mark anew. */
+/** What was typed and has been erased nobody can mark anew. */
 export function canBeRead({ turn }: TypedTurn): boolean {
-	return turn.written !== null && turn.written.text !== ''
+	return turn.written?.text !== ''
 }

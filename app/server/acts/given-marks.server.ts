@@ -84,3 +84,27 @@ export function blindMarks(
 	})
 	return problems.length === 0 ? { ok: true, marks } : { ok: false, problems }
 }
+
+/**
+ * The mark of a contested turn that counts from now on: `now` or, a dimension at a time, a higher step. A turn that
+ * somebody asks about never comes to less, so a lower step stands for what there is. What nobody can read any more
+ * keeps its marks.
+ */
+export function decidedMark(
+	typed: TypedTurn,
+	now: Pick<FinalMark, 'tone' | 'respect'>,
+	given: readonly GivenMark[],
+): { ok: true; mark: Omit<FinalMark, 'reason'>; changed: boolean } | { ok: false; problems: MarkProblem[] } {
+	const number = typed.move
+	const mark = { number, tone: now.tone, respect: now.respect }
+	if (!canBeRead(typed)) return { ok: true, mark, changed: false }
+	const own = given.find((one) => one.number === number)
+	const problems: MarkProblem[] = []
+	for (const dimension of dimensionsOf(typed)) {
+		const chosen = own?.[dimension]
+		if (chosen === undefined) problems.push({ number, field: dimension, what: 'missing' })
+		else if (chosen !== 'keep') mark[dimension] = Math.max(chosen, now[dimension] ?? 0)
+	}
+	const changed = mark.tone !== now.tone || mark.respect !== now.respect
+	return problems.length === 0 ? { ok: true, mark, changed } : { ok: false, problems }
+}

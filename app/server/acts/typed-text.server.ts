@@ -14,6 +14,16 @@ export function typedText(raw: string): TypedText {
 	return /[\p{L}\p{N}]/u.test(text) ? { ok: true, text } : { ok: false, refused: 'empty-text' }
 }
 
+export type PlainWords = { ok: true; text: string } | { ok: false; refused: 'empty' | 'too-long' }
+
+/** Words to another person, at most so many characters: plain text with a letter in it at least. */
+export function plainWords(raw: string, most: number): PlainWords {
+	if (raw.length > most * 4) return { ok: false, refused: 'too-long' }
+	const text = plainText(raw)
+	if (text.length > most) return { ok: false, refused: 'too-long' }
+	return /\p{L}/u.test(text) ? { ok: true, text } : { ok: false, refused: 'empty' }
+}
+
 /** A text without what cannot be seen and steers, line ends as one character and at most two in a row. */
 export function plainText(raw: string): string {
 	return raw

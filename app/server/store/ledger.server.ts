@@ -65,3 +65,12 @@ export async function appendLedgerRow(
 	await tx.recordSubject.create({ data: { seq: body.seq, personId: fact.personId, salt: fresh.salt } })
 	return { seq: body.seq, id: body.id }
 }
+
+/** The newest record of an attempt; null where there is none. */
+export function latestRecordOf(db: Queries, attemptId: string) {
+	return db.completionRecord.findFirst({
+		where: { attemptId },
+		orderBy: { seq: 'desc' },
+		select: { seq: true, result: true, scores: true, at: true, minutes: true },
+	})
+}
