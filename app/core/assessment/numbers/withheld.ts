@@ -6,17 +6,17 @@ export const fewest = 5
 /**
  * Which counts of people must not be shown: those from one to four, and as many others, the smallest first, as it takes so
  * that none of them can be worked out from the sums they are part of. Nought is shown: it is about nobody. What is in
- * `open` is shown in any case. Beside each that is added goes what is no more than one larger: else the rule itself would
+ * `open` is shown in any case, what is in `untold` never is. Beside each that is added goes what is no more than one larger: else the rule itself would
  * tell how small the smallest was. (Complementary suppression, as in Cox 1980; see `determined`.)
  */
 export function withheld(
 	counts: ReadonlyMap<string, number>,
 	sums: readonly Sum[],
-	open: ReadonlySet<string> = new Set(),
+	{ open = new Set(), untold = new Set() }: { open?: ReadonlySet<string>; untold?: ReadonlySet<string> } = {},
 ): Set<string> {
 	const countOf = (name: string) => counts.get(name) ?? 0
 	const few = new Set([...counts].flatMap(([name, count]) => (isFew(count) && !open.has(name) ? [name] : [])))
-	const hidden = new Set(few)
+	const hidden = new Set([...few, ...untold])
 	const smallest = (names: Iterable<string>) =>
 		[...names]
 			.filter((name) => !hidden.has(name) && !open.has(name) && countOf(name) > 0)
@@ -26,14 +26,18 @@ export function withheld(
 			.filter(({ parts }) => parts.includes(next))
 			.flatMap(({ parts }) => parts)
 			.filter((name) => !open.has(name) && countOf(name) >= fewest && countOf(name) <= countOf(next) + 1)
-	for (let more = true; more; ) {
+	const nearWhatIsTold = () => {
 		const known = determined(hidden, sums)
-		const weak = sums.filter((sum) => isWeak(sum, hidden, few, countOf))
 		const told = sums.filter((sum) => namesOf(sum).some((name) => few.has(name) && known.has(name)))
 		const near = new Set(told.flatMap(namesOf).filter((name) => hidden.has(name)))
+		return sums.filter((sum) => touches(sum, near)).flatMap(namesOf)
+	}
+	for (let more = true; more; ) {
+		const weak = sums.filter((sum) => isWeak(sum, hidden, few, countOf))
 		const next =
 			smallest(weak.flatMap(({ parts }) => parts)) ??
-			smallest([...weak, ...sums.filter((sum) => touches(sum, near))].flatMap(namesOf))
+			smallest(weak.flatMap(namesOf)) ??
+			smallest(nearWhatIsTold())
 		more = next !== undefined
 		if (next !== undefined) for (const name of [next, ...closeTo(next)]) hidden.add(name)
 	}

@@ -13,7 +13,7 @@ const table = (counts: number[]) => {
 }
 const shown = (counts: number[]) => {
 	const { counts: all, sums } = table(counts)
-	const hidden = withheld(all, sums, new Set(['all']))
+	const hidden = withheld(all, sums, { open: new Set(['all']) })
 	return counts.map((count, at) => (hidden.has(`part-${at}`) ? '-' : count))
 }
 
@@ -76,7 +76,7 @@ test.each([
 test('what one sum tells of another is withheld too', () => {
 	const counts = new Map([...table([3, 6, 12]).counts, ['next', 6]])
 	const sums: Sum[] = [...table([3, 6, 12]).sums, { total: 'next', parts: ['part-1'] }]
-	const hidden = withheld(counts, sums, new Set(['all']))
+	const hidden = withheld(counts, sums, { open: new Set(['all']) })
 	expect([...hidden].sort()).toEqual(['next', 'part-0', 'part-1'])
 })
 
@@ -123,7 +123,9 @@ test('the order of counts and sums changes nothing', () => {
 			const turned = new Map([...counts].reverse())
 			const backwards = sums.map(({ total, parts }) => ({ total, parts: [...parts].reverse() }))
 			const open = new Set(['all'])
-			expect([...withheld(turned, backwards, open)].sort()).toEqual([...withheld(counts, sums, open)].sort())
+			expect([...withheld(turned, backwards, { open })].sort()).toEqual(
+				[...withheld(counts, sums, { open })].sort(),
+			)
 		}),
 	)
 })
