@@ -55,6 +55,21 @@ export const sourceWords = {
 	},
 	renamed: (count: number) => `Renamed at ${times(count, 'place', 'places')}.`,
 
+	/** What the search panel says, by its own names. */
+	phrases: {
+		next: 'Next',
+		previous: 'Before',
+		all: 'Select all',
+		'match case': 'Same capitals',
+		regexp: 'Pattern',
+		'by word': 'Whole words',
+		replace: 'Replace',
+		'replace all': 'Replace all',
+		close: 'Close',
+		'Go to line': 'Go to line',
+		go: 'Go',
+	},
+
 	keysTitle: 'Keys in the editor',
 	keys: [
 		['Escape, then Tab', 'Leave the editor'],

@@ -23,7 +23,7 @@ export function SourcePane() {
 			<div
 				ref={host}
 				className={classes(
-					'h-[min(70dvh,52rem)] min-w-0 overflow-hidden rounded-md border-2 border-edge',
+					'h-[min(70dvh,52rem)] min-w-0 overflow-hidden rounded-md border-2 border-edge has-[.cm-focused]:outline-3 has-[.cm-focused]:outline-focus',
 					!handle && 'hidden',
 				)}
 			/>

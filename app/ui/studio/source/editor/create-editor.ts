@@ -12,6 +12,7 @@ import {
 	tooltips,
 } from '@codemirror/view'
 import { splicesBetween } from '#app/core/writing/splices-between'
+import { sourceWords } from '../../../words/studio-source'
 import type { EditorCommand, EditorEvents, EditorHandle } from '../editor-handle'
 import { closingTags } from './closing-tags'
 import { folding } from './folding'
@@ -64,6 +65,7 @@ export function createEditor(options: EditorOptions): EditorHandle {
 				closeBrackets(),
 				autocompletion({ icons: false }),
 				search({ top: true }),
+				EditorState.phrases.of(sourceWords.phrases),
 				tooltips({ position: 'fixed' }),
 				scenarioText,
 				highlighting,

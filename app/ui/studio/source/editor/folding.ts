@@ -22,6 +22,7 @@ export function foldAt({ doc }: Pick<EditorState, 'doc'>, lineStart: number): Ra
 }
 
 function lineThat(doc: Text, first: number, is: (text: string) => boolean): number | null {
+	if (first > doc.lines) return null
 	const last = Math.min(doc.lines, first + longest)
 	let number = first
 	for (const text of doc.iterLines(first, last + 1)) {

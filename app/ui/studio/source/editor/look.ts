@@ -18,7 +18,7 @@ const mark = (colour: string, sign: string) => ({
 /** The house's own colours, by their variables, so that both themes hold. Pictures in `data:` addresses are not loaded. */
 export const look = EditorView.theme({
 	'&': { color: 'var(--ink)', backgroundColor: 'var(--sheet)', fontSize: '0.9375rem', height: '100%' },
-	'&.cm-focused': { outline: '3px solid var(--focus)', outlineOffset: '-1px' },
+	'&.cm-focused': { outline: 'none' },
 	'.cm-scroller': { fontFamily: 'var(--font-mono)', lineHeight: '1.6', overflow: 'auto' },
 	'.cm-content': { caretColor: 'var(--ink)', paddingBlock: '0.75rem' },
 	'.cm-line': { paddingInline: '0.375rem 0.75rem' },
@@ -53,6 +53,7 @@ export const look = EditorView.theme({
 		backgroundColor: 'var(--accent)',
 		color: 'var(--on-accent)',
 	},
+	'.cm-searchMatch-selected span': { color: 'inherit' },
 	'.cm-selectionMatch': { backgroundColor: 'var(--sunk)' },
 	'.cm-placeholder': { color: 'var(--ink-soft)' },
 	'.cm-snippetField': { backgroundColor: 'var(--primary-wash)' },
@@ -142,6 +143,16 @@ export const look = EditorView.theme({
 		minHeight: '2rem',
 	},
 	'.cm-button:active': { backgroundImage: 'none' },
+
+	'@media (max-width: 39.99rem)': {
+		'.cm-foldGutter': { display: 'none !important' },
+		'.cm-lineNumbers .cm-gutterElement': {
+			minWidth: '1.5rem',
+			paddingInline: '0.25rem',
+			fontSize: '0.75rem',
+		},
+		'.cm-gutter-lint': { width: '1em' },
+	},
 
 	'.src-quiet': { color: 'var(--ink-soft)' },
 	'.src-comment': { color: 'var(--ink-soft)', fontStyle: 'italic' },
