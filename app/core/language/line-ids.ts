@@ -24,8 +24,7 @@ export const kindOfComponent = (name: string): ChildKind =>
 /** Whether a component is a part of the words around it, so that its paragraph stays whole: a value, a fact, a note. */
 export const isAmongWords = (name: string): boolean => ['words', 'skip'].includes(kindOfComponent(name))
 
-/** Whether a name looks like one that counting gives (`says-2`): no line may be called so. */
-export const isCounted = (name: string): boolean => /^(?:says|thinks|later|see|pick|prose)-\d+$/.test(name)
+export { isCounted } from '../writing/counted-ids'
 
 /** One numbered thing: a beat, a run of ordinary blocks, or (id null) another component. */
 export type Numbered<Node> = {

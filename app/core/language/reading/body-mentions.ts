@@ -3,7 +3,7 @@ import { type ComponentName, meantBy } from '../components'
 import type { Place } from './front-nodes'
 import { type Mentions, nameIn, wordsIn } from './mention'
 import { paddedValue } from './padded'
-import { noteBraces, printed } from './slots-written'
+import { noteBraces, noteSlots, printed } from './slots-written'
 
 /** Where names mean what they mean: in a segment, and in a scene or an ending; where each begins. */
 type Scope = { segment: number | null; scene: number | null }
@@ -84,11 +84,11 @@ export function noteBody(source: string, parts: readonly WrittenPart[], mentions
 		else if (key === 'of') use(place, owner === 'Fact' ? ['fact'] : printed, segment)
 		else if (key === 'segment') use(place, ['segment'], null)
 		else if (key === 'to' && place.text.trim().startsWith('exit:')) exit(place, segment)
-		else
-			for (const name of wordsIn(place)) {
-				const kinds = lists.get(key)
-				if (kinds) mentions.used.push({ kinds, ...name, scope: segment })
-			}
+		else {
+			const kinds = lists.get(key)
+			if (!kinds) noteSlots(place, mentions, segment)
+			else for (const name of wordsIn(place)) mentions.used.push({ kinds, ...name, scope: segment })
+		}
 	}
 
 	function exit(place: Place, scope: number | null): void {

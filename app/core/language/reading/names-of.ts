@@ -6,7 +6,7 @@ import type { FrontNode } from './front-nodes'
 import { usesIn } from './in-expressions'
 import { declaredPlace, type LookUp, lookUp } from './look-up'
 import { type Given, type Mentions, nameIn, noMentions, type Use } from './mention'
-import { noteBraces } from './slots-written'
+import { noteSlots } from './slots-written'
 
 /** Every place of a scenario in which a name stands, in order. */
 export function namesOf(
@@ -18,7 +18,7 @@ export function namesOf(
 	const mentions = noMentions()
 	noteFront(nodes, mentions)
 	noteBody(source, parts, mentions)
-	for (const { value, scope } of mentions.given) if (value) noteBraces(value, mentions, scope)
+	for (const { value, scope } of mentions.given) if (value) noteSlots(value, mentions, scope)
 	const known = lookUp(mentions, madeNames(outline))
 	const uses = [
 		...mentions.used,
