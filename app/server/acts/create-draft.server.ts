@@ -1,3 +1,4 @@
+import { canonicalText } from '../content/canonical-text.server'
 import { placeInContent } from '../content/place-in-content.server'
 import type { Deps } from '../deps.server'
 import { mayWriteContent } from '../session/owns.server'
@@ -28,7 +29,8 @@ export async function createDraft(
 	me: Pick<Me, 'id' | 'role'>,
 	asked: CreateDraft,
 ): Promise<CreateDraftResult> {
-	const { kind, slug, file, text, baseHash } = asked
+	const { kind, slug, file, baseHash } = asked
+	const text = canonicalText(asked.text)
 	const place = placeInContent(file)
 	if (place?.kind !== kind || place.slug !== slug) return { ok: false, refused: 'bad-place' }
 	if (Buffer.byteLength(text) > mostDraftBytes) return { ok: false, refused: 'too-long' }

@@ -1,3 +1,4 @@
+import { canonicalText } from '../content/canonical-text.server'
 import type { Deps } from '../deps.server'
 import { draftFor } from '../session/owns.server'
 import type { Me } from '../session/require.server'
@@ -16,14 +17,15 @@ export type SaveDraftResult =
 
 /**
  * Keeps a draft's text over the version that it was written on. Saving takes a draft back from review or approval: what
- * was looked at is not what would be published. The same text again changes nothing.
+ * was looked at is not what would be published. The same text again changes nothing. Line ends are kept as `\n`.
  */
 export async function saveDraft(
 	deps: Pick<Deps, 'db' | 'now'>,
 	me: Pick<Me, 'id' | 'role'>,
 	asked: { id: string; text: string; version: number },
 ): Promise<SaveDraftResult> {
-	const { id, text, version } = asked
+	const { id, version } = asked
+	const text = canonicalText(asked.text)
 	if (Buffer.byteLength(text) > mostDraftBytes) return { ok: false, refused: 'too-long' }
 	return deps.db.write(async (tx): Promise<SaveDraftResult> => {
 		const found = await draftFor(tx, me, id)

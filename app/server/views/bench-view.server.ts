@@ -1,0 +1,32 @@
+import { titleIn } from '../content/title-in.server'
+import type { Deps } from '../deps.server'
+import type { DraftForMe } from '../session/owns.server'
+import { headOf } from '../store/content.server'
+import { namesOf } from '../store/people.server'
+
+/** A draft as it is laid on the bench. */
+export async function benchView(deps: Pick<Deps, 'db'>, { draft, mayWrite }: DraftForMe) {
+	const { id, kind, slug, file, state, text, version, updatedAt, updatedById, ownerName } = draft
+	const [head, names] = await Promise.all([
+		headOf(deps.db.read, kind, slug),
+		namesOf(deps.db.read, [updatedById]),
+	])
+	const published = head?.hash != null
+	return {
+		draft: {
+			id,
+			kind,
+			slug,
+			title: titleIn(text) ?? slug,
+			file,
+			state,
+			mayWrite,
+			published,
+			owner: ownerName,
+		},
+		text,
+		version,
+		savedAt: updatedAt.toISOString(),
+		savedBy: names.get(updatedById) ?? ownerName,
+	}
+}
