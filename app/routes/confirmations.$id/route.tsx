@@ -16,7 +16,7 @@ import { confirmationView } from '#app/server/views/confirmation-view.server'
 import { ConfirmingPage } from '#app/ui/confirming/confirming-page'
 import { confirmingWords } from '#app/ui/words/confirming'
 import { isId, urls } from '#app/urls'
-import { marksForm } from './marks-form'
+import { marksForm } from '#app/server/http/marks-form.server'
 
 export const handle = { may: 'grade' }
 export const meta: MetaFunction<typeof loader> = ({ data: view }) => [

@@ -1,4 +1,4 @@
-import type { GivenMark, Step } from '#app/server/acts/given-marks.server'
+import type { GivenMark, Step } from '../acts/given-marks.server'
 
 export type MarksForm = { intent: 'blind' | 'confirm'; given: GivenMark[] }
 
