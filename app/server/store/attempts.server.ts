@@ -107,6 +107,12 @@ export function typedAttemptsAfter(
 	return attemptsAfter(db, after, most, { ...typed, ...(slug !== undefined && { slug }) })
 }
 
+/** The attempts with these ids, by id. */
+export async function attemptsWithIds(db: Queries, ids: readonly string[]): Promise<ReadAttempt[]> {
+	const where = { id: { in: [...ids] } }
+	return readRows(await db.attempt.findMany({ where, orderBy: { id: 'asc' }, include: withEverything }))
+}
+
 async function attemptsAfter(
 	db: Queries,
 	after: string,
@@ -119,6 +125,10 @@ async function attemptsAfter(
 		take: most,
 		include: withEverything,
 	})
+	return readRows(rows)
+}
+
+function readRows(rows: readonly WholeRow[]): ReadAttempt[] {
 	return rows.map((row) => {
 		try {
 			return { id: row.id, attempt: wholeFrom(row) }

@@ -7,6 +7,7 @@ import type { Move, Opening, Run } from '../../scenario/run'
 import { startFor } from '../../scenario/starts'
 import { offered } from '../../scenario/step'
 import { assess } from '../assess'
+import type { Result } from '../result'
 import { roadOf } from '../road'
 import type { AttemptFacts, TurnFacts, UnclearText } from './attempt-facts'
 
@@ -23,6 +24,8 @@ export type StoredAttempt = {
 	confirmed: readonly ConfirmedMark[]
 	/** A trainer has not yet looked, so nobody knows whether it is passed. */
 	awaited: boolean
+	/** What it counts for where a turn was marked again; else what its moves come to. */
+	counts?: Pick<Result, 'scores' | 'passed'> | undefined
 }
 
 /**
@@ -41,7 +44,8 @@ export function factsOf(
 	const own = moves.map(({ move }) => move)
 	const run = confirmed.length === 0 ? played : confirmedRun(played, own, confirmed)
 	const start = startFor(definition, attempt.seed, attempt.opening.memory)
-	const result = run.ending === null ? null : assess(run, boundsAt(bounds, definition, start), rule)
+	const result =
+		run.ending === null ? null : (attempt.counts ?? assess(run, boundsAt(bounds, definition, start), rule))
 	return {
 		...{ id, person, startedAt, typedAt, unclear },
 		turns: turnsOf(run, gaps, rule),
