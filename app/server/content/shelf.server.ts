@@ -37,9 +37,24 @@ export async function scenarioByHash(db: Reader, hash: string): Promise<Scenario
 	return scenarioOf(await byHash(db, hash))
 }
 
-/** The scenario published under this slug now. */
+/** The scenario offered under this slug now. */
 export async function scenarioBySlug(db: Reader, slug: string): Promise<ScenarioVersion | null> {
 	return scenarioOf(await bySlug(db, 'scenario', slug))
+}
+
+/** The lesson version with this hash, offered still or not. */
+export async function lessonByHash(db: Reader, hash: string): Promise<LessonVersion | null> {
+	return lessonOf(await byHash(db, hash))
+}
+
+/** The course version with this hash, offered still or not. */
+export async function courseByHash(db: Reader, hash: string): Promise<CourseVersion | null> {
+	return courseOf(await byHash(db, hash))
+}
+
+/** The author's text of a version, offered still or not. */
+export async function sourceByHash(db: Reader, hash: string): Promise<string | null> {
+	return (await byHash(db, hash))?.source ?? null
 }
 
 export async function lessonBySlug(db: Reader, course: string, slug: string): Promise<LessonVersion | null> {
@@ -58,7 +73,7 @@ export async function sitePageBySlug(db: Reader, slug: string): Promise<PageVers
 	return pageOf(await bySlug(db, 'page', slug))
 }
 
-/** Everything published of a kind, by slug. */
+/** Everything offered of a kind, by slug: published, and not retired. */
 export async function allScenarios(db: Reader): Promise<ScenarioVersion[]> {
 	return present((await allOf(db, 'scenario')).map(scenarioOf))
 }

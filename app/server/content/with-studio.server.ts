@@ -5,7 +5,7 @@ import type { ContentJob } from './job.server'
 
 /**
  * The same jobs in a world where what only the studio has published is there as well: files may point at lessons and
- * scenarios that were written in the browser.
+ * scenarios that were written in the browser. No course can ask for a scenario that is retired.
  */
 export async function withStudio(db: { read: Queries }, jobs: readonly ContentJob[]): Promise<ContentJob[]> {
 	const heads = await Promise.all(
@@ -14,13 +14,17 @@ export async function withStudio(db: { read: Queries }, jobs: readonly ContentJo
 	const studios = new Set(
 		heads.flat().flatMap(({ origin, kind, slug }) => (origin === 'studio' ? [`${kind} ${slug}`] : [])),
 	)
-	if (studios.size === 0) return [...jobs]
+	const retired = new Set(
+		heads.flat().flatMap(({ kind, slug, retiredAt }) => (kind === 'scenario' && retiredAt ? [slug] : [])),
+	)
+	const offered = retired.size === 0 ? jobs : jobs.map((job) => withoutRetired(job, retired))
+	if (studios.size === 0) return [...offered]
 	const world = await contentWorld(db)
 	const anchors = [...world.anchors.keys()].filter((name) => studios.has(`lesson ${name.split('#', 1)[0]}`))
 	const scenarios = [...world.scenarios].filter((slug) => studios.has(`scenario ${slug}`))
 	const practice = scenarios.filter((slug) => world.practiceOnly.has(slug))
 	const terms = studios.has('page glossary') ? [...world.terms] : []
-	return jobs.map((job) => ({
+	return offered.map((job) => ({
 		...job,
 		anchors: job.anchors && new Set([...job.anchors, ...anchors]),
 		scenarios: job.scenarios && new Set([...job.scenarios, ...scenarios]),
@@ -32,4 +36,9 @@ export async function withStudio(db: { read: Queries }, jobs: readonly ContentJo
 			]),
 		}),
 	}))
+}
+
+function withoutRetired(job: ContentJob, retired: ReadonlySet<string>): ContentJob {
+	if (job.kind !== 'course' || !job.scenarios) return job
+	return { ...job, scenarios: new Set([...job.scenarios].filter((slug) => !retired.has(slug))) }
 }

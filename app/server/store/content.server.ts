@@ -76,14 +76,14 @@ export async function versionOf(db: Queries, hash: string): Promise<ContentVersi
 	return row && versionFrom(row)
 }
 
-/** What is published of a kind now (of one slug, where it is given): names and hashes, sorted by slug. */
+/** What is offered of a kind now (of one slug, where it is given): names and hashes, sorted by slug. Nothing retired. */
 export async function publishedHashes(
 	db: Queries,
 	kind: ContentKind,
 	slug?: string,
 ): Promise<{ slug: string; hash: string }[]> {
 	const rows = await db.contentHead.findMany({
-		where: { kind, hash: { not: null }, ...(slug === undefined ? {} : { slug }) },
+		where: { kind, hash: { not: null }, retiredAt: null, ...(slug === undefined ? {} : { slug }) },
 		orderBy: { slug: 'asc' },
 		select: { slug: true, hash: true },
 	})
