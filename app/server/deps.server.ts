@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { now } from './clock.server'
+import { childPath } from './content/child-path.server'
+import { createDraftReader, type DraftReader } from './content/draft-reader.server'
 import type { Env } from './env.server'
 import { newId, newSeed } from './ids.server'
 import { demoKeys, type Keys } from './keys.server'
@@ -22,6 +24,8 @@ export type Deps = {
 	signInLimits: SignInLimits
 	/** Null: there is nobody to ask. */
 	opinion: SecondOpinion | null
+	/** Reads texts while they are written; its child starts with the first. */
+	draftReader: DraftReader
 }
 
 export function databasePath(env: Pick<Env, 'dataDir'>): string {
@@ -41,5 +45,6 @@ export async function createDeps(env: Env): Promise<Deps> {
 		passwords: createPasswords(),
 		signInLimits: createSignInLimits(),
 		opinion: env.opinion && secondOpinion(chatCompletions(env.opinion)),
+		draftReader: createDraftReader({ path: childPath }),
 	}
 }

@@ -49,6 +49,7 @@ async function start(dev: boolean): Promise<void> {
 		readiness.on = false
 		await stopServing(server, 10_000)
 		closeContentCompiler()
+		deps.draftReader.close()
 		await site.close?.()
 		await deps.db.close()
 	})

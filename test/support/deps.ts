@@ -3,6 +3,7 @@ import { readEnv } from '#app/server/env.server'
 import { createPasswords } from '#app/server/session/passwords.server'
 import { createSignInLimits } from '#app/server/session/sign-in-limits.server'
 import { testDb } from './db'
+import { readerInProcess } from './reader-in-process'
 
 /** Dependencies on a fresh database, with a clock that stands still and ids that count. */
 export async function testDeps(given: Partial<Deps> = {}): Promise<Deps> {
@@ -22,6 +23,7 @@ export async function testDeps(given: Partial<Deps> = {}): Promise<Deps> {
 		passwords: createPasswords(),
 		signInLimits: createSignInLimits(),
 		opinion: null,
+		draftReader: readerInProcess(),
 		...given,
 	}
 }

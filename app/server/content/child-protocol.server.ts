@@ -4,6 +4,7 @@ import { type ScenarioDefinition } from '#app/core/scenario/definition'
 import { scenarioDefinitionSchema } from '#app/core/scenario/definition-schema'
 import { contentKinds } from './job.server'
 import type { RawNode } from './raw-tree.server'
+import { readingSchema } from './reading-schema.server'
 import { boundsSchema } from './stored-schemas.server'
 
 /** What the web process sends down: one text, as plain data. */
@@ -20,6 +21,17 @@ export const childJobSchema = z.strictObject({
 	terms: z.array(z.string()).nullable().optional(),
 })
 export type ChildJob = z.infer<typeof childJobSchema>
+
+/**
+ * A text that somebody is writing. `read` is what can be told at once: of a scenario all but its words, of anything else
+ * what it says about itself. `whole` is what publishing would make of it, too.
+ */
+export const readJobSchema = z.strictObject({
+	task: z.enum(['read', 'whole']),
+	...childJobSchema.shape,
+	kind: z.enum(['scenario', 'lesson', 'course']),
+})
+export type ReadJob = z.infer<typeof readJobSchema>
 
 export const problemSchema: z.ZodType<Problem> = z.strictObject({
 	code: z.string(),
@@ -62,7 +74,14 @@ export const childAnswerSchema = z.strictObject({
 })
 export type ChildAnswer = z.infer<typeof childAnswerSchema>
 
-export const toChild = z.strictObject({ number: z.number().int(), job: childJobSchema })
+/** The same, and what the text says about itself. */
+export const readAnswerSchema = childAnswerSchema.extend({ reading: readingSchema })
+export type ReadAnswer = z.infer<typeof readAnswerSchema>
+
+export const toChild = z.strictObject({
+	number: z.number().int(),
+	job: z.union([readJobSchema, childJobSchema]),
+})
 export const fromChild = z.union([
 	z.strictObject({ ready: z.literal(true) }),
 	z.strictObject({ number: z.number().int(), answer: z.unknown() }),

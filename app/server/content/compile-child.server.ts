@@ -1,5 +1,7 @@
 import { Worker } from 'node:worker_threads'
+import { openKept } from '#app/core/language/kept/kept-reading'
 import { toChild } from './child-protocol.server'
+import { readJob } from './read-job.server'
 import { runJob } from './run-job.server'
 
 // The disposable child: no database, no environment, no code from strings, a small heap, one job at a time.
@@ -22,9 +24,12 @@ const warm = {
 	scenarios: null,
 } as const
 
+const kept = openKept()
+
 process.on('message', (message) => {
 	const { number, job } = toChild.parse(message)
-	runJob(job).then(
+	const answered = 'task' in job ? readJob(job, kept) : runJob(job)
+	answered.then(
 		(answer) => process.send?.({ number, answer }),
 		(error: unknown) => process.send?.({ number, broke: error instanceof Error ? error.message : 'unknown' }),
 	)

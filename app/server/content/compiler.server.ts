@@ -1,156 +1,17 @@
-import type { ChildProcess } from 'node:child_process'
-import { type ChildAnswer, type ChildJob, childAnswerSchema, fromChild } from './child-protocol.server'
-import { forkChild } from './fork-child.server'
-import { processorMs } from './processor-time.server'
+import { type ChildAnswer, type ChildJob, childAnswerSchema } from './child-protocol.server'
+import {
+	createJobRunner,
+	type JobRunner,
+	type RunFailure,
+	type RunnerOptions,
+	type RunOutcome,
+} from './job-runner.server'
 
-export type CompileFailure = 'busy' | 'timeout' | 'crashed' | 'unavailable' | 'closed'
-export type CompileOutcome = { ok: true; answer: ChildAnswer } | { ok: false; why: CompileFailure }
+export type CompileFailure = RunFailure
+export type CompileOutcome = RunOutcome<ChildAnswer>
+export type Compiler = JobRunner<ChildJob, ChildAnswer>
+export type CompilerOptions = RunnerOptions
 
-export type Compiler = {
-	run(job: ChildJob): Promise<CompileOutcome>
-	/** Ends the child; what waits is answered `closed`. */
-	close(): void
-	/** The child's process id, for tests and for the health page. */
-	pid(): number | null
-}
-
-export type CompilerOptions = {
-	/** The file to fork. */
-	path: () => Promise<string>
-	/**
-	 * How long one job may take, how long a child may take to start, how long the circuit stays open. A job's time is
-	 * the processor's where the system tells it, so that a busy machine does not stop sound texts; but a job that has
-	 * waited three times as long is stopped in any case.
-	 */
-	jobMs?: number
-	bootMs?: number
-	openMs?: number
-	/** Jobs that may wait while one runs; the next is told `busy`. */
-	queue?: number
-	/** Children in a row that end by themselves before no more are started for a while. */
-	failures?: number
-	heapMegabytes?: number
-	/** Low by default: people who learn come before people who publish. */
-	nice?: number
-}
-
-type Waiting = { job: ChildJob; settle: (outcome: CompileOutcome) => void }
-
-/** One child, one job at a time. A slow child is killed and another started; a text can hurt nothing but its own job. */
-export function createCompiler(options: CompilerOptions): Compiler {
-	const { jobMs = 3_000, bootMs = 30_000, openMs = 30_000, queue = 8 } = options
-	const { failures: mostFailures = 5, heapMegabytes = 256, nice = 10 } = options
-	const waiting: Waiting[] = []
-	let current: Waiting | null = null
-	let child: ChildProcess | null = null
-	let ready = false
-	let failures = 0
-	let open = false
-	let closed = false
-	let number = 0
-	let timer: NodeJS.Timeout | undefined
-
-	function finish(outcome: CompileOutcome): void {
-		clearTimeout(timer)
-		const done = current
-		current = null
-		done?.settle(outcome)
-		next()
-	}
-
-	function lose(why: CompileFailure): void {
-		const gone = child
-		child = null
-		ready = false
-		gone?.removeAllListeners()
-		gone?.kill('SIGKILL')
-		if (why === 'crashed') countFailure()
-		finish({ ok: false, why })
-	}
-
-	function countFailure(): void {
-		failures += 1
-		if (failures < mostFailures) return
-		open = true
-		setTimeout(() => {
-			open = false
-			failures = 0
-		}, openMs).unref()
-	}
-
-	async function start(): Promise<void> {
-		// Started by a job, so the timer below also keeps this process alive until the child has answered.
-		timer = setTimeout(() => lose('crashed'), bootMs)
-		try {
-			const path = await options.path()
-			if (closed) return
-			const started = forkChild({ path, heapMegabytes, nice })
-			child = started
-			started.on('message', (message) => hear(message))
-			started.on('error', () => child === started && lose('crashed'))
-			started.on('exit', () => child === started && lose('crashed'))
-		} catch {
-			lose('crashed')
-		}
-	}
-
-	function hear(message: unknown): void {
-		const read = fromChild.safeParse(message)
-		if (!read.success) return lose('crashed')
-		if ('ready' in read.data) {
-			ready = true
-			clearTimeout(timer)
-			send()
-			return
-		}
-		if (!current || read.data.number !== number) return
-		if ('broke' in read.data) return lose('crashed')
-		const answer = childAnswerSchema.safeParse(read.data.answer)
-		if (!answer.success) return lose('crashed')
-		failures = 0
-		finish({ ok: true, answer: answer.data })
-	}
-
-	function send(): void {
-		if (!current || !child) return
-		number += 1
-		const { pid } = child
-		const before = processorMs(pid)
-		const late = (waited: number): void => {
-			const now = processorMs(pid)
-			const left = before === null || now === null ? 0 : jobMs - (now - before)
-			const more = Math.min(left, jobMs * 3 - waited)
-			if (more < jobMs / 20) lose('timeout')
-			else timer = setTimeout(() => late(waited + more), more)
-		}
-		timer = setTimeout(() => late(jobMs), jobMs)
-		child.send({ number, job: current.job }, (error) => {
-			if (error && child) lose('crashed')
-		})
-	}
-
-	function next(): void {
-		if (current || closed) return
-		current = waiting.shift() ?? null
-		if (!current) return
-		if (open) return finish({ ok: false, why: 'unavailable' })
-		if (ready) return send()
-		void start()
-	}
-
-	return {
-		run: (job) =>
-			new Promise((settle) => {
-				if (closed) return settle({ ok: false, why: 'closed' })
-				if (waiting.length >= queue) return settle({ ok: false, why: 'busy' })
-				waiting.push({ job, settle })
-				next()
-			}),
-		close() {
-			closed = true
-			for (const { settle } of waiting.splice(0)) settle({ ok: false, why: 'closed' })
-			lose('closed')
-		},
-		pid: () => child?.pid ?? null,
-	}
-}
+/** A child that compiles texts for publishing, one at a time. */
+export const createCompiler = (options: CompilerOptions): Compiler =>
+	createJobRunner(childAnswerSchema, options)

@@ -1,5 +1,6 @@
 import type { Scorer } from '#app/core/language/checks/wording/hearing'
 import { compile } from '#app/core/language/compile'
+import type { KeptReading } from '#app/core/language/kept/kept-reading'
 import type { Problem } from '#app/core/language/problem'
 import { boundsOf } from '#app/core/paths/bounds-of'
 import { marked } from '#app/core/wording/marked'
@@ -16,10 +17,12 @@ export async function runJob(
 	job: ChildJob,
 	locks: Locks = allLocks,
 	scorer: Scorer | null = { marked, matcherOf },
+	kept?: KeptReading,
 ): Promise<ChildAnswer> {
 	const { kind, file, body, slug, text } = job
 	const anchors = job.anchors === null ? null : new Set(job.anchors)
-	const compiled = kind === 'scenario' ? compile(text, { file, slug, anchors, scorer }) : null
+	const keeping = kept ? { kept } : {}
+	const compiled = kind === 'scenario' ? compile(text, { file, slug, anchors, scorer, ...keeping }) : null
 	const rules = kind === 'scenario' ? {} : { rules: lessonRules(job) }
 	const bundled = await bundle({ kind, file, body, text, locks, ...rules })
 	const problems = [...bundled.problems]
