@@ -35,18 +35,21 @@ export type Checked = {
 	reading: Reading | null
 	/** Null while there are errors, and in lessons. */
 	play: { definition: ScenarioDefinition; bounds: Bounds[] } | null
-	/** Of a scenario: null until they are there. */
+	/** Of a scenario without errors: null until they are there; then those of the newest text that was read whole. */
 	words: ScenarioWords | null
 	/** Of a lesson: as trainees read it. */
 	lesson: (Pick<Lesson, 'title' | 'summary'> & { words: WordNode[] }) | null
-	/** Why nothing was made of it: too slow, too many at once, out of reach. Null: it was read. */
-	unread: 'timeout' | 'busy' | 'crashed' | 'unreachable' | null
+	/**
+	 * Why nothing was made of the newest text: too slow, too many at once, out of reach. Then all else here is of the last
+	 * text that was read. Null: it was read.
+	 */
+	unread: 'timeout' | 'busy' | 'crashed' | 'unreachable' | 'signed-out' | 'too-long' | null
 }
 
 export type SaveState =
 	| { kind: 'saved'; at: string | null }
 	| { kind: 'saving' }
-	| { kind: 'unsaved'; why: 'unreachable' | 'too-long' | 'signed-out' | null }
+	| { kind: 'unsaved'; why: 'unreachable' | 'too-long' | 'signed-out' | 'closed' | null }
 	/** Somebody else has saved meanwhile; both texts are kept until one chooses. */
 	| { kind: 'conflict'; theirs: string; version: number; by: string; at: string }
 
