@@ -15,6 +15,7 @@ import { answerCheck } from '#app/server/acts/answer-check.server'
 import { readLesson } from '#app/server/acts/read-lesson.server'
 import { notFound } from '#app/server/http/answers.server'
 import { formOf } from '#app/server/http/form.server'
+import { goneOrNotFound } from '#app/server/http/gone.server'
 import { answerNote } from '#app/server/notes/answer-note.server'
 import { postedNote } from '#app/server/notes/posted-note.server'
 import { requireMay } from '#app/server/session/require.server'
@@ -41,7 +42,7 @@ export async function loader({ request, params: { course, lesson }, context }: L
 	const me = await requireMay(context, request, 'learn')
 	if (!isSlug(course) || !isSlug(lesson)) throw notFound()
 	const view = await lessonView(context.deps, me.id, course, lesson)
-	if (!view) throw notFound()
+	if (!view) throw await goneOrNotFound(context.deps, ['course', course], ['lesson', `${course}/${lesson}`])
 	const practise = view.practise.map(
 		({ slug, ...rest }) => [slug, { ...rest, to: urls.scenario(slug) }] as const,
 	)

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { notFound } from '#app/server/http/answers.server'
+import { goneOrNotFound } from '#app/server/http/gone.server'
 import { requireMay } from '#app/server/session/require.server'
 import { learningOf } from '#app/server/views/learning.server'
 import { termsFor } from '#app/server/views/terms.server'
@@ -16,8 +17,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
 	const me = await requireMay(context, request, 'learn')
 	const { courses } = await learningOf(context.deps, me.id)
-	const found = isSlug(params.course) && courses.find(({ course }) => course.slug === params.course)
-	if (!found) throw notFound()
+	if (!isSlug(params.course)) throw notFound()
+	const found = courses.find(({ course }) => course.slug === params.course)
+	if (!found) throw await goneOrNotFound(context.deps, ['course', params.course])
 	const { course, progress, minutesLeft, completedAt } = found
 	const { steps, next } = courseSteps(found)
 	return {

@@ -24,7 +24,7 @@ export type DeskCounts = {
 export async function deskCounts(deps: Pick<Deps, 'db'>, me: Me): Promise<DeskCounts> {
 	const counts = await countsOf(deps.db.read)
 	const content = may(me.role, 'content-read') !== false
-	const heads = content ? await headsOf(deps.db.read, 'scenario') : []
+	const heads = content ? (await headsOf(deps.db.read, 'scenario')).filter((head) => !head.retiredAt) : []
 	const broken = heads.filter((head) => head.problems.some((problem) => problem.severity === 'error'))
 	return {
 		scenarios: content ? heads.length : null,

@@ -55,10 +55,10 @@ export async function homeView(deps: Deps, me: Me): Promise<HomeView> {
 
 /** What is open; else a first customer before any lesson; then each course in order, practice before the official try. */
 export function nextFor(learning: Learning): NextThing | null {
-	const { attempts, scenarios } = learning
-	const titleOf = (slug: string) => scenarios.find((one) => one.definition.slug === slug)?.title ?? slug
+	const { attempts, scenarios, titles } = learning
 	const open = attempts.find((attempt) => attempt.endedAt === null && attempt.version > 0)
-	if (open) return { kind: 'resume', attemptId: open.id, title: titleOf(open.slug), slug: open.slug }
+	if (open)
+		return { kind: 'resume', attemptId: open.id, title: titles.get(open.slug) ?? open.slug, slug: open.slug }
 	const first = scenarios
 		.filter((one) => one.use === 'practice')
 		.sort(
@@ -92,19 +92,19 @@ function isForMe({ course, progress }: CourseLearning): boolean {
 	return course.level === 'everyone' || course.level === 'front-line' || progress.done > 0
 }
 
-function awaitedIn({ attempts, scenarios }: Learning): HomeView['awaited'] {
+function awaitedIn({ attempts, titles }: Learning): HomeView['awaited'] {
 	return attempts
 		.filter(({ confirmation }) => confirmation === 'awaited')
 		.map(({ id, slug }) => ({
 			attemptId: id,
-			title: scenarios.find((one) => one.definition.slug === slug)?.title ?? slug,
+			title: titles.get(slug) ?? slug,
 		}))
 }
 
-function recentOf({ attempts, courses, scenarios }: Learning): RecentThing[] {
+function recentOf({ attempts, courses, titles }: Learning): RecentThing[] {
 	const ended = attempts.flatMap((attempt): RecentThing[] => {
 		if (attempt.endedAt === null) return []
-		const title = scenarios.find((one) => one.definition.slug === attempt.slug)?.title ?? attempt.slug
+		const title = titles.get(attempt.slug) ?? attempt.slug
 		return [{ did: didIn(attempt), attemptId: attempt.id, title, at: attempt.endedAt }]
 	})
 	const completed = courses.flatMap(({ course, completedAt }): RecentThing[] =>

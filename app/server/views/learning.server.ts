@@ -4,6 +4,7 @@ import { allCourses, allLessons, allScenarios, type ScenarioVersion } from '../c
 import type { Deps } from '../deps.server'
 import { type AttemptRow, attemptsOf } from '../store/attempts.server'
 import { evidenceOf, type PersonEvidence } from '../store/evidence.server'
+import { titlesEver } from '../store/version-titles.server'
 
 export type CourseStep = {
 	kind: 'lesson' | 'scenario'
@@ -33,6 +34,8 @@ export type Learning = {
 	scenarios: ScenarioVersion[]
 	attempts: AttemptRow[]
 	evidence: PersonEvidence
+	/** What scenarios are called, by slug: those that are retired too. */
+	titles: ReadonlyMap<string, string>
 }
 
 /** Whether an official attempt at this scenario waits for a trainer. */
@@ -41,12 +44,13 @@ export function isAwaited({ attempts }: Pick<Learning, 'attempts'>, slug: string
 }
 
 export async function learningOf(deps: Pick<Deps, 'db'>, personId: string): Promise<Learning> {
-	const [courses, lessons, scenarios, attempts, evidence] = await Promise.all([
+	const [courses, lessons, scenarios, attempts, evidence, titles] = await Promise.all([
 		allCourses(deps.db),
 		allLessons(deps.db),
 		allScenarios(deps.db),
 		attemptsOf(deps.db.read, personId),
 		evidenceOf(deps.db.read, personId),
+		titlesEver(deps.db.read, 'scenario'),
 	])
 	const own = lessons.map((version) => version.lesson)
 	return {
@@ -55,6 +59,7 @@ export async function learningOf(deps: Pick<Deps, 'db'>, personId: string): Prom
 		scenarios,
 		attempts,
 		evidence,
+		titles,
 	}
 }
 

@@ -1,10 +1,10 @@
-import { allCourses, allScenarios } from '../content/shelf.server'
 import type { Deps } from '../deps.server'
 import { recordScope } from '../session/record-scope'
 import type { Me } from '../session/require.server'
 import { scoresFor } from '../session/scores-for'
 import { recordQueryFrom } from '../store/record-query.server'
 import { type RecordItem, recordedSlugs, recordsOf } from '../store/records.server'
+import { titlesEver } from '../store/version-titles.server'
 
 export type RecordListItem = {
 	seq: number
@@ -53,12 +53,12 @@ export async function recordsView(deps: Deps, me: Me, params: URLSearchParams): 
 	const [{ items, total }, things, courses, scenarios] = await Promise.all([
 		recordsOf(deps.db.read, query),
 		recordedSlugs(deps.db.read, query.scope),
-		allCourses(deps.db),
-		allScenarios(deps.db),
+		titlesEver(deps.db.read, 'course'),
+		titlesEver(deps.db.read, 'scenario'),
 	])
 	const titles = new Map<string, string>([
-		...courses.map(({ course }) => [`course:${course.slug}`, course.title] as const),
-		...scenarios.map(({ definition, title }) => [`scenario:${definition.slug}`, title] as const),
+		...[...courses].map(([slug, title]) => [`course:${slug}`, title] as const),
+		...[...scenarios].map(([slug, title]) => [`scenario:${slug}`, title] as const),
 	])
 	return {
 		rows: items.map((item) => recordListItem(item, me.id)),

@@ -4,8 +4,8 @@ import type { Deps } from '../deps.server'
 import { type ContentHead, headOf, headsOf } from '../store/content.server'
 import { versionTitles } from '../store/version-titles.server'
 
-/** published: the newest text is live; behind: an older version is; never: nothing is. */
-export type ContentState = 'published' | 'behind' | 'never'
+/** published: the newest text is live; behind: an older version is; never: nothing is; retired: offered to nobody new. */
+export type ContentState = 'published' | 'behind' | 'never' | 'retired'
 
 export type StudioListItem = {
 	slug: string
@@ -63,6 +63,7 @@ async function itemsOf({ db }: Pick<Deps, 'db'>, kind: ContentKind): Promise<Stu
 
 function stateOf(head: ContentHead): ContentState {
 	if (head.hash === null) return 'never'
+	if (head.retiredAt !== null) return 'retired'
 	return head.problems.some(({ severity, code }) => severity === 'error' || code === 'todo-left')
 		? 'behind'
 		: 'published'

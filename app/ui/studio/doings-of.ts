@@ -1,7 +1,7 @@
 import { conditionText } from '#app/core/scenario/condition-text'
 import type { Doing, Reply } from '#app/core/scenario/definition'
-import { studioWords } from '../words/studio'
 import { effectText } from '#app/core/scenario/effect-text'
+import { studioWords } from '../words/studio'
 
 /** Everything that a reply does, as short texts; its cases each as one, in order. */
 export function doingsOf(reply: Reply): string[] {

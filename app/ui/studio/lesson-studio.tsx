@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import { urls } from '#app/urls'
 import { Breadcrumbs } from '../primitives/breadcrumbs'
+import { LinkButton } from '../primitives/link-button'
 import { PageHead } from '../primitives/page-head'
 import { studioWords } from '../words/studio'
+import { versionsWords } from '../words/versions'
 import { type ContentState, ContentStateBadge } from './content-state'
 import { ProblemList } from './problem-list'
 import type { ProblemView } from './problem-view'
@@ -11,19 +13,30 @@ export type LessonStudioProps = {
 	title: string
 	state: ContentState
 	problems: ProblemView[]
+	/** Where its versions are. */
+	versions?: string
 	/** The lesson's words as trainees read them; absent when nothing is published. */
 	children?: ReactNode
 }
 
 /** A lesson's problems, and below them the lesson. */
-export function LessonStudio({ title, state, problems, children }: LessonStudioProps) {
+export function LessonStudio({ title, state, problems, versions, children }: LessonStudioProps) {
 	return (
 		<div className="page-narrow pb-16">
 			<Breadcrumbs trail={[{ label: studioWords.title, to: urls.studio() }, { label: title }]} />
 			<PageHead
 				title={title}
 				lead={studioWords.stateText[state]}
-				acts={<ContentStateBadge state={state} />}
+				acts={
+					<>
+						<ContentStateBadge state={state} />
+						{versions && (
+							<LinkButton to={versions} look="secondary" size="small">
+								{versionsWords.link}
+							</LinkButton>
+						)}
+					</>
+				}
 			/>
 			<section aria-labelledby="problems-title" className="mb-10">
 				<h2 id="problems-title" className="mb-4 text-xl">

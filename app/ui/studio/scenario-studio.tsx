@@ -8,6 +8,7 @@ import { Notice } from '../primitives/notice'
 import { PageHead } from '../primitives/page-head'
 import { newPanelWords } from '../words/rating'
 import { studioWords } from '../words/studio'
+import { versionsWords } from '../words/versions'
 import { AuthorNotes, type AuthorNotesProps } from './author-notes'
 import { BoundsTold } from './bounds-told'
 import { type ContentState, ContentStateBadge } from './content-state'
@@ -39,12 +40,22 @@ export type ScenarioStudioProps = {
 		  } & PreviewLanguages)
 		| null
 	engine: PlayEngine
+	/** Where its versions are. */
+	versions?: string
 	/** Where colleagues are asked to rate the published replies; null where there are none. */
 	askToRate?: string | null
 }
 
 /** A scenario's problems beside a preview one can play. */
-export function ScenarioStudio({ title, state, problems, play, engine, askToRate }: ScenarioStudioProps) {
+export function ScenarioStudio({
+	title,
+	state,
+	problems,
+	play,
+	engine,
+	versions,
+	askToRate,
+}: ScenarioStudioProps) {
 	return (
 		<div className="page pb-16">
 			<Breadcrumbs trail={[{ label: studioWords.title, to: urls.studio() }, { label: title }]} />
@@ -54,6 +65,11 @@ export function ScenarioStudio({ title, state, problems, play, engine, askToRate
 				acts={
 					<>
 						<ContentStateBadge state={state} />
+						{versions && (
+							<LinkButton to={versions} look="secondary" size="small">
+								{versionsWords.link}
+							</LinkButton>
+						)}
 						{askToRate && (
 							<LinkButton to={askToRate} look="secondary" size="small">
 								{newPanelWords.studioAct}

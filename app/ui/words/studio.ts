@@ -13,11 +13,13 @@ export const studioWords = {
 		published: 'Published',
 		behind: 'Newest text has problems',
 		never: 'Not published yet',
+		retired: 'Retired',
 	},
 	stateText: {
 		published: 'The newest text is published.',
 		behind: 'The newest text has problems. Trainees still play the last version that had none.',
 		never: 'This text has problems, so trainees cannot see it yet.',
+		retired: 'It is offered to nobody new. Who is in the middle of it can finish.',
 	},
 	counts: (errors: number, warnings: number) =>
 		errors + warnings === 0
