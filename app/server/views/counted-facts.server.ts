@@ -15,8 +15,9 @@ import { lastRound } from '../store/turn-marks.server'
 const shelves = new WeakMap<object, Map<string, AttemptFacts | null>>()
 /** Some 2 KB each; the oldest go first. */
 const mostKept = 8000
-/** So many are read and replayed before others get their turn. */
+/** So many are read at once, and replayed for so long before others get their turn. */
 const batch = 50
+const longestTurnMs = 12
 
 /** The facts of these attempts, by their moves. Those that do not replay in this version are left out. */
 export async function countedFacts(
@@ -28,13 +29,18 @@ export async function countedFacts(
 	shelves.set(db.read, shelf)
 	const found = new Map(attempts.map(({ id, stamp }) => [id, shelf.get(stamp)]))
 	const missing = attempts.filter(({ id }) => found.get(id) === undefined)
+	let since = performance.now()
 	for (let from = 0; from < missing.length; from += batch) {
 		const some = missing.slice(from, from + batch)
 		const ids = some.map(({ id }) => id)
 		const read = await countedAttempts(db.read, ids)
-		for (const attempt of byStart(read, version)) found.set(attempt.id, readFacts(attempt, version))
+		for (const attempt of byStart(read, version)) {
+			found.set(attempt.id, readFacts(attempt, version))
+			if (performance.now() - since < longestTurnMs) continue
+			await setImmediate()
+			since = performance.now()
+		}
 		for (const { id, stamp } of some) shelf.set(stamp, found.get(id) ?? null)
-		await setImmediate()
 	}
 	for (const oldest of [...shelf.keys()].slice(0, Math.max(0, shelf.size - mostKept))) shelf.delete(oldest)
 	return [...found.values()].flatMap((facts) => facts ?? [])

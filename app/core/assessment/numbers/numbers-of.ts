@@ -3,6 +3,7 @@ import { type Counted, counted } from './counted'
 import type { PersonFacts } from './first-of-each'
 import type { Quartiles } from './quartiles'
 import { type SceneTally, sceneTallies } from './scene-tallies'
+import { type Visit, visitsByScene } from './scene-visits'
 import { type Separation, separation } from './separation'
 import { secondsAt, secondsInAll } from './times'
 import { type Bettered, bettered, triesTally } from './tries'
@@ -46,7 +47,8 @@ export type Numbers = {
 /** All figures about these people, each counted once; null of fewer than five. */
 export function numbersOf(definition: ScenarioDefinition, people: readonly PersonFacts[]): Numbers | null {
 	if (people.length < fewest) return null
-	const scenes = sceneTallies(definition, people)
+	const visits = visitsByScene(people)
+	const scenes = sceneTallies(definition, visits)
 	const count = counted({ definition, people, scenes, tries: triesTally(people) })
 	return {
 		people: people.length,
@@ -55,7 +57,7 @@ export function numbersOf(definition: ScenarioDefinition, people: readonly Perso
 		notYet: count('not-yet'),
 		awaited: count('awaited'),
 		endings: definition.endings.map(({ id }) => ({ ending: id, people: count(`ending:${id}`) })),
-		scenes: scenes.map((scene) => sceneNumbers(scene, people, count)),
+		scenes: scenes.map((scene) => sceneNumbers(scene, visits.get(scene.scene) ?? [], count)),
 		seconds: secondsInAll(people),
 		passedAt: {
 			first: count('passed'),
@@ -71,12 +73,12 @@ export function numbersOf(definition: ScenarioDefinition, people: readonly Perso
 	}
 }
 
-function sceneNumbers(tally: SceneTally, people: readonly PersonFacts[], count: Counted): SceneNumbers {
+function sceneNumbers(tally: SceneTally, came: readonly Visit[], count: Counted): SceneNumbers {
 	const { scene } = tally
 	const replies = tally.replies.map(({ reply }) => {
 		const [offered, picked] = [count(`offered:${reply}`), count(`picked:${reply}`)]
 		const shown = offered !== null && picked !== null
-		return { reply, offered, picked, separation: shown ? separation(people, scene, reply) : null }
+		return { reply, offered, picked, separation: shown ? separation(came, reply) : null }
 	})
 	const [visits, lost] = [count(`visits:${scene}`), count(`lost:${scene}`)]
 	// The mean of what several replies cost could tell how often each was said.
@@ -88,6 +90,6 @@ function sceneNumbers(tally: SceneTally, people: readonly PersonFacts[], count: 
 		stopped: count(`stopped:${scene}`),
 		best: count(`best:${scene}`),
 		cost: visits === null || !lost ? null : cost,
-		seconds: visits === null ? null : secondsAt(people, scene),
+		seconds: visits === null ? null : secondsAt(came),
 	}
 }

@@ -1,6 +1,5 @@
 import type { ScenarioDefinition } from '../../scenario/definition'
-import type { TurnFacts } from './attempt-facts'
-import type { PersonFacts } from './first-of-each'
+import type { Visit } from './scene-visits'
 
 /** People by what they did in one scene, each once, by their first attempt. */
 export type SceneTally = {
@@ -30,13 +29,12 @@ export type ReplyTally = {
 }
 
 /** What people did, scene by scene, in the author's order; scenes that nobody came to are there too. */
-export function sceneTallies(definition: ScenarioDefinition, people: readonly PersonFacts[]): SceneTally[] {
+export function sceneTallies(
+	definition: ScenarioDefinition,
+	byScene: ReadonlyMap<string, readonly Visit[]>,
+): SceneTally[] {
 	return definition.scenes.map(({ id: scene, replies }) => {
-		const visits = people.flatMap(({ first }) => {
-			const turns = first.turns.filter((turn) => turn.scene === scene)
-			const stopped = first.stoppedAt === scene
-			return turns.length > 0 || stopped ? [{ turns, stopped }] : []
-		})
+		const visits = byScene.get(scene) ?? []
 		const takers = visits.filter(({ turns }) => turns.length > 0)
 		const known = takers.every(({ turns }) => turns.every(({ lost }) => lost !== null))
 		const losses = takers.map(({ turns }) => turns.reduce((sum, { lost }) => sum + (lost ?? 0), 0))
@@ -53,7 +51,7 @@ export function sceneTallies(definition: ScenarioDefinition, people: readonly Pe
 	})
 }
 
-function replyTally(reply: string, takers: readonly { turns: readonly TurnFacts[] }[]): ReplyTally {
+function replyTally(reply: string, takers: readonly Visit[]): ReplyTally {
 	const said = takers.flatMap(({ turns }) => turns.filter((turn) => turn.reply === reply))
 	return {
 		reply,

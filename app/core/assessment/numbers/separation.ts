@@ -1,5 +1,4 @@
-import type { AttemptFacts } from './attempt-facts'
-import type { PersonFacts } from './first-of-each'
+import type { Visit } from './scene-visits'
 import { fewest } from './withheld'
 
 /** Of fewer people than this one cannot tell a reply that separates them from chance. */
@@ -20,10 +19,8 @@ export type Separation = { correlation: number; difference: number; of: number }
  * of 27%: T. L. Kelley (1939), The selection of upper and lower groups for the validation of test items, Journal of
  * Educational Psychology 30, 17-24.)
  */
-export function separation(people: readonly PersonFacts[], scene: string, reply: string): Separation | null {
-	const all = people.flatMap(({ first }) => {
-		const turns = first.turns.filter((turn) => turn.scene === scene)
-		const rest = restScore(first, scene)
+export function separation(visits: readonly Visit[], reply: string): Separation | null {
+	const all = visits.flatMap(({ turns, rest }) => {
 		if (rest === null || !turns.some(({ offered }) => offered.includes(reply))) return []
 		return [{ rest, chose: turns.some((turn) => turn.reply === reply) ? 1 : 0 }]
 	})
@@ -34,13 +31,6 @@ export function separation(people: readonly PersonFacts[], scene: string, reply:
 }
 
 type One = { rest: number; chose: number }
-
-/** Mean of the marks of tone and respect of every marked turn outside the scene, 0-100; null where there is none. */
-function restScore({ turns }: AttemptFacts, scene: string): number | null {
-	const marks = turns.flatMap((turn) => (turn.scene === scene ? [] : [turn.tone, turn.respect]))
-	const marked = marks.filter((mark) => mark !== null)
-	return marked.length === 0 ? null : mean(marked)
-}
 
 function correlated(all: readonly One[]): number | null {
 	const [rest, chose] = [mean(all.map((one) => one.rest)), mean(all.map((one) => one.chose))]
@@ -57,12 +47,16 @@ function upperLower(all: readonly One[]): number {
 }
 
 function shareAmong(all: readonly One[], size: number, order: (a: number, b: number) => number): number {
+	const levels = new Map<number, { all: number; chose: number }>()
+	for (const one of all) {
+		const level = levels.get(one.rest) ?? { all: 0, chose: 0 }
+		levels.set(one.rest, { all: level.all + 1, chose: level.chose + one.chose })
+	}
 	let left = size
 	let chose = 0
-	for (const rest of [...new Set(all.map((one) => one.rest))].sort(order)) {
-		const level = all.filter((one) => one.rest === rest)
-		const taken = Math.min(left, level.length)
-		chose += taken * mean(level.map((one) => one.chose))
+	for (const [, level] of [...levels].sort(([a], [b]) => order(a, b))) {
+		const taken = Math.min(left, level.all)
+		chose += (taken * level.chose) / level.all
 		left -= taken
 	}
 	return chose / size

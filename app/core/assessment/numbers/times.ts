@@ -1,17 +1,15 @@
 import type { AttemptFacts } from './attempt-facts'
 import type { PersonFacts } from './first-of-each'
 import { type Quartiles, quartiles } from './quartiles'
+import type { Visit } from './scene-visits'
 
 /** Who does nothing for longer, in seconds, is taken to have been away. */
 export const longestPause = 600
 
 /** Seconds that people took for their first turn in a scene, by the first attempt; who was away meanwhile is left out. */
-export function secondsAt(people: readonly PersonFacts[], scene: string): Quartiles | null {
+export function secondsAt(visits: readonly Visit[]): Quartiles | null {
 	return quartiles(
-		people.flatMap(({ first }) => {
-			const turn = first.turns.find((one) => one.scene === scene)
-			return turn && !turn.gaps.some(isPause) ? [summed(turn.gaps)] : []
-		}),
+		visits.flatMap(({ turns: [turn] }) => (turn && !turn.gaps.some(isPause) ? [summed(turn.gaps)] : [])),
 	)
 }
 

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { separation } from '#app/core/assessment/numbers/separation'
+import type { PersonFacts } from '#app/core/assessment/numbers/first-of-each'
+import { visitsByScene } from '#app/core/assessment/numbers/scene-visits'
+import { separation as separationIn } from '#app/core/assessment/numbers/separation'
 import { peopleWho, times } from '#test/support/official-attempts'
 import { aReply, aScenario, aScene } from '#test/support/scenarios/builders'
 
@@ -15,6 +17,8 @@ const two = aScenario({
 		]),
 	],
 })
+const separation = (people: PersonFacts[], scene: string, reply: string) =>
+	separationIn(visitsByScene(people).get(scene) ?? [], reply)
 const of = (...ways: [number, string[]][]) =>
 	peopleWho(
 		two,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { factsOf } from '#app/core/assessment/numbers/facts-of'
 import { byPerson } from '#app/core/assessment/numbers/first-of-each'
 import { quartiles } from '#app/core/assessment/numbers/quartiles'
+import { visitsByScene } from '#app/core/assessment/numbers/scene-visits'
 import { secondsAt, secondsInAll } from '#app/core/assessment/numbers/times'
 import { boundsOf } from '#app/core/paths/bounds-of'
 import { playedBy, saysInTurn } from '#test/support/official-attempts'
@@ -43,8 +44,8 @@ test('a turn lasts from the move before to its own', () => {
 		[40, 90],
 		[50, 100],
 	])
-	expect(secondsAt(people, 'opening')?.median).toBe(30)
-	expect(secondsAt(people, 'second')?.median).toBe(80)
+	expect(secondsAt(visitsByScene(people).get('opening') ?? [])?.median).toBe(30)
+	expect(secondsAt(visitsByScene(people).get('second') ?? [])?.median).toBe(80)
 	expect(secondsInAll(people)?.median).toBe(110)
 })
 
@@ -57,6 +58,6 @@ test('who was away for more than ten minutes is left out of that turn, and the p
 		[10, 60],
 		[4000, 60],
 	])
-	expect(secondsAt(people, 'opening')).toMatchObject({ of: 5, high: 10 })
+	expect(secondsAt(visitsByScene(people).get('opening') ?? [])).toMatchObject({ of: 5, high: 10 })
 	expect(secondsInAll(people)).toMatchObject({ of: 6, median: 70 })
 })
