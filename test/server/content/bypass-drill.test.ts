@@ -1,50 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { bundle, type Locks } from '#app/server/content/bundle.server'
 import { LockDRefusal, lockD } from '#app/server/content/lock-d.server'
 import { runJob } from '#app/server/content/run-job.server'
+import { imports, secret, serverCode } from '#test/support/hostile/server-payloads'
 import { jobOf } from './in-process'
 
 // A7: the payloads that reach for the server. Each lock is switched off in turn; what is left must stop them all.
-const folder = mkdtempSync(join(tmpdir(), 'rapport-drill-'))
-const secret = 'the-secret-of-the-house'
-for (const name of ['secret.txt', 'secret.json', 'secret.ts', 'secret.mdx']) {
-	writeFileSync(
-		join(folder, name),
-		name.endsWith('.json') ? `{"a":"${secret}"}` : `export default "${secret}"`,
-	)
-}
-const at = (name: string) => JSON.stringify(join(folder, name))
-
-const imports = [
-	`import x from ${at('secret.txt')}\n\n{x}`,
-	`import x from ${at('secret.json')}\n\n{x.a}`,
-	`import x from ${at('secret.ts')}\n\n{x}`,
-	`import X from ${at('secret.mdx')}\n\n<X />`,
-	`import * as x from ${at('secret')}\n\n{x}`,
-	`export { default as x } from ${at('secret.ts')}`,
-	`export * from ${at('secret.ts')}`,
-	`{require(${at('secret.json')})}`,
-	`{require(${JSON.stringify(`${folder}/`)} + name)}`,
-	`{import(${at('secret.ts')})}`,
-	`import fs from "node:fs"\n\n{fs.readFileSync(${at('secret.txt')}, "utf8")}`,
-	`export default function Layout() { return require(${at('secret.txt')}) }`,
-]
-const code = [
-	'{process.env.HOME}',
-	'<Callout kind={process.env.HOME}>x</Callout>',
-	'<Callout {...process.env}>x</Callout>',
-	'export const x = process.exit()',
-	'export default ({ children }) => children',
-	'{process.getBuiltinModule("fs").readdirSync("/")}',
-	'<Callout.constructor.constructor>return process</Callout.constructor.constructor>',
-	'{Object.prototype.polluted = true}',
-	'{(() => { throw process.env })()}',
-	'{new Function("return process")()}',
-]
-
 const drills: [string, Locks][] = [
 	['lock A', { a: false, b: true, c: true }],
 	['lock B', { a: true, b: false, c: true }],
@@ -55,7 +16,7 @@ const drills: [string, Locks][] = [
 ]
 
 test.each(drills)('A7 with %s off, all 22 server payloads are stopped', async (_name, locks) => {
-	for (const payload of [...imports, ...code]) {
+	for (const payload of [...imports, ...serverCode]) {
 		const job = { ...jobOf(payload), anchors: null, scenarios: null, terms: null, body: payload }
 		const answer = await runJob(job, locks)
 		expect(answer.tree, payload).toBeNull()

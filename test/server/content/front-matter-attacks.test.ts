@@ -1,37 +1,13 @@
 import { existsSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import matter from 'gray-matter'
 import { expect, test } from 'vitest'
 import { compileWith } from '#app/server/content/compile-content.server'
 import { runJob } from '#app/server/content/run-job.server'
 import { safeEngines } from '#app/server/content/safe-matter.server'
+import { codeOpenings, payload, trace, yamlAbuses } from '#test/support/hostile/front-matter'
 import { codesOf, inProcess, jobOf } from './in-process'
 
-const trace = join(tmpdir(), `rapport-front-matter-${process.pid}`)
-const payload = `{ title: require('fs').writeFileSync(${JSON.stringify(trace)}, 'x') || 'x' }`
-const openings = [
-	'js',
-	'javascript',
-	'JavaScript',
-	'JS',
-	' js',
-	'\tjavascript',
-	'js ',
-	'coffee',
-	'json',
-	'toml',
-]
-const attacks = [
-	...openings.map((marker) => `---${marker}\n${payload}\n---\nWords.\n`),
-	`---js\r\n${payload}\r\n---\r\nWords.\r\n`,
-	`\ufeff---js\n${payload}\n---\nWords.\n`,
-	` ---js\n${payload}\n---\nWords.\n`,
-	`---constructor\n${payload}\n---\nWords.\n`,
-	`---toString\n${payload}\n---\nWords.\n`,
-]
-
-test.each(attacks.map((text) => [JSON.stringify(text.slice(0, 16)), text]))(
+test.each(codeOpenings.map((text) => [JSON.stringify(text.slice(0, 16)), text]))(
 	'A1 front matter opened with %s is refused and runs nothing',
 	async (_name, text) => {
 		rmSync(trace, { force: true })
@@ -47,7 +23,7 @@ test.each(attacks.map((text) => [JSON.stringify(text.slice(0, 16)), text]))(
 
 test('A1 without the preflight, the replaced engines still run nothing', async () => {
 	rmSync(trace, { force: true })
-	for (const text of attacks) {
+	for (const text of codeOpenings) {
 		const job = { ...jobOf(text), anchors: null, scenarios: null, terms: null, body: text }
 		const answer = await runJob(job)
 		const markedAsCode = /^\ufeff?---\s*(js|javascript)/i.test(text)
@@ -79,32 +55,7 @@ test('A1 every engine but ours throws, under any name that gray-matter looks up'
 
 const lesson = (lines: string) => `---\ntitle: Being heard\nsummary: Why\n${lines}\n---\nWords.\n`
 
-test.each([
-	[
-		'an alias bomb',
-		'a: &a [x,x,x,x]\nb: &b [*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b]\nminutes: 5',
-		'front-matter-feature',
-	],
-	['a merge key', 'base: { x: 1 }\n<<: { minutes: 5 }', 'front-matter-feature'],
-	['a key twice', 'minutes: 5\nminutes: 6', 'key-twice'],
-	['__proto__', 'minutes: 5\n__proto__: { admin: true }', 'front-matter-feature'],
-	['constructor', 'minutes: 5\nconstructor: { prototype: 1 }', 'front-matter-feature'],
-	['prototype deep inside', 'minutes: 5\nx: { y: { prototype: 1 } }', 'front-matter-feature'],
-	['a function tag', 'minutes: !!js/function "function(){}"', 'front-matter-feature'],
-	['a tag of its own', 'minutes: !mine 5', 'front-matter-feature'],
-	['a set', 'minutes: 5\nx: !!set { a }', 'front-matter-feature'],
-	['a directive', '%YAML 1.1\nminutes: 5', 'front-matter-feature'],
-	['a key that is a list', '[a, b]: 1\nminutes: 5', 'front-matter-feature'],
-	['a second document', 'minutes: 5\n...\nx: 1', 'front-matter-feature'],
-	['brackets left open', 'minutes: [5', 'front-matter-syntax'],
-	['a date', 'minutes: 2026-01-01', 'bad-value'],
-	['an octal number in quotes', 'minutes: "0o17"', 'bad-value'],
-	['half a minute', 'minutes: 2.5', 'bad-value'],
-	['a yes of old', 'minutes: yes', 'bad-value'],
-	['infinity', 'minutes: .inf', 'bad-value'],
-	['an unknown key', 'minutes: 5\nscore: 100', 'unknown-key'],
-	['no minutes', 'note: 1', 'missing-key'],
-])('A5 %s in front matter is refused', async (_name, lines, code) => {
+test.each(yamlAbuses)('A5 %s in front matter is refused', async (_name, lines, code) => {
 	const result = await compileWith(inProcess, jobOf(lesson(lines)))
 	expect(result.document).toBeNull()
 	expect(codesOf(result)).toContain(code)
