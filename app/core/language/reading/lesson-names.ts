@@ -2,7 +2,7 @@ import type { NamePlace, WrittenPart } from '../../writing/reading'
 
 /** Other tags of a lesson with an id of their own: what asks, and what keeps what people write. */
 const asks = new Set(['Check', 'Order', 'Match', 'Sort', 'Moment', 'Reflect', 'Rewrite'])
-const link = /\]\(#([a-z][a-z0-9-]*)\)/g
+const link = /\]\(#(idea-)?([a-z][a-z0-9-]*)\)/g
 
 /** Where a lesson or a course gives its passages and checks their names, and where it links to one of its own. */
 export function lessonNames(source: string, parts: readonly WrittenPart[]): NamePlace[] {
@@ -21,7 +21,10 @@ export function lessonNames(source: string, parts: readonly WrittenPart[]): Name
 		for (const part of some) {
 			if ('words' in part) {
 				for (const found of part.text.matchAll(link))
-					links.push({ name: found[1] ?? '', at: part.words.start + found.index + 3 })
+					links.push({
+						name: found[2] ?? '',
+						at: part.words.start + found.index + 3 + (found[1]?.length ?? 0),
+					})
 				continue
 			}
 			const span = part.attributes.find(({ name }) => name === 'id')?.valueSpan
