@@ -31,6 +31,8 @@ export const urls = {
 	scenario: (slug: string) => `/scenarios/${slug}`,
 	attempt: (id: string) => `/attempts/${id}`,
 	debrief: (id: string) => `/attempts/${id}/debrief`,
+	/** A turn of a debrief that may be looked at again, by its move. */
+	contested: (id: string, move: number) => `/attempts/${id}/debrief?move=${move}#move-${move}`,
 	face: (avatar: string, expression: string) => `/faces/${avatar}/${expression}.svg`,
 
 	records: (query = '') => `/records${query ? `?${query}` : ''}`,
@@ -43,6 +45,11 @@ export const urls = {
 	newDraft: (template?: string) => (template ? `/studio/new?template=${template}` : '/studio/new'),
 	draft: (id: string, query = '') => `/studio/drafts/${id}${query ? `?${query}` : ''}`,
 	draftReading: (id: string) => `/studio/drafts/${id}/reading`,
+	/** The draft as a plain script, and back. */
+	draftScript: (id: string) => `/studio/drafts/${id}/script`,
+	draftSaving: (id: string) => `/studio/drafts/${id}/saving`,
+	/** The walk-throughs beside a draft. */
+	draftPlays: (id: string) => `/studio/drafts/${id}/plays`,
 	draftReview: (id: string) => `/studio/drafts/${id}/review`,
 	draftMerge: (id: string) => `/studio/drafts/${id}/merge`,
 	draftZip: (id: string) => `/studio/drafts/${id}/draft.zip`,
