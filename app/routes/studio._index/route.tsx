@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { requireMay } from '#app/server/session/require.server'
+import { draftsView } from '#app/server/views/drafts-view.server'
 import { studioView } from '#app/server/views/studio-view.server'
 import { StudioList } from '#app/ui/studio/studio-list'
 import { studioWords } from '#app/ui/words/studio'
@@ -10,9 +11,15 @@ export const handle = { may: 'content-read' }
 export const meta: MetaFunction = () => [{ title: `${studioWords.title} | Rapport` }]
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-	await requireMay(context, request, 'content-read')
-	const { scenarios, lessons } = await studioView(context.deps)
+	const me = await requireMay(context, request, 'content-read')
+	const [{ scenarios, lessons, courses }, { drafts, toReview }] = await Promise.all([
+		studioView(context.deps),
+		draftsView(context.deps, me),
+	])
 	return {
+		drafts: drafts.map(({ id, ...draft }) => ({ ...draft, url: urls.draft(id) })),
+		toReview: toReview.map(({ id, ...draft }) => ({ ...draft, url: urls.draftReview(id) })),
+		courses: courses.map(({ slug, ...item }) => ({ ...item, url: urls.versions('course', slug) })),
 		scenarios: scenarios.map(({ slug, ...item }) => ({ ...item, url: urls.studioScenario(slug) })),
 		lessons: lessons.map(({ slug, ...item }) => ({ ...item, url: `/studio/lessons/${slug}` })),
 	}

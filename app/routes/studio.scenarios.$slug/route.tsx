@@ -35,6 +35,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 	const version = text.hash === null ? null : await scenarioByHash(context.deps.db, text.hash)
 	return {
 		title: text.title,
+		...(text.hash !== null && isSlug(params.slug) && { slug: params.slug }),
 		state: text.state,
 		problems: text.problems,
 		askToRate: version && text.state !== 'retired' && isSlug(params.slug) ? urls.newPanel(params.slug) : null,

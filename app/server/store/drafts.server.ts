@@ -1,3 +1,4 @@
+import { titleIn } from '../content/title-in.server'
 import type { Queries } from './db.server'
 import type { Prisma } from './generated/client'
 
@@ -78,6 +79,17 @@ export async function draftsInReview(db: Queries, exceptOf: string): Promise<Dra
 /** Open drafts of one text, whoever writes them. */
 export async function openDraftsOn(db: Queries, kind: DraftKind, slug: string): Promise<DraftItem[]> {
 	return listed(db, { kind, slug, state: { in: [...openStates] } })
+}
+
+/** The titles that drafts give themselves; those without one are left out. */
+export async function titlesOf(db: Queries, ids: readonly string[]): Promise<Map<string, string>> {
+	const rows = await db.draft.findMany({ where: { id: { in: [...ids] } }, select: { id: true, text: true } })
+	return new Map(
+		rows.flatMap(({ id, text }) => {
+			const title = titleIn(text)
+			return title === null ? [] : [[id, title]]
+		}),
+	)
 }
 
 export type NewDraft = Pick<DraftRow, 'id' | 'kind' | 'slug' | 'file' | 'ownerId' | 'text' | 'baseHash'> & {

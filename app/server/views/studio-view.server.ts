@@ -19,12 +19,16 @@ export type StudioListItem = {
 
 export type TextView = { title: string; state: ContentState; problems: Problem[]; hash: string | null }
 
-/** Every scenario and lesson, and how its newest text stands. */
+/** Every scenario, lesson and course, and how its newest text stands. */
 export async function studioView(
 	deps: Pick<Deps, 'db'>,
-): Promise<{ scenarios: StudioListItem[]; lessons: StudioListItem[] }> {
-	const [scenarios, lessons] = await Promise.all([itemsOf(deps, 'scenario'), itemsOf(deps, 'lesson')])
-	return { scenarios, lessons }
+): Promise<Record<'scenarios' | 'lessons' | 'courses', StudioListItem[]>> {
+	const [scenarios, lessons, courses] = await Promise.all([
+		itemsOf(deps, 'scenario'),
+		itemsOf(deps, 'lesson'),
+		itemsOf(deps, 'course'),
+	])
+	return { scenarios, lessons, courses }
 }
 
 /** One text's state and problems; null when there is no such text. */

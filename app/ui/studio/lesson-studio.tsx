@@ -6,11 +6,14 @@ import { PageHead } from '../primitives/page-head'
 import { studioWords } from '../words/studio'
 import { versionsWords } from '../words/versions'
 import { type ContentState, ContentStateBadge } from './content-state'
+import { EditForm } from './edit-form'
 import { ProblemList } from './problem-list'
 import type { ProblemView } from './problem-view'
 
 export type LessonStudioProps = {
 	title: string
+	/** `course/lesson`, of a lesson that can be opened as a draft. */
+	slug?: string
 	state: ContentState
 	problems: ProblemView[]
 	/** Where its versions are. */
@@ -20,7 +23,7 @@ export type LessonStudioProps = {
 }
 
 /** A lesson's problems, and below them the lesson. */
-export function LessonStudio({ title, state, problems, versions, children }: LessonStudioProps) {
+export function LessonStudio({ title, slug, state, problems, versions, children }: LessonStudioProps) {
 	return (
 		<div className="page-narrow pb-16">
 			<Breadcrumbs trail={[{ label: studioWords.title, to: urls.studio() }, { label: title }]} />

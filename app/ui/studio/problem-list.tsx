@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { urls } from '#app/urls'
 import { Badge } from '../primitives/badge'
 import { Disclosure } from '../primitives/disclosure'
@@ -8,10 +9,14 @@ import { byFile } from './by-file'
 import { gathered } from './gathered'
 import type { ProblemView } from './problem-view'
 
-export type ProblemListProps = { problems: ProblemView[] }
+export type ProblemListProps = {
+	problems: ProblemView[]
+	/** What one may do about each, on the bench. */
+	acts?: ((problem: ProblemView) => ReactNode) | undefined
+}
 
 /** An author's problems by file and place, each with its way out and its page in the guide. */
-export function ProblemList({ problems }: ProblemListProps) {
+export function ProblemList({ problems, acts }: ProblemListProps) {
 	if (problems.length === 0) {
 		return (
 			<p className="flex items-start gap-2">
@@ -27,39 +32,43 @@ export function ProblemList({ problems }: ProblemListProps) {
 			{byFile(problems).map(({ file, problems: here }) => (
 				<section key={file} aria-label={file}>
 					<h3 className="mb-3 font-mono text-sm font-semibold wrap-anywhere">{file}</h3>
-					<FileProblems problems={here} />
+					<FileProblems problems={here} acts={acts} />
 				</section>
 			))}
 		</div>
 	)
 }
 
-function FileProblems({ problems }: ProblemListProps) {
+function FileProblems({ problems, acts }: ProblemListProps) {
 	const { single, folded } = gathered(problems)
 	return (
 		<div className="grid gap-3">
-			<ProblemItems problems={single} />
+			<ProblemItems problems={single} acts={acts} />
 			{folded.map(({ code, problems: here }) => (
 				<Disclosure key={code} summary={studioWords.many(here.length, code)}>
-					<ProblemItems problems={here} />
+					<ProblemItems problems={here} acts={acts} />
 				</Disclosure>
 			))}
 		</div>
 	)
 }
 
-function ProblemItems({ problems }: ProblemListProps) {
+function ProblemItems({ problems, acts }: ProblemListProps) {
 	if (problems.length === 0) return null
 	return (
 		<ol className="grid gap-3">
 			{problems.map((problem, index) => (
-				<ProblemItem key={`${problem.line}-${problem.column}-${problem.code}-${index}`} problem={problem} />
+				<ProblemItem
+					key={`${problem.line}-${problem.column}-${problem.code}-${index}`}
+					problem={problem}
+					acts={acts?.(problem)}
+				/>
 			))}
 		</ol>
 	)
 }
 
-function ProblemItem({ problem }: { problem: ProblemView }) {
+function ProblemItem({ problem, acts }: { problem: ProblemView; acts: ReactNode }) {
 	const { severity, line, column, message, fix, code } = problem
 	const error = severity === 'error'
 	const Icon = error ? ProblemIcon : WarnIcon
@@ -80,6 +89,7 @@ function ProblemItem({ problem }: { problem: ProblemView }) {
 					<span className="font-semibold">{studioWords.wayOut}</span> {fix}
 				</p>
 			)}
+			{acts && <p className="flex flex-wrap gap-2">{acts}</p>}
 		</li>
 	)
 }

@@ -12,6 +12,7 @@ import { versionsWords } from '../words/versions'
 import { AuthorNotes, type AuthorNotesProps } from './author-notes'
 import { BoundsTold } from './bounds-told'
 import { type ContentState, ContentStateBadge } from './content-state'
+import { EditForm } from './edit-form'
 import type { PlayEngine } from './play-engine'
 import { PreviewLanguage, type PreviewLanguages } from './preview-language'
 import { ProblemList } from './problem-list'
@@ -21,6 +22,8 @@ import { ScorerHears, type ScorerHearsProps } from './scorer-hears'
 
 export type ScenarioStudioProps = {
 	title: string
+	/** Of a text that can be opened as a draft. */
+	slug?: string
 	state: ContentState
 	/** Of the newest text. */
 	problems: ProblemView[]

@@ -9,6 +9,7 @@ import { coverageWords } from '../words/coverage'
 import { guideWords } from '../words/people'
 import { studioWords } from '../words/studio'
 import { type ContentState, ContentStateBadge } from './content-state'
+import { type DraftItemView, Drafts } from './drafts'
 
 export type StudioItem = {
 	/** Where its page is. */
@@ -22,10 +23,16 @@ export type StudioItem = {
 	publishedAt: string | null
 }
 
-export type StudioListProps = { scenarios: StudioItem[]; lessons: StudioItem[] }
+export type StudioListProps = {
+	scenarios: StudioItem[]
+	lessons: StudioItem[]
+	courses: StudioItem[]
+	drafts: DraftItemView[]
+	toReview: DraftItemView[]
+}
 
 /** What there is to write on, and how each text stands. */
-export function StudioList({ scenarios, lessons }: StudioListProps) {
+export function StudioList({ scenarios, lessons, courses, drafts, toReview }: StudioListProps) {
 	return (
 		<div className="page pb-16">
 			<PageHead
@@ -43,8 +50,10 @@ export function StudioList({ scenarios, lessons }: StudioListProps) {
 				}
 			/>
 			<div className="grid gap-10">
+				<Drafts drafts={drafts} toReview={toReview} />
 				<Items title={studioWords.scenarios} items={scenarios} />
 				<Items title={studioWords.lessons} items={lessons} />
+				<Items title={studioWords.courses} items={courses} />
 			</div>
 		</div>
 	)

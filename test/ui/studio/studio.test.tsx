@@ -61,6 +61,9 @@ test('the list says how each text stands, in words', () => {
 				},
 			]}
 			lessons={[]}
+			courses={[]}
+			drafts={[]}
+			toReview={[]}
 		/>,
 	)
 	const row = screen.getByRole('row', { name: /The parcel/ })

@@ -16,6 +16,7 @@ export const PlainSource = forwardRef<HTMLTextAreaElement, PlainSourceProps>(fun
 		<textarea
 			ref={ref}
 			name="text"
+			form="bench-save"
 			aria-label={sourceWords.label}
 			value={text}
 			readOnly={!draft.mayWrite || hidden}

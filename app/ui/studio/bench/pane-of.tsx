@@ -1,0 +1,45 @@
+import { Words } from '../../lesson/words-view'
+import { SourcePane } from '../source/source-pane'
+import { useBench } from './bench'
+import { NotYet } from './not-yet'
+import type { SeeView, WriteWay } from './panes'
+import { ProblemsPane } from './problems-pane'
+
+/** The pane of a way to write. */
+export function WritePane({ way }: { way: WriteWay }) {
+	switch (way) {
+		case 'source':
+			return <SourcePane />
+		case 'cards':
+		case 'script':
+			return <NotYet />
+	}
+}
+
+/** The pane of a way to see or try. */
+export function SeePane({ view }: { view: SeeView }) {
+	switch (view) {
+		case 'problems':
+			return <ProblemsPane />
+		case 'read':
+			return <ReadPane />
+		case 'play':
+		case 'map':
+		case 'outline':
+			return <NotYet />
+	}
+}
+
+/** A lesson as trainees read it. */
+function ReadPane() {
+	const { checked } = useBench()
+	if (!checked?.lesson) return <NotYet />
+	const { title, summary, words } = checked.lesson
+	return (
+		<article>
+			<h2 className="text-2xl">{title}</h2>
+			<p className="mb-6 text-lg text-ink-soft">{summary}</p>
+			<Words nodes={words} />
+		</article>
+	)
+}
