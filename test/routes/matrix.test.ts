@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { isCapability } from '#app/server/session/permissions'
 import { awaitedAttempt, typedOfficially } from '#test/support/awaited'
+import { aDraft } from '#test/support/draft'
 import {
 	type PeopledSite,
 	type Principal,
@@ -51,10 +52,18 @@ const agreed = `
                                                    405     405     405     405     405
 /studio                           content-read     sign-in 403     200     403     403
                                                    405     405     405     405     405
+/studio/new                       content-edit     sign-in 403     200     403     403
+                                                   sign-in 403     400     403     403
 /studio/scenarios/:slug           content-read     sign-in 403     200     403     403
                                                    sign-in 403     404     403     403
 /studio/lessons/:course/:lesson   content-read     sign-in 403     200     403     403
                                                    405     405     405     405     405
+/studio/drafts/:draft/reading     content-edit     sign-in 403     studio  403     403
+                                                   sign-in 403     200     403     403
+/studio/drafts/:draft/script      content-edit     sign-in 403     studio  403     403
+                                                   sign-in 403     200     403     403
+/studio/versions/:kind/*          content-read     sign-in 403     200     403     403
+                                                   sign-in 403     422     403     403
 /guide                            content-read     sign-in 403     200     403     403
                                                    405     405     405     405     405
 /guide/*                          content-read     sign-in 403     200     403     403
@@ -109,11 +118,13 @@ test('D1 every route says who may, in words the permission table knows', () => {
 		expect([path, may === 'anyone' || may === 'signed-in' || isCapability(may)]).toEqual([path, true])
 })
 
-const addressOf = (path: string, site: PeopledSite & { awaited: string }) =>
+const addressOf = (path: string, site: PeopledSite & { awaited: string; draft: string }) =>
 	path
+		.replace('/drafts/:draft', `/drafts/${site.draft}`)
 		.replace('/attempts/:id/debrief', `/attempts/${site.ended}/debrief`)
 		.replace('/attempts/:id', `/attempts/${site.open}`)
 		.replace('/confirmations/:id', `/confirmations/${site.awaited}`)
+		.replace(':kind/*', 'scenario/the-parcel')
 		.replace('/rate/:panel/ratings.json', `/rate/${site.seenPanel}/ratings.json`)
 		.replace('/rate/:panel/scenario.mdx', `/rate/${site.seenPanel}/scenario.mdx`)
 		.replace('/rate/:panel', `/rate/${site.openPanel}`)
@@ -124,12 +135,12 @@ const addressOf = (path: string, site: PeopledSite & { awaited: string }) =>
 		.replace('/guide/*', '/guide/problems/unknown-target')
 		.replace('*', 'nowhere')
 
-/** With an official attempt that waits for the trainer. */
-async function confirmingSite(): Promise<PeopledSite & { awaited: string }> {
+/** With an official attempt that waits for the trainer, and a draft of the trainer's. */
+async function confirmingSite(): Promise<PeopledSite & { awaited: string; draft: string }> {
 	const site = await peopledSite()
 	await typedOfficially(site.deps, 'desk', ['theo'])
 	const { id } = await awaitedAttempt(site.deps, { tone: 62, respect: 55 })
-	return { ...site, awaited: id }
+	return { ...site, awaited: id, draft: await aDraft(site.deps, 'theo') }
 }
 
 const forms: Record<string, Record<string, string>> = {
@@ -139,11 +150,15 @@ const forms: Record<string, Record<string, string>> = {
 	'/attempts/:id/debrief': { intent: 'felt', felt: 'calm' },
 	'/account': { intent: 'end-others' },
 	'/try': { intent: 'listen', line: 'parcel', text: 'I am sorry about the wait.' },
+	'/studio/new': { template: 'scenario-blank', title: '' },
+	'/studio/drafts/:draft/reading': { text: 'Words.' },
+	'/studio/drafts/:draft/script': { text: 'Words.' },
 	'/confirmations/:id': { intent: 'blind', 'tone-1': '75', 'respect-1': '75' },
 	'/settings': { setting: 'official-typed', value: 'type' },
 	'/rate/new': { key: 'a-panel-key', title: 'Missing items', 'context-1': 'Well?', 'replies-1': 'Sorry.' },
 	'/rate/:panel': { place: '1', tone: '3', respect: '3', resolution: '3', acceptable: 'yes' },
 	'/rate/:panel/results': { intent: 'look' },
+	'/studio/versions/:kind/*': { intent: 'retire', reason: '' },
 	'/people': { intent: 'end-sessions', person: 'nobody-we-know' },
 	'/confirm': { password: '' },
 	'/sign-in': { email: '', password: '' },

@@ -138,7 +138,7 @@ export const everyPage: Seen[] = [
 		name: 'an attempt to confirm',
 		path: (visitor) => awaitedPage(visitor, 'did-not-attend', wayThrough('did-not-attend')),
 	},
-	...at('trainer', '/studio'),
+	...at('trainer', '/studio', '/studio/new', '/studio/new?template=lesson-talk'),
 	...ofContent(at('trainer', ...oneOfEach.map((slug) => `/studio/scenarios/${slug}`))),
 	...ofContent(
 		at(

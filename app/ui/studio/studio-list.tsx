@@ -8,6 +8,7 @@ import { Time } from '../primitives/time'
 import { coverageWords } from '../words/coverage'
 import { guideWords } from '../words/people'
 import { studioWords } from '../words/studio'
+import { newDraftWords } from '../words/studio-new'
 import { type ContentState, ContentStateBadge } from './content-state'
 import { type DraftItemView, Drafts } from './drafts'
 
@@ -40,6 +41,7 @@ export function StudioList({ scenarios, lessons, courses, drafts, toReview }: St
 				lead={studioWords.lead}
 				acts={
 					<>
+						<LinkButton to={urls.newDraft()}>{newDraftWords.link}</LinkButton>
 						<LinkButton to={urls.coverage()} look="secondary">
 							{coverageWords.title}
 						</LinkButton>
