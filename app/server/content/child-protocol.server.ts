@@ -5,6 +5,7 @@ import { scenarioDefinitionSchema } from '#app/core/scenario/definition-schema'
 import { contentKinds } from './job.server'
 import type { RawNode } from './raw-tree.server'
 import { readingSchema } from './reading-schema.server'
+import { scriptAnswerSchema, scriptJobSchema } from './script-job.server'
 import { boundsSchema } from './stored-schemas.server'
 
 /** What the web process sends down: one text, as plain data. */
@@ -78,9 +79,12 @@ export type ChildAnswer = z.infer<typeof childAnswerSchema>
 export const readAnswerSchema = childAnswerSchema.extend({ reading: readingSchema })
 export type ReadAnswer = z.infer<typeof readAnswerSchema>
 
+/** What the child that reads drafts may answer. */
+export const draftAnswerSchema = z.union([scriptAnswerSchema, readAnswerSchema])
+
 export const toChild = z.strictObject({
 	number: z.number().int(),
-	job: z.union([readJobSchema, childJobSchema]),
+	job: z.union([scriptJobSchema, readJobSchema, childJobSchema]),
 })
 export const fromChild = z.union([
 	z.strictObject({ ready: z.literal(true) }),

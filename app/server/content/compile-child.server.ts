@@ -3,6 +3,7 @@ import { openKept } from '#app/core/language/kept/kept-reading'
 import { toChild } from './child-protocol.server'
 import { readJob } from './read-job.server'
 import { runJob } from './run-job.server'
+import { scriptJob } from './script-job.server'
 
 // The disposable child: no database, no environment, no code from strings, a small heap, one job at a time.
 // Whoever started it kills it when it is slow; it ends by itself when that process is gone, and because a text can
@@ -28,12 +29,17 @@ const kept = openKept()
 
 process.on('message', (message) => {
 	const { number, job } = toChild.parse(message)
-	const answered = 'task' in job ? readJob(job, kept) : runJob(job)
+	const answered = answerTo(job)
 	answered.then(
 		(answer) => process.send?.({ number, answer }),
 		(error: unknown) => process.send?.({ number, broke: error instanceof Error ? error.message : 'unknown' }),
 	)
 })
+
+async function answerTo(job: ReturnType<typeof toChild.parse>['job']) {
+	if (!('task' in job)) return runJob(job)
+	return job.task === 'script' ? scriptJob(job) : readJob(job, kept)
+}
 
 // The first bundle takes a second; the clock of the first job should not.
 await runJob(warm)
