@@ -33,6 +33,7 @@ export function LessonStudio({ title, slug, state, problems, versions, children 
 				acts={
 					<>
 						<ContentStateBadge state={state} />
+						{slug && <EditForm kind="lesson" slug={slug} />}
 						{versions && (
 							<LinkButton to={versions} look="secondary" size="small">
 								{versionsWords.link}

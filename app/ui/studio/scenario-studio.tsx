@@ -51,6 +51,7 @@ export type ScenarioStudioProps = {
 
 /** A scenario's problems beside a preview one can play. */
 export function ScenarioStudio({
+	slug,
 	title,
 	state,
 	problems,
@@ -68,6 +69,7 @@ export function ScenarioStudio({
 				acts={
 					<>
 						<ContentStateBadge state={state} />
+						{slug && <EditForm kind="scenario" slug={slug} />}
 						{versions && (
 							<LinkButton to={versions} look="secondary" size="small">
 								{versionsWords.link}
