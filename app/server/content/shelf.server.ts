@@ -52,9 +52,9 @@ export async function courseByHash(db: Reader, hash: string): Promise<CourseVers
 	return courseOf(await byHash(db, hash))
 }
 
-/** The author's text of a version, offered still or not. */
-export async function sourceByHash(db: Reader, hash: string): Promise<string | null> {
-	return (await byHash(db, hash))?.source ?? null
+/** A version whole, offered still or not. */
+export function versionByHash(db: Reader, hash: string): Promise<ContentVersion | null> {
+	return byHash(db, hash)
 }
 
 export async function lessonBySlug(db: Reader, course: string, slug: string): Promise<LessonVersion | null> {

@@ -1,4 +1,4 @@
-import type { Change, ChangeGroup, ChangePlace, ChangeValue } from '#app/core/comparing/change'
+import type { Change, ChangeGroup, ChangePlace, ChangeValue, Marked } from '#app/core/comparing/change'
 import type { Mark } from '#app/core/scenario/definition'
 import { listWords, thingsWords, thingWords, valueWords, wordWords } from './change-fields'
 
@@ -29,7 +29,7 @@ export const changesWords = {
 	after: 'Now',
 	newWords: 'New',
 	goneWords: 'Gone',
-	go: (place: string) => `Go to ${place}`,
+	go: (place: string) => `Go there: ${place}`,
 	goText: 'Go there',
 }
 
@@ -76,7 +76,7 @@ export function changeSentence(change: Change): string {
 
 type Of<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>
 
-function marksSaid(marks: Of<'added'>['marks']): string {
+function marksSaid(marks: Marked | null): string {
 	const told = [
 		marks?.tone != null && `tone ${signed(marks.tone)}`,
 		marks?.respect != null && `respect ${signed(marks.respect)}`,

@@ -85,7 +85,7 @@ test('what counts stands open and first; many new words are folded away', () => 
 		['Words 9 changes', false],
 	])
 	const first = within(screen.getAllByRole('listitem')[0] ?? document.body)
-	expect(first.getByRole('link', { name: 'Go to Reply “courier”' }).getAttribute('href')).toBe(
+	expect(first.getByRole('link', { name: 'Go there: Reply “courier”' }).getAttribute('href')).toBe(
 		'/there#courier',
 	)
 	expect(first.getByText('Ask the courier. (in scene “look-up”)')).toBeTruthy()

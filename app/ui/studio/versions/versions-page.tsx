@@ -1,0 +1,93 @@
+import { urls } from '#app/urls'
+import { Breadcrumbs, type Crumb } from '../../primitives/breadcrumbs'
+import { EmptyState } from '../../primitives/empty-state'
+import { LinkButton } from '../../primitives/link-button'
+import { Notice } from '../../primitives/notice'
+import { PageHead } from '../../primitives/page-head'
+import { studioWords } from '../../words/studio'
+import { versionsWords } from '../../words/versions'
+import type { AffectedProps } from '../changes/affected'
+import { CompareForm, type CompareFormProps } from './compare-form'
+import { Comparison, type ComparisonProps } from './comparison'
+import { History, type HistoryEntry } from './history'
+import { RetireForm } from './retire-form'
+
+export type Trail = Crumb[]
+export type VersionsPageProps = {
+	kind: AffectedProps['kind']
+	slug: string
+	title: string
+	live: string | null
+	retired: boolean
+	mayWrite: boolean
+	history: HistoryEntry[]
+	versions: CompareFormProps['versions']
+	affected: Omit<AffectedProps, 'kind'>
+	comparison: Omit<ComparisonProps, 'swap'> | null
+	/** Of the act that came back. */
+	refused: { intent: string; reason: string; text: string } | null
+}
+
+/** The way to a text's own page in the studio; a course has none. */
+export function trailOf(kind: AffectedProps['kind'], slug: string, title: string): Trail {
+	const [course = '', lesson = ''] = slug.split('/')
+	const studio = { label: studioWords.title, to: urls.studio() }
+	if (kind === 'scenario') return [studio, { label: title, to: urls.studioScenario(slug) }]
+	if (kind === 'lesson') return [studio, { label: title, to: urls.studioLesson(course, lesson) }]
+	return [studio, { label: title }]
+}
+
+/** Every version of one text: what happened when, two of them compared, restoring and retiring. */
+export function VersionsPage(props: VersionsPageProps) {
+	const { kind, slug, title, live, retired, mayWrite, history, versions, comparison, refused } = props
+	const { from, to } = comparison ?? {}
+	const at = (query: Record<string, string>) =>
+		urls.versions(kind, slug, new URLSearchParams(query).toString())
+	const affected = { ...props.affected, kind }
+	return (
+		<div className="page-narrow pb-16">
+			<Breadcrumbs trail={[...trailOf(kind, slug, title), { label: versionsWords.link }]} />
+			<PageHead
+				title={versionsWords.title(title)}
+				lead={versionsWords.lead}
+				acts={
+					kind === 'lesson' && (
+						<LinkButton
+							to={urls.versions('course', slug.split('/', 1)[0] ?? '')}
+							look="secondary"
+							size="small"
+						>
+							{versionsWords.ofCourse}
+						</LinkButton>
+					)
+				}
+			/>
+			{refused?.intent === 'restore' && (
+				<Notice kind="problem" announce className="mb-8">
+					{refused.text}
+				</Notice>
+			)}
+			{comparison && (
+				<Comparison {...comparison} swap={at({ from: comparison.to.hash, to: comparison.from.hash })} />
+			)}
+			{history.length === 0 && <EmptyState title={versionsWords.none}>{versionsWords.noneText}</EmptyState>}
+			<CompareForm versions={versions} from={from?.hash} to={to?.hash} />
+			{history.length > 0 && (
+				<History
+					history={history}
+					retired={retired}
+					mayWrite={mayWrite}
+					see={(hash) => at({ see: hash })}
+					changes={(earlier, later) => at({ from: earlier, to: later })}
+				/>
+			)}
+			{mayWrite && live !== null && (
+				<RetireForm
+					retired={retired}
+					affected={affected}
+					refused={refused && refused.intent !== 'restore' ? refused : null}
+				/>
+			)}
+		</div>
+	)
+}
