@@ -139,6 +139,16 @@ export const everyPage: Seen[] = [
 		path: (visitor) => awaitedPage(visitor, 'did-not-attend', wayThrough('did-not-attend')),
 	},
 	...at('trainer', '/studio', '/studio/new', '/studio/new?template=lesson-talk'),
+	...at('trainer', `/studio/versions/scenario/${first}`),
+	{
+		who: 'trainer',
+		status: 200,
+		name: 'a version of a scenario',
+		path: async (visitor) => {
+			const page = await visitor.get(`/studio/versions/scenario/${first}`)
+			return page.document.querySelector('main a[href*="see="]')?.getAttribute('href') ?? ''
+		},
+	},
 	...ofContent(at('trainer', ...oneOfEach.map((slug) => `/studio/scenarios/${slug}`))),
 	...ofContent(
 		at(
