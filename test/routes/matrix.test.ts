@@ -64,6 +64,8 @@ const agreed = `
                                                    sign-in 403     200     403     403
 /studio/versions/:kind/*          content-read     sign-in 403     200     403     403
                                                    sign-in 403     422     403     403
+/studio/versions/:kind/*          content-read     sign-in 403     200     403     403
+                                                   sign-in 403     422     403     403
 /guide                            content-read     sign-in 403     200     403     403
                                                    405     405     405     405     405
 /guide/*                          content-read     sign-in 403     200     403     403
@@ -125,6 +127,7 @@ const addressOf = (path: string, site: PeopledSite & { awaited: string; draft: s
 		.replace('/attempts/:id', `/attempts/${site.open}`)
 		.replace('/confirmations/:id', `/confirmations/${site.awaited}`)
 		.replace(':kind/*', 'scenario/the-parcel')
+		.replace(':kind/*', 'scenario/the-parcel')
 		.replace('/rate/:panel/ratings.json', `/rate/${site.seenPanel}/ratings.json`)
 		.replace('/rate/:panel/scenario.mdx', `/rate/${site.seenPanel}/scenario.mdx`)
 		.replace('/rate/:panel', `/rate/${site.openPanel}`)
@@ -158,6 +161,7 @@ const forms: Record<string, Record<string, string>> = {
 	'/rate/new': { key: 'a-panel-key', title: 'Missing items', 'context-1': 'Well?', 'replies-1': 'Sorry.' },
 	'/rate/:panel': { place: '1', tone: '3', respect: '3', resolution: '3', acceptable: 'yes' },
 	'/rate/:panel/results': { intent: 'look' },
+	'/studio/versions/:kind/*': { intent: 'retire', reason: '' },
 	'/studio/versions/:kind/*': { intent: 'retire', reason: '' },
 	'/people': { intent: 'end-sessions', person: 'nobody-we-know' },
 	'/confirm': { password: '' },
