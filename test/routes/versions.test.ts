@@ -39,11 +39,15 @@ async function twoVersions() {
 test('the history says who published what, who approved it and why, and what is live', async () => {
 	const site = await twoVersions()
 	const { body } = await site.as('trainer', page)
-	expect(body).toContain('by Person theo. Approved by Person hanna.')
+	expect(body).toContain('By Person theo. Approved by Person hanna.')
 	expect(body).toContain('Fairer to the courier.')
 	expect(body).toContain('Published before this list was kept')
 	expect(body.match(/Live now/g)).toHaveLength(1)
 	expect(body).toContain('A few practice attempts')
+	const actions = [...body.matchAll(/<form method="(?:get|post)" action="(\/studio[^"]*)"/g)].map(
+		([, to]) => to,
+	)
+	expect(new Set(actions)).toEqual(new Set([page]))
 })
 
 test('two versions are compared in meaning and by their text', async () => {

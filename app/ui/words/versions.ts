@@ -20,6 +20,11 @@ export const versionsWords = {
 	acts: { publish: 'Published', retire: 'Retired', 'bring-back': 'Brought back' },
 	before: 'Published before this list was kept',
 	byFiles: 'from the files',
+	doneBy: (who: string, approved: string) =>
+		[who, approved]
+			.filter((part) => part !== '')
+			.map((part) => `${large(part)}. `)
+			.join(''),
 	by: (name: string | null) => `by ${name ?? 'somebody who has left'}`,
 	approved: {
 		'second-person': (name: string | null) => `Approved by ${name ?? 'somebody who has left'}`,

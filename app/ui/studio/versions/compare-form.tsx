@@ -8,10 +8,12 @@ export type CompareFormProps = {
 	versions: { hash: string; at: string; live: boolean }[]
 	from: string | undefined
 	to: string | undefined
+	/** The page's own address: a form in a page of this kind does not know it. */
+	action: string
 }
 
 /** Chooses two versions; at first the newest and the one before it. */
-export function CompareForm({ versions, from, to }: CompareFormProps) {
+export function CompareForm({ versions, from, to, action }: CompareFormProps) {
 	if (versions.length < 2) return null
 	const choices = versions.map(({ hash, at, live }) => ({
 		value: hash,
@@ -22,7 +24,7 @@ export function CompareForm({ versions, from, to }: CompareFormProps) {
 			<h2 id="compare-title" className="mb-3 text-xl">
 				{versionsWords.compare}
 			</h2>
-			<Form method="get" className="grid items-end gap-x-4 sm:grid-cols-[1fr_1fr_auto]">
+			<Form method="get" action={action} className="grid items-end gap-x-4 sm:grid-cols-[1fr_1fr_auto]">
 				<Select
 					key={`from-${from}`}
 					name="from"

@@ -25,6 +25,8 @@ export type HistoryProps = {
 	history: HistoryEntry[]
 	retired: boolean
 	mayWrite: boolean
+	/** Where what is asked is posted to. */
+	action: string
 	/** Addresses that show a version, and what it changed. */
 	see: (hash: string) => string
 	changes: (from: string, to: string) => string
@@ -52,6 +54,7 @@ function Entry({
 	entry,
 	retired,
 	mayWrite,
+	action,
 	see,
 	changes,
 }: { entry: HistoryEntry } & Omit<HistoryProps, 'history'>) {
@@ -71,8 +74,10 @@ function Entry({
 				)}
 			</div>
 			<p className="text-sm text-ink-soft">
-				{act !== 'before' && `${by ? versionsWords.by(by.name) : versionsWords.byFiles}. `}
-				{approval && `${versionsWords.approved[approval.how](approval.name)}. `}
+				{versionsWords.doneBy(
+					act === 'before' ? '' : by ? versionsWords.by(by.name) : versionsWords.byFiles,
+					approval ? versionsWords.approved[approval.how](approval.name) : '',
+				)}
 				{versionsWords.hash} <code>{short}</code>
 				{version && title && `: ${title}`}
 			</p>
@@ -98,7 +103,7 @@ function Entry({
 						</LinkButton>
 					)}
 					{mayWrite && !live && (
-						<Form method="post">
+						<Form method="post" action={action}>
 							<input type="hidden" name="intent" value="restore" />
 							<input type="hidden" name="hash" value={hash} />
 							<SubmitButton

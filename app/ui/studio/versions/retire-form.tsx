@@ -6,13 +6,15 @@ import { Affected, type AffectedProps } from '../changes/affected'
 
 export type RetireFormProps = {
 	retired: boolean
+	/** Where it is posted to. */
+	action: string
 	affected: AffectedProps
 	/** What was typed, and why it was refused. */
 	refused: { reason: string; text: string } | null
 }
 
 /** Retires what is live, or brings it back, with a reason; before it stands whom that touches. */
-export function RetireForm({ retired, affected, refused }: RetireFormProps) {
+export function RetireForm({ retired, action, affected, refused }: RetireFormProps) {
 	const intent = retired ? 'bring-back' : 'retire'
 	return (
 		<section aria-labelledby="retire-title" className="no-print rounded-lg border border-line bg-sheet p-5">
@@ -27,7 +29,7 @@ export function RetireForm({ retired, affected, refused }: RetireFormProps) {
 					<Affected {...affected} />
 				</div>
 			)}
-			<Form method="post" preventScrollReset>
+			<Form method="post" action={action} preventScrollReset>
 				<input type="hidden" name="intent" value={intent} />
 				<TextInput
 					name="reason"

@@ -43,6 +43,7 @@ export function VersionsPage(props: VersionsPageProps) {
 	const { from, to } = comparison ?? {}
 	const at = (query: Record<string, string>) =>
 		urls.versions(kind, slug, new URLSearchParams(query).toString())
+	const own = urls.versions(kind, slug)
 	const affected = { ...props.affected, kind }
 	return (
 		<div className="page-narrow pb-16">
@@ -71,12 +72,13 @@ export function VersionsPage(props: VersionsPageProps) {
 				<Comparison {...comparison} swap={at({ from: comparison.to.hash, to: comparison.from.hash })} />
 			)}
 			{history.length === 0 && <EmptyState title={versionsWords.none}>{versionsWords.noneText}</EmptyState>}
-			<CompareForm versions={versions} from={from?.hash} to={to?.hash} />
+			<CompareForm action={own} versions={versions} from={from?.hash} to={to?.hash} />
 			{history.length > 0 && (
 				<History
 					history={history}
 					retired={retired}
 					mayWrite={mayWrite}
+					action={own}
 					see={(hash) => at({ see: hash })}
 					changes={(earlier, later) => at({ from: earlier, to: later })}
 				/>
@@ -84,6 +86,7 @@ export function VersionsPage(props: VersionsPageProps) {
 			{mayWrite && live !== null && (
 				<RetireForm
 					retired={retired}
+					action={own}
 					affected={affected}
 					refused={refused && refused.intent !== 'restore' ? refused : null}
 				/>
