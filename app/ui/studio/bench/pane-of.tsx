@@ -1,9 +1,12 @@
+import { lazy } from 'react'
 import { Words } from '../../lesson/words-view'
 import { SourcePane } from '../source/source-pane'
 import { useBench } from './bench'
 import { NotYet } from './not-yet'
 import type { SeeView, WriteWay } from './panes'
 import { ProblemsPane } from './problems-pane'
+
+const OutlinePane = lazy(() => import('../outline/outline-pane'))
 
 /** The pane of a way to write. */
 export function WritePane({ way }: { way: WriteWay }) {
@@ -23,9 +26,10 @@ export function SeePane({ view }: { view: SeeView }) {
 			return <ProblemsPane />
 		case 'read':
 			return <ReadPane />
+		case 'outline':
+			return <OutlinePane />
 		case 'play':
 		case 'map':
-		case 'outline':
 			return <NotYet />
 	}
 }
