@@ -16,16 +16,19 @@ import { readLesson } from '#app/server/acts/read-lesson.server'
 import { notFound } from '#app/server/http/answers.server'
 import { formOf } from '#app/server/http/form.server'
 import { goneOrNotFound } from '#app/server/http/gone.server'
+import { happensForm } from '#app/server/http/happens-form.server'
 import { answerNote } from '#app/server/notes/answer-note.server'
 import { postedNote } from '#app/server/notes/posted-note.server'
 import { requireMay } from '#app/server/session/require.server'
 import { lessonView } from '#app/server/views/lesson-view.server'
+import { HappensFold } from '#app/ui/happens/happens-fold'
 import { checkProblem } from '#app/ui/lesson/check-problem'
 import type { CheckState } from '#app/ui/lesson/lesson-context'
 import { LessonPage } from '#app/ui/lesson/lesson-page'
 import { LessonNotes } from '#app/ui/lesson/notes/lesson-notes'
 import { lostNote } from '#app/ui/lesson/notes/lost-note'
 import { isSlug, urls } from '#app/urls'
+import { happensAnswer } from './happens-in-lesson'
 import { lessonForm } from './lesson-form'
 
 export const handle = { may: 'learn' }
@@ -71,6 +74,11 @@ export async function action({ request, params: { course, lesson }, context }: A
 		if (note.stay || answered.status !== 200) return data(answered.answer, { status: answered.status })
 		return redirect(`${urls.lesson(course, lesson)}#${note.intent}-${note.note}`)
 	}
+	const happens = happensForm(posted)
+	if (happens) {
+		await requireMay(context, request, 'self-enrol')
+		return happensAnswer(context.deps, here, happens)
+	}
 	const form = lessonForm(posted)
 	if (form?.intent === 'read') {
 		const read = await readLesson(context.deps, here)
@@ -93,16 +101,22 @@ export async function clientAction({ request, serverAction }: ClientActionFuncti
 }
 
 export default function LessonRoute() {
-	const { notes, ...view } = useLoaderData<typeof loader>()
+	const { notes, happens, ...view } = useLoaderData<typeof loader>()
 	const refused = useActionData<typeof action>()
 	const note = refused && 'note' in refused ? { [refused.note]: refused.view } : {}
+	const told = refused && 'happens' in refused ? refused.happens : null
 	const checks =
 		refused && 'check' in refused
 			? { ...view.checks, [refused.check]: kept(view.checks[refused.check], refused) }
 			: view.checks
 	return (
 		<LessonNotes action={view.action} notes={{ ...notes, ...note }}>
-			<LessonPage {...view} checks={checks} coursesTo={urls.courses()} />
+			<LessonPage
+				{...view}
+				checks={checks}
+				coursesTo={urls.courses()}
+				after={<HappensFold happens={happens} refused={told} action={view.action} />}
+			/>
 		</LessonNotes>
 	)
 }

@@ -1,5 +1,6 @@
 import { lessonBySlug, scenarioBySlug } from '../content/shelf.server'
 import type { Deps } from '../deps.server'
+import { attemptsOf } from '../store/attempts.server'
 import {
 	addObstacle,
 	markObstacleSeen,
@@ -30,20 +31,32 @@ export async function tellObstacle(
 	asked: ObstaclePlace & { personId: string; text: string; named: boolean },
 ): Promise<TellObstacleResult> {
 	const { kind, slug, personId, named } = asked
-	if (!(await isThere(deps, asked))) return { ok: false, refused: 'not-found' }
+	if (!(await isThere(deps, personId, asked))) return { ok: false, refused: 'not-found' }
 	const words = plainWords(asked.text, mostObstacle)
 	if (!words.ok) return words
 	if (!(await hasTrainer(deps.db.read, personId))) return { ok: false, refused: 'nobody' }
 	const fresh = { id: deps.newId(), personId, kind, slug, text: words.text, named, at: deps.now() }
 	return deps.db.write(async (tx): Promise<TellObstacleResult> => {
-		if ((await waitingOf(tx, personId)) >= mostWaiting) return { ok: false, refused: 'many' }
+		const waiting = await waitingOf(tx, personId)
+		// Sent twice is told once.
+		if (waiting.some((one) => one.kind === kind && one.slug === slug && one.text === words.text))
+			return { ok: true }
+		if (waiting.length >= mostWaiting) return { ok: false, refused: 'many' }
 		await addObstacle(tx, fresh)
 		return { ok: true }
 	})
 }
 
-async function isThere({ db }: Pick<Deps, 'db'>, { kind, slug }: ObstaclePlace): Promise<boolean> {
-	if (kind === 'scenario') return (await scenarioBySlug(db, slug)) !== null
+/** A scenario that was taken away is still there for whoever has played it. */
+async function isThere(
+	{ db }: Pick<Deps, 'db'>,
+	personId: string,
+	{ kind, slug }: ObstaclePlace,
+): Promise<boolean> {
+	if (kind === 'scenario')
+		return (
+			(await scenarioBySlug(db, slug)) !== null || (await attemptsOf(db.read, personId, { slug })).length > 0
+		)
 	const [course = '', lesson = ''] = slug.split('/')
 	return (await lessonBySlug(db, course, lesson)) !== null
 }

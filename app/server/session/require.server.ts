@@ -77,11 +77,20 @@ export async function requireMay(context: Context, request: Request, capability:
 	return me
 }
 
-/** A trainer who may mark what their teams typed. Whoever only approves marks reads none of the texts. */
-export async function requireGrader(context: Context, request: Request): Promise<Me> {
-	const me = await requireMay(context, request, 'grade')
-	if (may(me.role, 'grade') !== 'own-teams') throw new Response('Forbidden', { status: 403 })
+/** Who is asking, if this reaches the teams they look after: a trainer, and nobody whose reach is another. */
+export async function requireOwnTeams(
+	context: Context,
+	request: Request,
+	capability: Capability,
+): Promise<Me> {
+	const me = await requireMay(context, request, capability)
+	if (may(me.role, capability) !== 'own-teams') throw new Response('Forbidden', { status: 403 })
 	return me
+}
+
+/** A trainer who may mark what their teams typed. Whoever only approves marks reads none of the texts. */
+export function requireGrader(context: Context, request: Request): Promise<Me> {
+	return requireOwnTeams(context, request, 'grade')
 }
 
 /** Whether the password was confirmed in the last ten minutes. */

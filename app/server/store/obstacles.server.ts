@@ -37,9 +37,10 @@ export async function addObstacle(tx: Queries, obstacle: NewObstacle): Promise<v
 	await tx.obstacle.create({ data: obstacle })
 }
 
-/** How many of one person's wait for an answer. */
-export function waitingOf(db: Queries, personId: string): Promise<number> {
-	return db.obstacle.count({ where: { personId, state: 'new' } })
+/** One person's that wait for an answer. */
+export async function waitingOf(db: Queries, personId: string): Promise<ObstacleRow[]> {
+	const rows = await db.obstacle.findMany({ where: { personId, state: 'new' } })
+	return rows.map(obstacleFrom)
 }
 
 /** One person's, of one lesson or scenario where that is said, the newest first. */
@@ -56,11 +57,11 @@ export async function obstaclesOf(
 	return rows.map(obstacleFrom)
 }
 
-/** One person's that were answered and not read yet, the newest answer first. */
-export async function unseenObstacles(db: Queries, personId: string): Promise<ObstacleRow[]> {
+/** One person's that are not done with: answers they have not read yet, then what waits, the newest first. */
+export async function openObstaclesOf(db: Queries, personId: string): Promise<ObstacleRow[]> {
 	const rows = await db.obstacle.findMany({
-		where: { personId, state: { not: 'new' }, seenAt: null },
-		orderBy: { answeredAt: 'desc' },
+		where: { personId, seenAt: null },
+		orderBy: [{ answeredAt: { sort: 'desc', nulls: 'last' } }, { at: 'desc' }],
 		take: 20,
 	})
 	return rows.map(obstacleFrom)

@@ -8,6 +8,7 @@ import { notesOf } from '../store/lesson-notes.server'
 import { readingsOf } from '../store/readings.server'
 import { type CheckView, checkView } from './check-view.server'
 import { learningOf } from './learning.server'
+import { type OwnObstacles, ownObstacles } from './own-obstacles.server'
 import { termsFor } from './terms.server'
 
 export type LessonView = {
@@ -24,6 +25,8 @@ export type LessonView = {
 	notes: Record<string, NoteView>
 	practise: { slug: string; title: string; summary: string; minutes: number; done: boolean }[]
 	next: { kind: 'lesson' | 'scenario'; slug: string; title: string; minutes: number } | null
+	/** What this person has told that gets in the way of doing it on the job. */
+	happens: OwnObstacles
 }
 
 /** A lesson as this person has it: never the keys, and no reason for a choice that was not judged. */
@@ -38,10 +41,11 @@ export async function lessonView(
 	const found = learning.courses.find(({ course }) => course.slug === courseSlug)
 	if (!version || !found) return null
 	const path = `${courseSlug}/${lessonSlug}`
-	const [readings, answers, notes] = await Promise.all([
+	const [readings, answers, notes, happens] = await Promise.all([
 		readingsOf(deps.db.read, personId, courseSlug),
 		checkAnswersOf(deps.db.read, personId, path),
 		notesOf(deps.db.read, personId, path),
+		ownObstacles(deps, personId, { kind: 'lesson', slug: path }),
 	])
 	const { title, summary, minutes, words, ideas, checks } = version.lesson
 	const here = found.course.lessons.indexOf(lessonSlug)
@@ -76,5 +80,6 @@ export async function lessonView(
 			done: learning.attempts.some((attempt) => attempt.slug === definition.slug && attempt.endedAt !== null),
 		})),
 		next: after ? { kind: after.kind, slug: after.slug, title: after.title, minutes: after.minutes } : null,
+		happens,
 	}
 }

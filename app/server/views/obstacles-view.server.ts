@@ -61,7 +61,7 @@ export async function obstaclesView(
 
 async function titles({ db }: Pick<Deps, 'db'>) {
 	const [lessons, scenarios] = await Promise.all([allLessons(db), allScenarios(db)])
-	const known = new Map([
+	const known = new Map<string, string>([
 		...lessons.map(({ lesson }) => [`lesson:${lesson.course}/${lesson.slug}`, lesson.title] as const),
 		...scenarios.map(
 			({ definition }) =>

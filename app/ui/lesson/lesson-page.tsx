@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Lesson } from '#app/core/learning/lesson'
 import { Breadcrumbs } from '../primitives/breadcrumbs'
 import { PageHead } from '../primitives/page-head'
@@ -19,6 +20,8 @@ export type LessonPageProps = LessonContextValue & {
 	readAt: Date | string | null
 	next: LessonNext | null
 	terms?: KnownTerms
+	/** What comes after its end. */
+	after?: ReactNode
 }
 
 /** A lesson to read. Posts `intent=check` and `intent=read` to its own address. */
@@ -31,6 +34,7 @@ export function LessonPage({
 	readAt,
 	next,
 	terms = {},
+	after = null,
 	...context
 }: LessonPageProps) {
 	const passed = lesson.checks.filter(({ id }) => context.checks[id]?.right === true).length
@@ -60,6 +64,7 @@ export function LessonPage({
 						next={next}
 						courseTo={course.to}
 					/>
+					{after && <div className="mt-8">{after}</div>}
 				</article>
 				<LessonSide ideas={lesson.ideas} passed={passed} checks={lesson.checks.length} />
 			</div>

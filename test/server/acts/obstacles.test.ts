@@ -7,7 +7,7 @@ import {
 	tellObstacle,
 } from '#app/server/acts/tell-obstacle.server'
 import type { Deps } from '#app/server/deps.server'
-import { newObstacleCount, unseenObstacles } from '#app/server/store/obstacles.server'
+import { newObstacleCount, openObstaclesOf } from '#app/server/store/obstacles.server'
 import { obstaclesView } from '#app/server/views/obstacles-view.server'
 import { ownObstacles } from '#app/server/views/own-obstacles.server'
 import { tess, theo } from '#test/support/awaited'
@@ -46,16 +46,15 @@ test('an answer with a state comes back to who told it, until they have read it'
 	expect((await ownObstacles(deps, 'nina', place)).told).toMatchObject([
 		{ state: 'looking', answer: 'I will ask for one.' },
 	])
-	expect(await unseenObstacles(deps.db, 'nina')).toHaveLength(1)
 	await seeObstacleAnswer(deps, { id, personId: 'olga' })
-	expect(await unseenObstacles(deps.db, 'nina')).toHaveLength(1)
+	expect(await openObstaclesOf(deps.db, 'nina')).toHaveLength(1)
 	await seeObstacleAnswer(deps, { id, personId: 'nina' })
-	expect(await unseenObstacles(deps.db, 'nina')).toEqual([])
+	expect(await openObstaclesOf(deps.db, 'nina')).toEqual([])
 	const was = clock.now()
 	clock.pass(60)
 	const done = { id, was, state: 'changed' as const, answer: 'The button is there.' }
 	expect(await answerObstacle(deps, tess, done)).toEqual({ ok: true })
-	expect(await unseenObstacles(deps.db, 'nina')).toMatchObject([{ state: 'changed' }])
+	expect(await openObstaclesOf(deps.db, 'nina')).toMatchObject([{ state: 'changed' }])
 	expect(await deps.db.auditEntry.findMany()).toMatchObject([
 		{ action: 'obstacle.answer', actorId: 'theo', after: '{"state":"looking"}' },
 		{ action: 'obstacle.answer', actorId: 'tess', after: '{"state":"changed"}' },
@@ -101,11 +100,17 @@ test.each([
 
 test('nobody fills the list alone, and where nobody trains the team nobody is left waiting', async () => {
 	const deps = await disputedHouse()
-	for (let n = 0; n < mostWaiting; n += 1) await tells(deps)
+	for (let n = 0; n < mostWaiting; n += 1) await tells(deps, { text: `${text} ${n}` })
 	expect(await tells(deps)).toEqual({ ok: false, refused: 'many' })
 	await deps.db.teamTrainer.deleteMany({ where: { teamId: 'yard' } })
 	expect(await tells(deps, { personId: 'olga' })).toEqual({ ok: false, refused: 'nobody' })
 	expect((await ownObstacles(deps, 'olga', place)).someone).toBe(false)
+})
+
+test('told twice at one moment it is told once', async () => {
+	const deps = await disputedHouse()
+	expect(await Promise.all([tells(deps), tells(deps)])).toEqual([{ ok: true }, { ok: true }])
+	expect(await deps.db.obstacle.count()).toBe(1)
 })
 
 test('somebody of another team answers nothing, and an empty answer is none', async () => {
@@ -121,7 +126,7 @@ test('the list is narrowed by state and by place, and paged', async () => {
 	const clock = handClock()
 	const deps = await disputedHouse({ now: clock.now })
 	await publishedLesson(deps, 'respect', 'heard')
-	for (let n = 0; n < 15; n += 1) await tells(deps)
+	for (let n = 0; n < 15; n += 1) await tells(deps, { text: `${text} ${n}` })
 	for (let n = 0; n < 8; n += 1)
 		await tells(deps, {
 			personId: 'nina',

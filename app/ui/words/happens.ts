@@ -1,0 +1,73 @@
+/** "This happens here": what gets in the way on the job, for trainees and their trainers. */
+export const happensWords = {
+	summary: 'This happens here: tell your trainer what gets in the way',
+	lead: 'Does something at work make this hard to do? Tell the trainers of your team. They answer here, and on your home page.',
+	text: 'What gets in the way?',
+	textHint: 'Please name no customers and no colleagues. At most 1,000 characters.',
+	name: 'Your name',
+	without: 'Send it without my name',
+	withoutHint:
+		'Your trainers do not see who wrote it. Rapport keeps it with your account, so that the answer finds you. In a small team they may still guess.',
+	with: 'Send it with my name',
+	withHint: 'Your trainers can come and ask you about it.',
+	act: 'Send it to my trainer',
+	nobody:
+		'Nobody looks after your team yet, so there is nobody to tell. Please ask the person who made your account.',
+	sent: 'Thank you. The trainers of your team can read it now.',
+	takenBack: 'It is taken back. Nobody sees it any more.',
+	notTakenBack: 'A trainer has answered it already, so it stays.',
+	yours: 'What you have told',
+	named: 'with your name',
+	unnamed: 'without your name',
+	back: 'Take it back',
+	answer: 'The trainer’s answer',
+	seen: 'I have read this',
+	state: {
+		new: 'New',
+		looking: 'Being looked into',
+		changed: 'Changed',
+		cannot: 'Cannot be changed',
+	},
+	problems: {
+		empty: 'Please say in a sentence what gets in the way.',
+		'too-long': 'Please keep it to 1,000 characters.',
+		nobody: 'Nobody looks after your team just now, so there is nobody to tell. Your words are still here.',
+		many: 'Twenty of yours wait for an answer. Please wait for one of those, or take one back. Your words are still here.',
+	},
+	homeAnswered: 'A trainer has answered what you told:',
+} as const
+
+/** The trainer's list of it. */
+export const toldWords = {
+	title: 'What gets in the way',
+	lead: 'What your trainees say makes it hard to do on the job what they have learnt. Each of them reads your answer.',
+	note: 'This is no part of anybody’s record, and is in no export.',
+	filter: 'Narrow the list',
+	state: 'State',
+	anyState: 'All states',
+	place: 'Lesson or scenario',
+	anyPlace: 'All lessons and scenarios',
+	apply: 'Show',
+	clear: 'Show all',
+	count: (from: number, to: number, all: number) => `Showing ${from} to ${to} of ${all}`,
+	none: 'Nothing has been told yet',
+	noneText: 'When somebody of your teams tells what gets in the way, it is listed here.',
+	noneHere: 'Nothing fits these choices',
+	somebody: 'Somebody of your teams',
+	yourAnswer: 'Your answer',
+	answerHint: 'Whoever wrote this reads it. At most 1,000 characters.',
+	nowState: 'It is now',
+	choose: 'Choose one',
+	states: { looking: 'being looked into', changed: 'changed', cannot: 'not to be changed' },
+	answerAct: 'Send the answer',
+	change: 'Answer it anew',
+	reply: 'Answer it',
+	answered: 'Your answer is sent.',
+	problems: {
+		empty: 'Please write an answer.',
+		'too-long': 'Please keep your answer to 1,000 characters.',
+		state: 'Please say how it stands now.',
+		'moved-on':
+			'A colleague has just answered this one. Their answer is shown here; yours is still in the box.',
+	},
+} as const
