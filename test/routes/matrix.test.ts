@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { isCapability } from '#app/server/session/permissions'
 import { awaitedAttempt, typedOfficially } from '#test/support/awaited'
+import { contested, endedOfficially, weighItUp } from '#test/support/disputed'
 import { aDraft } from '#test/support/draft'
 import {
 	type PeopledSite,
@@ -9,6 +10,7 @@ import {
 	posting,
 	principals,
 } from '#test/support/peopled-site'
+import { publishedScenario } from '#test/support/published'
 import { routesOfOurs } from '#test/support/whole-site'
 
 /**
@@ -17,7 +19,7 @@ import { routesOfOurs } from '#test/support/whole-site'
  */
 const agreed = `
 /                                 signed-in        sign-in 200     200     200     200
-                                                   405     405     405     405     405
+                                                   sign-in home    home    home    home
 /courses                          learn            sign-in 200     200     200     200
                                                    405     405     405     405     405
 /courses/:course                  learn            sign-in 200     200     200     200
@@ -64,8 +66,6 @@ const agreed = `
                                                    sign-in 403     200     403     403
 /studio/versions/:kind/*          content-read     sign-in 403     200     403     403
                                                    sign-in 403     422     403     403
-/studio/versions/:kind/*          content-read     sign-in 403     200     403     403
-                                                   sign-in 403     422     403     403
 /guide                            content-read     sign-in 403     200     403     403
                                                    405     405     405     405     405
 /guide/*                          content-read     sign-in 403     200     403     403
@@ -90,6 +90,12 @@ const agreed = `
                                                    405     405     405     405     405
 /confirmations/:id                grade            sign-in 403     200     403     403
                                                    sign-in 403     confirmations 403     403
+/disputes                        grade            sign-in 403     200     403     403
+                                                   405     405     405     405     405
+/disputes/:id                     grade            sign-in 403     200     403     403
+                                                   sign-in 403     disputes 403    403
+/happens                          results-read     sign-in 403     200     403     403
+                                                   sign-in 403     422     403     403
 /settings                         operate          sign-in 403     403     403     200
                                                    sign-in 403     403     403     settings
 /confirm                          signed-in        sign-in 200     200     200     200
@@ -120,13 +126,15 @@ test('D1 every route says who may, in words the permission table knows', () => {
 		expect([path, may === 'anyone' || may === 'signed-in' || isCapability(may)]).toEqual([path, true])
 })
 
-const addressOf = (path: string, site: PeopledSite & { awaited: string; draft: string }) =>
+type WholeSite = PeopledSite & { awaited: string; disputed: string; draft: string }
+
+const addressOf = (path: string, site: WholeSite) =>
 	path
 		.replace('/drafts/:draft', `/drafts/${site.draft}`)
 		.replace('/attempts/:id/debrief', `/attempts/${site.ended}/debrief`)
 		.replace('/attempts/:id', `/attempts/${site.open}`)
 		.replace('/confirmations/:id', `/confirmations/${site.awaited}`)
-		.replace(':kind/*', 'scenario/the-parcel')
+		.replace('/disputes/:id', `/disputes/${site.disputed}`)
 		.replace(':kind/*', 'scenario/the-parcel')
 		.replace('/rate/:panel/ratings.json', `/rate/${site.seenPanel}/ratings.json`)
 		.replace('/rate/:panel/scenario.mdx', `/rate/${site.seenPanel}/scenario.mdx`)
@@ -138,12 +146,14 @@ const addressOf = (path: string, site: PeopledSite & { awaited: string; draft: s
 		.replace('/guide/*', '/guide/problems/unknown-target')
 		.replace('*', 'nowhere')
 
-/** With an official attempt that waits for the trainer, and a draft of the trainer's. */
-async function confirmingSite(): Promise<PeopledSite & { awaited: string; draft: string }> {
+/** With an official attempt that waits for the trainer, a turn that is contested, and a draft of the trainer's. */
+async function confirmingSite(): Promise<WholeSite> {
 	const site = await peopledSite()
 	await typedOfficially(site.deps, 'desk', ['theo'])
 	const { id } = await awaitedAttempt(site.deps, { tone: 62, respect: 55 })
-	return { ...site, awaited: id, draft: await aDraft(site.deps, 'theo') }
+	await publishedScenario(site.deps, weighItUp)
+	const disputed = await contested(site.deps, await endedOfficially(site.deps))
+	return { ...site, awaited: id, disputed, draft: await aDraft(site.deps, 'theo') }
 }
 
 const forms: Record<string, Record<string, string>> = {
@@ -156,12 +166,14 @@ const forms: Record<string, Record<string, string>> = {
 	'/studio/new': { template: 'scenario-blank', title: '' },
 	'/studio/drafts/:draft/reading': { text: 'Words.' },
 	'/studio/drafts/:draft/script': { text: 'Words.' },
+	'/': { intent: 'happens-seen', id: 'nothing-we-know' },
+	'/disputes/:id': { intent: 'blind', 'tone-1': '75', 'respect-1': '75' },
+	'/happens': { id: 'an-obstacle', was: '', state: '', answer: 'I will ask.' },
 	'/confirmations/:id': { intent: 'blind', 'tone-1': '75', 'respect-1': '75' },
 	'/settings': { setting: 'official-typed', value: 'type' },
 	'/rate/new': { key: 'a-panel-key', title: 'Missing items', 'context-1': 'Well?', 'replies-1': 'Sorry.' },
 	'/rate/:panel': { place: '1', tone: '3', respect: '3', resolution: '3', acceptable: 'yes' },
 	'/rate/:panel/results': { intent: 'look' },
-	'/studio/versions/:kind/*': { intent: 'retire', reason: '' },
 	'/studio/versions/:kind/*': { intent: 'retire', reason: '' },
 	'/people': { intent: 'end-sessions', person: 'nobody-we-know' },
 	'/confirm': { password: '' },

@@ -11,12 +11,12 @@ import { markBlind } from '#app/server/acts/mark-blind.server'
 import { notFound } from '#app/server/http/answers.server'
 import { flash } from '#app/server/http/flash.server'
 import { formOf } from '#app/server/http/form.server'
+import { marksForm } from '#app/server/http/marks-form.server'
 import { requireGrader } from '#app/server/session/require.server'
 import { confirmationView } from '#app/server/views/confirmation-view.server'
 import { ConfirmingPage } from '#app/ui/confirming/confirming-page'
 import { confirmingWords } from '#app/ui/words/confirming'
 import { isId, urls } from '#app/urls'
-import { marksForm } from '#app/server/http/marks-form.server'
 
 export const handle = { may: 'grade' }
 export const meta: MetaFunction<typeof loader> = ({ data: view }) => [

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { requireGrader } from '#app/server/session/require.server'
 import { confirmationsView } from '#app/server/views/confirmations-view.server'
+import { fromTrainees } from '#app/server/views/from-trainees.server'
 import { QueuePage } from '#app/ui/confirming/queue-page'
 import { confirmingWords } from '#app/ui/words/confirming'
 import { urls } from '#app/urls'
@@ -15,6 +16,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 	const view = await confirmationsView(context.deps, me, Number.isInteger(page) && page > 0 ? page : 1)
 	const at = (number: number | null) => (number === null ? null : urls.confirmations(number))
 	return {
+		counts: await fromTrainees(context.deps, me),
 		rows: view.rows.map((row) => ({ ...row, to: urls.confirmation(row.id) })),
 		pager: {
 			previous: at(view.previous),

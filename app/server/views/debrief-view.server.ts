@@ -12,13 +12,16 @@ import type { Deps } from '../deps.server'
 import {
 	type AttemptRow,
 	type AttemptWithMoves,
+	asOfRound,
 	attemptOf,
 	type Confirmation,
 	type Mode,
 } from '../store/attempts.server'
 import { movesOf } from '../store/moves.server'
+import { type ContestsView, contestsView } from './contests.server'
 import { nextFor } from './home-view.server'
 import { isAwaited, type Learning, learningOf } from './learning.server'
+import { type OwnObstacles, ownObstacles } from './own-obstacles.server'
 import { type PairView, pairView } from './pair-view.server'
 
 export type DebriefNext =
@@ -52,6 +55,10 @@ export type DebriefView =
 			pair: PairView | null
 			/** Titles of the ideas that the turns point at, by `course/lesson#idea`. */
 			lessonTitles: Record<string, string>
+			/** The turns that may be looked at again; null where none may. */
+			contests: ContestsView | null
+			/** What one has told that gets in the way of doing this on the job. */
+			happens: OwnObstacles
 	  }
 
 /** The debrief of one's own ended attempt; null when there is no such attempt. */
@@ -81,14 +88,17 @@ export async function debriefView(deps: Deps, personId: string, id: string): Pro
 		pair: await pairView(deps, personId, definition, attempt),
 		next: nextAfter(attempt, debrief, await learningOf(deps, personId)),
 		lessonTitles: await ideaTitles(deps, debrief),
+		contests: await contestsView(deps, attempt, run),
+		happens: await ownObstacles(deps, personId, { kind: 'scenario', slug: attempt.slug }),
 	}
 }
 
 /** By the marks that count; where a trainer has looked, with what they changed and why. */
 function told(attempt: AttemptWithMoves, result: Result, played: Run): Debrief {
-	const { rule, moves, confirmed } = attempt
+	const { rule, moves } = attempt
 	const counted = debriefOf(countedRun(attempt, played), result, rule)
-	if (attempt.confirmation !== 'confirmed') return counted
+	if (attempt.confirmed.length === 0) return counted
+	const { confirmed } = asOfRound(attempt, 0)
 	const looked = typedTurns(played, movesOf(moves)).flatMap(({ move, turn }) => {
 		const mark = confirmed.find(({ number }) => number === move)
 		return mark ? [[turn.number, mark.reason] as const] : []

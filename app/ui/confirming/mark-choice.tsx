@@ -13,15 +13,33 @@ export type MarkChoiceProps = {
 	own: Points | null
 	chosen: Step | 'keep' | undefined
 	error?: string | undefined
+	/** What one's own mark, the one that must not be seen at first, and both in one are called; the latter a scorer's unless told. */
+	whose?: Whose
+	/** Steps below the mark that stands are not on offer. */
+	noLower?: boolean
 }
 
+type Whose = { yours: string; first: string; both: string }
+const scorers: Whose = { yours: words.yours, first: words.scorers, both: words.both }
+
 /** Five steps to choose from, in words. */
-export function MarkChoice({ dimension, move, scorer, own, chosen, error }: MarkChoiceProps) {
+export function MarkChoice({
+	dimension,
+	move,
+	scorer,
+	own,
+	chosen,
+	error,
+	whose = scorers,
+	noLower = false,
+}: MarkChoiceProps) {
 	const name = fieldOf(dimension, move)
 	const id = `field-${name}`
 	const kept = scorer === null ? null : stepOf(scorer)
+	const onOffer = noLower && scorer !== null ? steps.filter((step) => step === kept || step > scorer) : steps
+	const agreed = kept !== null && own !== null && (noLower ? own <= kept : own === kept)
 	// Where both agree there is nothing left to decide.
-	const value = chosen ?? (kept !== null && own === kept ? 'keep' : undefined)
+	const value = chosen ?? (agreed ? 'keep' : undefined)
 	return (
 		<fieldset
 			aria-describedby={classes(`${id}-about`, error && `${id}-error`)}
@@ -33,7 +51,7 @@ export function MarkChoice({ dimension, move, scorer, own, chosen, error }: Mark
 				{words.about[dimension]}
 			</p>
 			<div className="grid gap-2 sm:grid-cols-5">
-				{steps.map((step, place) => {
+				{onOffer.map((step, place) => {
 					const worth = step === kept ? 'keep' : step
 					const yours = own !== null && stepOf(own) === step
 					return (
@@ -52,7 +70,7 @@ export function MarkChoice({ dimension, move, scorer, own, chosen, error }: Mark
 							/>
 							<span className="min-w-0">
 								{words.step[step]}
-								<Whose yours={yours} scorers={kept === step} />
+								<WhoseMark whose={whose} yours={yours} first={kept === step} />
 							</span>
 						</label>
 					)
@@ -63,8 +81,8 @@ export function MarkChoice({ dimension, move, scorer, own, chosen, error }: Mark
 	)
 }
 
-function Whose({ yours, scorers }: { yours: boolean; scorers: boolean }) {
-	if (!yours && !scorers) return null
-	const text = yours && scorers ? words.both : yours ? words.yours : words.scorers
+function WhoseMark({ whose, yours, first }: { whose: Whose; yours: boolean; first: boolean }) {
+	if (!yours && !first) return null
+	const text = yours && first ? whose.both : yours ? whose.yours : whose.first
 	return <span className="block text-sm text-ink-soft">({text})</span>
 }

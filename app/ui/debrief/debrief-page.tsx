@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import type { Debrief } from '#app/core/assessment/debrief-types'
 import type { Rule } from '#app/core/scenario/definition'
+import type { Happens, HappensRefused } from '../happens/happens-fold'
 import type { PairProps } from '../practise/pair'
 import { Badge } from '../primitives/badge'
 import { Notice } from '../primitives/notice'
@@ -10,6 +11,7 @@ import { useTurnFocus } from '../stage/use-turn-focus'
 import { confirmedWords } from '../words/confirming'
 import { debriefWords } from '../words/debrief'
 import { stageWords } from '../words/stage'
+import type { ContestRefused, Contests } from './contest'
 import { FeltQuestion } from './felt-question'
 import { Told } from './told'
 
@@ -30,6 +32,13 @@ export type DebriefTold = {
 	lessonTitles?: Readonly<Record<string, string>>
 	/** The other customer with the same problem. */
 	pair?: PairProps['pair'] | null
+	/** The turns that may be looked at again, and the form of one of them that came back. */
+	contests?: Contests | null
+	refusedContest?: ContestRefused | null
+	/** Whether "more" stands open: an answer in it is looked for. */
+	openMore?: boolean
+	happens?: Happens
+	refusedHappens?: HappensRefused | null
 }
 
 /** Of an official attempt with typed turns: whether a trainer has looked. */
@@ -40,7 +49,7 @@ export type DebriefPageProps = { title: string; mode: Mode; confirmation?: Confi
 	| DebriefTold
 )
 
-/** What a trainee reads after an ending. Posts `intent=felt` (felt) and `intent=again` (turn, key) to its own address. */
+/** What a trainee reads after an ending. Posts `intent=felt` (felt), `intent=again` (turn, key), and what Contest and HappensFold do, to its own address. */
 export function DebriefPage(props: DebriefPageProps) {
 	const heading = useRef<HTMLHeadingElement>(null)
 	useTurnFocus(heading, props.step)

@@ -2,6 +2,7 @@ import type { Debrief } from '#app/core/assessment/debrief-types'
 import type { Rule } from '#app/core/scenario/definition'
 import { Pair, type PairProps } from '../practise/pair'
 import { ActsOverTurns } from './acts-over-turns'
+import type { ContestRefused, Contests } from './contest'
 import { Effort } from './effort'
 import { Expectations } from './expectations'
 import { FirstWords } from './first-words'
@@ -17,10 +18,19 @@ export type MoreProps = {
 	rule: Rule
 	lessonTitles: Readonly<Record<string, string>>
 	pair?: PairProps['pair'] | null
+	contests?: Contests | null
+	refused?: ContestRefused | null
 }
 
 /** Everything else, for whoever wants it. */
-export function More({ debrief, rule, lessonTitles, pair = null }: MoreProps) {
+export function More({
+	debrief,
+	rule,
+	lessonTitles,
+	pair = null,
+	contests = null,
+	refused = null,
+}: MoreProps) {
 	const { counterpart, result, turns } = debrief
 	return (
 		<div className="grid grid-cols-1 gap-10 pt-2">
@@ -32,6 +42,8 @@ export function More({ debrief, rule, lessonTitles, pair = null }: MoreProps) {
 				turns={turns}
 				mostLost={debrief.change && debrief.mostLost}
 				lessonTitles={lessonTitles}
+				contests={contests}
+				refused={refused}
 			/>
 			<ActsOverTurns acts={debrief.acts} turns={turns.length} />
 			<MoodOverTurns name={counterpart.name} moods={debrief.moods} turns={turns} />

@@ -3,6 +3,7 @@ import { GoodIcon, LaterIcon, OpenIcon } from '../primitives/icons'
 import { LinkButton } from '../primitives/link-button'
 import type { Mode } from '../stage/stage-view'
 import { confirmedWords } from '../words/confirming'
+import { contestWords } from '../words/contest'
 import { debriefWords } from '../words/debrief'
 import type { Confirmed } from './debrief-page'
 
@@ -13,17 +14,26 @@ export type StandingProps = {
 	next: { text: string; url: string } | null
 	/** Whether `next` is the page's main act. */
 	nextLeads: boolean
+	/** Whether a turn was marked again since the end. */
+	again?: boolean
 }
 
 /** Passed or not yet (never "failed"), and the way on. */
-export function Standing({ passed, mode, confirmation = null, next, nextLeads }: StandingProps) {
+export function Standing({
+	passed,
+	mode,
+	confirmation = null,
+	next,
+	nextLeads,
+	again = false,
+}: StandingProps) {
 	return (
 		<section aria-labelledby="standing-title">
 			<h2 id="standing-title" className="mb-3 text-xl">
 				{debriefWords.resultTitle}
 			</h2>
 			{mode === 'official' ? (
-				<Official passed={passed} confirmation={confirmation} />
+				<Official passed={passed} confirmation={confirmation} again={again} />
 			) : (
 				<p>{debriefWords.practiceResult(passed)}</p>
 			)}
@@ -36,7 +46,9 @@ export function Standing({ passed, mode, confirmation = null, next, nextLeads }:
 	)
 }
 
-function Official({ passed, confirmation }: { passed: boolean; confirmation: Confirmed }) {
+type OfficialProps = { passed: boolean; confirmation: Confirmed; again: boolean }
+
+function Official({ passed, confirmation, again }: OfficialProps) {
 	if (confirmation === 'awaited')
 		return (
 			<div className="flex flex-wrap items-center gap-3">
@@ -53,7 +65,11 @@ function Official({ passed, confirmation }: { passed: boolean; confirmation: Con
 				</Badge>
 				<p>{passed ? debriefWords.passedText : debriefWords.notYetText}</p>
 			</div>
-			{confirmation === 'confirmed' && <p className="mt-2">{confirmedWords.confirmedNote}</p>}
+			{again ? (
+				<p className="mt-2">{contestWords.newResult}</p>
+			) : (
+				confirmation === 'confirmed' && <p className="mt-2">{confirmedWords.confirmedNote}</p>
+			)}
 		</>
 	)
 }

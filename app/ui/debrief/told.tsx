@@ -1,4 +1,5 @@
 import type { RefObject } from 'react'
+import { HappensFold } from '../happens/happens-fold'
 import { Disclosure } from '../primitives/disclosure'
 import type { Mode } from '../stage/stage-view'
 import { debriefWords } from '../words/debrief'
@@ -28,6 +29,11 @@ export function Told({
 	next,
 	lessonTitles = {},
 	pair = null,
+	contests = null,
+	refusedContest = null,
+	openMore = false,
+	happens,
+	refusedHappens = null,
 	heading,
 }: ToldProps) {
 	const { counterpart, change } = debrief
@@ -52,10 +58,22 @@ export function Told({
 				confirmation={confirmation}
 				next={next}
 				nextLeads={change === null}
+				again={contests?.again ?? false}
 			/>
-			<Disclosure summary={<span className="text-lg">{debriefWords.more}</span>}>
-				<More debrief={debrief} rule={rule} lessonTitles={lessonTitles} pair={pair} />
+			<Disclosure
+				open={openMore || refusedContest !== null}
+				summary={<span className="text-lg">{debriefWords.more}</span>}
+			>
+				<More
+					debrief={debrief}
+					rule={rule}
+					lessonTitles={lessonTitles}
+					pair={pair}
+					contests={contests}
+					refused={refusedContest}
+				/>
 			</Disclosure>
+			{happens && <HappensFold happens={happens} refused={refusedHappens} />}
 		</div>
 	)
 }

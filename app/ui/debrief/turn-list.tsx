@@ -1,5 +1,6 @@
 import type { Debrief, DebriefTurn } from '#app/core/assessment/debrief-types'
 import { debriefWords } from '../words/debrief'
+import type { ContestProps, ContestRefused, Contests } from './contest'
 import { TurnTold } from './turn-told'
 import { wholePoints } from './whole-points'
 
@@ -8,10 +9,24 @@ export type TurnListProps = {
 	turns: DebriefTurn[]
 	mostLost: Debrief['mostLost']
 	lessonTitles: Readonly<Record<string, string>>
+	/** The turns that may be looked at again. */
+	contests?: Contests | null
+	refused?: ContestRefused | null
 }
 
 /** Every turn, told back. */
-export function TurnList({ name, turns, mostLost, lessonTitles }: TurnListProps) {
+export function TurnList({
+	name,
+	turns,
+	mostLost,
+	lessonTitles,
+	contests = null,
+	refused = null,
+}: TurnListProps) {
+	const contestOf = (turn: number): ContestProps | null => {
+		const contest = contests?.turns.find((one) => one.turn === turn)
+		return contests && contest ? { contest, someone: contests.someone, refused } : null
+	}
 	return (
 		<section aria-labelledby="turns-title">
 			<h3 id="turns-title" className="mb-4 text-lg">
@@ -28,11 +43,18 @@ export function TurnList({ name, turns, mostLost, lessonTitles }: TurnListProps)
 				</p>
 			)}
 			<ol className="grid gap-6">
-				{turns.map((turn) => (
-					<li key={turn.number} className="border-s-4 border-line ps-4">
-						<TurnTold name={name} turn={turn} lessonTitles={lessonTitles} />
-					</li>
-				))}
+				{turns.map((turn) => {
+					const contest = contestOf(turn.number)
+					return (
+						<li
+							key={turn.number}
+							id={contest ? `move-${contest.contest.move}` : undefined}
+							className="border-s-4 border-line ps-4"
+						>
+							<TurnTold name={name} turn={turn} lessonTitles={lessonTitles} contest={contest} />
+						</li>
+					)
+				})}
 			</ol>
 		</section>
 	)

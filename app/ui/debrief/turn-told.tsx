@@ -2,6 +2,7 @@ import type { DebriefTurn } from '#app/core/assessment/debrief-types'
 import { ThreeQuestions } from '../stage/three-questions'
 import { debriefWords } from '../words/debrief'
 import { pauseWords } from '../words/debrief-more'
+import { Contest, type ContestProps } from './contest'
 import { IdeaLink } from './idea-link'
 import { Looked } from './looked'
 import { QuotedReply } from './quoted-reply'
@@ -14,10 +15,12 @@ export type TurnToldProps = {
 	name: string
 	turn: DebriefTurn
 	lessonTitles: Readonly<Record<string, string>>
+	/** Where the turn may be looked at again. */
+	contest?: ContestProps | null
 }
 
 /** One turn: what was said on both sides, its marks in words, why, and what might have been said. */
-export function TurnTold({ name, turn, lessonTitles }: TurnToldProps) {
+export function TurnTold({ name, turn, lessonTitles, contest = null }: TurnToldProps) {
 	return (
 		<div className="words-block">
 			<h4 className="text-base">{debriefWords.turn(turn.number, turn.sceneTitle)}</h4>
@@ -46,6 +49,7 @@ export function TurnTold({ name, turn, lessonTitles }: TurnToldProps) {
 			<Gains label={debriefWords.broke} texts={turn.critical} />
 			<Road road={turn.road} />
 			<IdeaLink lesson={turn.lesson} titles={lessonTitles} />
+			{contest && <Contest {...contest} />}
 		</div>
 	)
 }
