@@ -1,12 +1,22 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import {
+	type ActionFunctionArgs,
+	data,
+	type LoaderFunctionArgs,
+	type MetaFunction,
+	redirect,
+} from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { requireMe } from '#app/server/session/require.server'
+import { flash } from '#app/server/http/flash.server'
+import { formOf } from '#app/server/http/form.server'
+import { actOnHappens, happensForm } from '#app/server/http/happens-form.server'
+import { requireMay, requireMe } from '#app/server/session/require.server'
 import { homeView } from '#app/server/views/home-view.server'
 import { Face } from '#app/ui/faces/face'
 import { faceView } from '#app/ui/faces/face-view'
 import { deskTiles } from '#app/ui/home/desk-tiles'
 import { homeNext } from '#app/ui/home/home-next'
 import { HomePage } from '#app/ui/home/home-page'
+import { happensWords } from '#app/ui/words/happens'
 import { urls } from '#app/urls'
 
 export const handle = { may: 'signed-in' }
@@ -14,7 +24,7 @@ export const meta: MetaFunction = () => [{ title: 'Home | Rapport' }]
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
 	const me = await requireMe(context, request)
-	const { next, courses, recent, awaited, counts, avatar } = await homeView(context.deps, me)
+	const { next, courses, recent, awaited, answered, told, counts, avatar } = await homeView(context.deps, me)
 	return {
 		name: me.name.split(' ')[0] ?? me.name,
 		next,
@@ -27,6 +37,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 			to: item.did === 'completed' ? urls.course(item.course) : urls.debrief(item.attemptId),
 		})),
 		awaited: awaited.map(({ attemptId, title }) => ({ title, to: urls.debrief(attemptId) })),
+		answered: answered.map(({ attemptId, move, title }) => ({ title, to: urls.contested(attemptId, move) })),
+		told,
 		courses: courses?.map(({ course, progress, minutesLeft }) => ({
 			to: urls.course(course.slug),
 			title: course.title,
@@ -37,8 +49,21 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 	}
 }
 
+/** An answer is read, or what was told is taken back. */
+export async function action({ request, context }: ActionFunctionArgs) {
+	const { deps } = context
+	const me = await requireMay(context, request, 'self-enrol')
+	const form = happensForm(await formOf(request))
+	const done = form && (await actOnHappens(deps, me.id, null, form))
+	if (!done?.ok) return data(null, { status: 400 })
+	if (done.said === null) return redirect(urls.home())
+	const message = { kind: done.said.kind, text: happensWords[done.said.text] }
+	return redirect(urls.home(), { headers: { 'Set-Cookie': await flash(deps.keys.cookie, message) } })
+}
+
 export default function HomeRoute() {
-	const { name, next, counts, face, recent, awaited, courses } = useLoaderData<typeof loader>()
+	const { name, next, counts, face, recent, awaited, answered, told, courses } =
+		useLoaderData<typeof loader>()
 	const step = homeNext(next)
 	return (
 		<HomePage
@@ -48,6 +73,8 @@ export default function HomeRoute() {
 			courses={courses ?? null}
 			recent={recent ?? null}
 			awaited={awaited}
+			answered={answered}
+			told={told}
 			addresses={{ practise: urls.practise(), courses: urls.courses() }}
 		/>
 	)

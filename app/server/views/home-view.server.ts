@@ -2,6 +2,7 @@ import type { Deps } from '../deps.server'
 import type { Me } from '../session/require.server'
 import type { AttemptRow } from '../store/attempts.server'
 import { type DeskCounts, deskCounts } from './desk-counts.server'
+import { answersOf, type ToldAtHome } from './home-answers.server'
 import { type CourseLearning, type Learning, learningOf } from './learning.server'
 
 /** The one thing to do next, by what it is and where it is. */
@@ -16,7 +17,9 @@ export type NextThing =
 	| { kind: 'resume'; attemptId: string; title: string; slug: string }
 	| { kind: 'lesson'; course: string; lesson: string; title: string; minutes: number; courseTitle: string }
 	| { kind: 'fix-problems'; scenario: string; title: string }
-	| { kind: 'see-awaited' | 'see-team' | 'see-records' | 'see-log' }
+	| {
+			kind: 'see-awaited' | 'see-disputes' | 'see-obstacles' | 'see-team' | 'see-records' | 'see-log'
+	  }
 
 export type RecentThing =
 	| { did: 'practised' | 'passed' | 'not-yet' | 'awaited'; attemptId: string; title: string; at: Date }
@@ -28,6 +31,10 @@ export type HomeView = {
 	recent: RecentThing[] | null
 	/** Official attempts whose typed replies a trainer is to read, the newest first. */
 	awaited: { attemptId: string; title: string }[]
+	/** Turns looked at again whose answer is not read yet, the newest answer first. */
+	answered: { attemptId: string; move: number; title: string }[]
+	/** What this person has told that gets in the way, as long as it is not done with. */
+	told: ToldAtHome[]
 	counts: DeskCounts | null
 	/** The avatar to show beside the next step, when it is a conversation. */
 	avatar: string | null
@@ -37,7 +44,8 @@ export type HomeView = {
 export async function homeView(deps: Deps, me: Me): Promise<HomeView> {
 	if (me.role !== 'trainee') {
 		const counts = await deskCounts(deps, me)
-		return { next: deskNext(me, counts), courses: null, recent: null, awaited: [], counts, avatar: null }
+		const none = { courses: null, recent: null, awaited: [], avatar: null }
+		return { ...none, ...(await answersOf(deps, me.id)), next: deskNext(me, counts), counts }
 	}
 	const learning = await learningOf(deps, me.id)
 	const next = nextFor(learning)
@@ -48,6 +56,7 @@ export async function homeView(deps: Deps, me: Me): Promise<HomeView> {
 		courses: learning.courses,
 		recent: recentOf(learning),
 		awaited: awaitedIn(learning),
+		...(await answersOf(deps, me.id)),
 		counts: null,
 		avatar: scenario?.definition.people[0]?.avatar ?? null,
 	}
@@ -124,6 +133,8 @@ function deskNext(me: Me, counts: DeskCounts): NextThing {
 	if (me.role === 'admin') return { kind: 'see-log' }
 	// People wait for their results; a scenario that is not well has its last good version.
 	if (counts.toConfirm) return { kind: 'see-awaited' }
+	if (counts.toLookAt) return { kind: 'see-disputes' }
+	if (counts.toAnswer) return { kind: 'see-obstacles' }
 	const [broken] = counts.broken
 	return broken ? { kind: 'fix-problems', scenario: broken.slug, title: broken.title } : { kind: 'see-team' }
 }

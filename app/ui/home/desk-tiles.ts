@@ -8,6 +8,8 @@ const places = [
 	['scenarios', urls.studio()],
 	['problems', urls.studio()],
 	['toConfirm', urls.confirmations()],
+	['toLookAt', urls.disputes()],
+	['toAnswer', urls.obstacles()],
 	['toRate', urls.rate()],
 	['records', urls.records()],
 	['people', urls.people()],

@@ -14,7 +14,7 @@ export type NextThing =
 	| { kind: 'resume'; attemptId: string; title: string }
 	| { kind: 'lesson'; course: string; lesson: string; title: string; minutes: number; courseTitle: string }
 	| { kind: 'fix-problems'; scenario: string; title: string }
-	| { kind: 'see-awaited' | 'see-team' | 'see-records' | 'see-log' }
+	| { kind: 'see-awaited' | 'see-disputes' | 'see-obstacles' | 'see-team' | 'see-records' | 'see-log' }
 
 /** Its title and address on the home page. */
 export function homeNext(next: NextThing | null): NextStepProps | null {
@@ -30,6 +30,10 @@ export function homeNext(next: NextThing | null): NextStepProps | null {
 			return { kind: next.kind, title: next.title, to: urls.studioScenario(next.scenario) }
 		case 'see-awaited':
 			return { kind: next.kind, title: deskNextTitles[next.kind], to: urls.confirmations() }
+		case 'see-disputes':
+			return { kind: next.kind, title: deskNextTitles[next.kind], to: urls.disputes() }
+		case 'see-obstacles':
+			return { kind: next.kind, title: deskNextTitles[next.kind], to: urls.obstacles() }
 		case 'see-team':
 			return { kind: next.kind, title: deskNextTitles[next.kind], to: urls.studio() }
 		case 'see-records':

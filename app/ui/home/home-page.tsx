@@ -1,7 +1,10 @@
+import { urls } from '#app/urls'
+import { type Told, ToldList } from '../happens/told-list'
 import { EmptyState } from '../primitives/empty-state'
 import { LinkButton } from '../primitives/link-button'
 import { PageHead } from '../primitives/page-head'
 import { homeWords } from '../words/home'
+import { AnsweredNote } from './answered-note'
 import { type Awaited, AwaitedNote } from './awaited-note'
 import { CourseProgress, type CourseProgressProps } from './course-progress'
 import { NextStep, type NextStepProps } from './next-step'
@@ -21,6 +24,10 @@ export type HomePageProps = {
 	recent?: RecentItem[] | null
 	/** Attempts that a trainer is to confirm, with their debriefs. */
 	awaited?: Awaited[]
+	/** Turns looked at again whose answer waits to be read. */
+	answered?: Awaited[]
+	/** What one has told that gets in the way, as long as it is not done with. */
+	told?: Told[]
 	addresses: { practise: string; courses: string }
 }
 
@@ -32,11 +39,14 @@ export function HomePage({
 	courses = null,
 	recent = null,
 	awaited = [],
+	answered = [],
+	told = [],
 	addresses,
 }: HomePageProps) {
 	return (
 		<>
 			<PageHead title={homeWords.hello(name)} />
+			<AnsweredNote answered={answered} />
 			<AwaitedNote awaited={awaited} />
 			{next ? (
 				<NextStep {...next} />
@@ -49,6 +59,14 @@ export function HomePage({
 				</EmptyState>
 			)}
 			{tiles.length > 0 && <Tiles tiles={tiles} />}
+			{told.length > 0 && (
+				<section aria-labelledby="told-title" className="mt-12 max-w-measure">
+					<h2 id="told-title" className="mb-4 text-xl">
+						{homeWords.toldTitle}
+					</h2>
+					<ToldList told={told} action={`${urls.home()}?index`} />
+				</section>
+			)}
 			<div className="mt-12 grid gap-x-12 gap-y-10 md:grid-cols-[3fr_2fr]">
 				{courses && (
 					<section aria-labelledby="courses-title">

@@ -1,4 +1,4 @@
-import { Link, NavLink, useLocation } from '@remix-run/react'
+import { Link, useLocation } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { classes } from '../primitives/classes'
 import { LinkButton } from '../primitives/link-button'
@@ -6,7 +6,7 @@ import { common } from '../words/everywhere'
 import { shellWords } from '../words/shell'
 import { Logo } from './logo'
 import { NavCount } from './nav-count'
-import type { NavItem } from './nav-item'
+import { isCurrent, type NavItem } from './nav-item'
 
 export type HeaderProps = { home: string; nav: NavItem[]; signIn: string | null; menu: ReactNode }
 
@@ -29,14 +29,14 @@ export function Header({ home, nav, signIn, menu }: HeaderProps) {
 						<ul className="flex gap-1">
 							{nav.map((item) => (
 								<li key={item.to}>
-									<NavLink
+									<Link
 										to={item.to}
-										end={item.end ?? false}
+										aria-current={isCurrent(item, pathname) ? 'page' : undefined}
 										className="motion-quick flex min-h-11 items-center rounded-md px-3 whitespace-nowrap text-ink no-underline transition-colors hover:bg-primary-wash aria-[current=page]:bg-primary-wash aria-[current=page]:font-semibold aria-[current=page]:text-primary"
 									>
 										{item.label}
 										<NavCount count={item.count} />
-									</NavLink>
+									</Link>
 								</li>
 							))}
 						</ul>

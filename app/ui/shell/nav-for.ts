@@ -10,7 +10,10 @@ const tryWords: NavItem = { to: urls.tryWords(), label: nav.tryWords, icon: 'try
 const records: NavItem = { to: urls.records(), label: nav.records, icon: 'records' }
 const studio: NavItem = { to: urls.studio(), label: nav.studio, icon: 'studio' }
 const rate: NavItem = { to: urls.rate(), label: nav.rate, short: nav.rateShort, icon: 'rate' }
-const confirm: NavItem = { to: urls.confirmations(), label: nav.confirm, icon: 'confirm' }
+const confirm: NavItem = {
+	...{ to: urls.confirmations(), label: nav.confirm, short: nav.confirmShort, icon: 'confirm' },
+	others: [urls.disputes(), urls.obstacles(), urls.teams()],
+}
 const settings: NavItem = { to: urls.settings(), label: nav.settings, icon: 'settings' }
 const people: NavItem = { to: urls.people(), label: nav.people, icon: 'people' }
 const audit: NavItem = { to: urls.audit(), label: nav.audit, icon: 'audit' }

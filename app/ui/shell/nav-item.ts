@@ -20,4 +20,12 @@ export type NavItem = {
 		| 'settings'
 	/** Only the page itself counts as current, not what lies under it: for home. */
 	end?: boolean
+	/** Pages beside it that it leads to by tabs, and stands for. */
+	others?: string[]
+}
+
+/** Whether a page is this entry's, or lies under it. */
+export function isCurrent({ to, end = false, others = [] }: NavItem, pathname: string): boolean {
+	const within = (place: string) => pathname === place || pathname.startsWith(`${place}/`)
+	return end ? pathname === to : [to, ...others].some(within)
 }

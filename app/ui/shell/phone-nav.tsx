@@ -1,15 +1,16 @@
-import { NavLink } from '@remix-run/react'
+import { Link, useLocation } from '@remix-run/react'
 import { classes } from '../primitives/classes'
 import { shellWords } from '../words/shell'
 import { NavCount } from './nav-count'
 import { NavIcon } from './nav-icon'
-import type { NavItem } from './nav-item'
+import { isCurrent, type NavItem } from './nav-item'
 
 /**
  * The menu of a phone: one row under the header, which stays in view where the screen is tall enough to spare the room.
  * At the top and not at the bottom, so that it never lies over something to press.
  */
 export function PhoneNav({ nav }: { nav: NavItem[] }) {
+	const { pathname } = useLocation()
 	return (
 		<nav
 			aria-label={shellWords.main}
@@ -21,9 +22,9 @@ export function PhoneNav({ nav }: { nav: NavItem[] }) {
 			<ul className="flex">
 				{nav.map((item) => (
 					<li key={item.to} className="min-w-0 flex-1">
-						<NavLink
+						<Link
 							to={item.to}
-							end={item.end ?? false}
+							aria-current={isCurrent(item, pathname) ? 'page' : undefined}
 							className="flex min-h-13 flex-col items-center justify-center border-b-4 border-transparent px-1 pt-1.5 text-xs text-ink-soft no-underline aria-[current=page]:border-primary aria-[current=page]:font-semibold aria-[current=page]:text-primary"
 						>
 							<span className="flex items-center">
@@ -31,7 +32,7 @@ export function PhoneNav({ nav }: { nav: NavItem[] }) {
 								<NavCount count={item.count} />
 							</span>
 							<span className="max-w-full truncate">{item.short ?? item.label}</span>
-						</NavLink>
+						</Link>
 					</li>
 				))}
 			</ul>

@@ -1,6 +1,8 @@
 /** Sentences of the home pages of trainers, HR and administrators. */
 export const deskNextTitles = {
 	'see-awaited': 'Typed replies wait for you',
+	'see-disputes': 'Somebody asks for a second look',
+	'see-obstacles': 'Somebody tells you what gets in the way',
 	'see-team': 'All scenarios are published',
 	'see-records': 'Who has completed what',
 	'see-log': 'What has been done lately',
@@ -10,6 +12,8 @@ export const tileWords = {
 	scenarios: 'Scenarios',
 	problems: 'Problems to look at',
 	toConfirm: 'Results to confirm',
+	toLookAt: 'Turns to look at again',
+	toAnswer: 'Told, not answered yet',
 	toRate: 'Panels to rate',
 	records: 'Completion records',
 	people: 'People with an account',

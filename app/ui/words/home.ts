@@ -21,6 +21,7 @@ export const homeWords = {
 		awaited: 'With a trainer',
 		completed: 'Course complete',
 	},
+	toldTitle: 'What you have told your trainer',
 	signInTitle: 'Sign in',
 	signInLead: 'Practise talking with customers before you meet them.',
 	sentHereTitle: 'Please sign in to go on',
@@ -44,6 +45,8 @@ export type NextKind =
 	| 'official'
 	| 'fix-problems'
 	| 'see-awaited'
+	| 'see-disputes'
+	| 'see-obstacles'
 	| 'see-team'
 	| 'see-records'
 	| 'add-people'
@@ -80,6 +83,16 @@ export const nextWords: Record<NextKind, { over: string; why: string; act: strin
 	'see-awaited': {
 		over: 'Needs you',
 		why: 'Somebody typed their own words in an official attempt. Their result counts once you have looked at the marks.',
+		act: 'Open the list',
+	},
+	'see-disputes': {
+		over: 'Needs you',
+		why: 'A trainee sees a turn of an official attempt differently. You mark it with fresh eyes, and answer them.',
+		act: 'Open the list',
+	},
+	'see-obstacles': {
+		over: 'Needs you',
+		why: 'A trainee says what makes it hard to do on the job what they have learnt. They wait for your answer.',
 		act: 'Open the list',
 	},
 	'see-team': {

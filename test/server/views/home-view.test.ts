@@ -139,12 +139,12 @@ test('each desk has its own next thing and only the numbers it may know', async 
 		const { next, counts, courses, recent } = await homeView(deps, meOf(role, role))
 		return { next: next?.kind, courses, recent, ...counts }
 	}
-	const none = { courses: null, recent: null, broken: [], toRate: null, toConfirm: null }
+	const waiting = { toConfirm: null, toLookAt: null, toAnswer: null }
+	const none = { courses: null, recent: null, broken: [], toRate: null, ...waiting }
 	expect(await seen('trainer')).toEqual({
 		...none,
 		next: 'see-team',
-		toRate: 0,
-		toConfirm: 0,
+		...{ toRate: 0, toConfirm: 0, toLookAt: 0, toAnswer: 0 },
 		scenarios: 3,
 		problems: 0,
 		records: null,
