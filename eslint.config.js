@@ -113,6 +113,11 @@ export default tseslint.config(
 			'no-restricted-globals': ['error', { name: 'fetch', message: 'Remix does the fetching.' }, 'process'],
 		},
 	},
+	// The bench asks and saves beside its page, which must not be loaded anew while somebody writes.
+	{
+		files: ['app/ui/studio/**/{ask,save}-*.ts'],
+		rules: { 'no-restricted-globals': ['error', 'process'] },
+	},
 	{ files: castingEdges, rules: { 'no-restricted-syntax': ['error', env, ...clock] } },
 	// The only readers of the environment, of time and of chance.
 	{
