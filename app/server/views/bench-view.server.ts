@@ -1,3 +1,4 @@
+import { contentWorld } from '../content/content-world.server'
 import { titleIn } from '../content/title-in.server'
 import type { Deps } from '../deps.server'
 import type { DraftForMe } from '../session/owns.server'
@@ -7,9 +8,10 @@ import { namesOf } from '../store/people.server'
 /** A draft as it is laid on the bench. */
 export async function benchView(deps: Pick<Deps, 'db'>, { draft, mayWrite }: DraftForMe) {
 	const { id, kind, slug, file, state, text, version, updatedAt, updatedById, ownerName } = draft
-	const [head, names] = await Promise.all([
+	const [head, names, world] = await Promise.all([
 		headOf(deps.db.read, kind, slug),
 		namesOf(deps.db.read, [updatedById]),
+		contentWorld(deps.db),
 	])
 	const published = head?.hash != null
 	return {
@@ -23,6 +25,11 @@ export async function benchView(deps: Pick<Deps, 'db'>, { draft, mayWrite }: Dra
 			mayWrite,
 			published,
 			owner: ownerName,
+			leansOn: {
+				anchors: [...world.anchors.keys()],
+				scenarios: [...world.scenarios],
+				terms: [...world.terms],
+			},
 		},
 		text,
 		version,

@@ -37,6 +37,7 @@ export const sourceWords = {
 	before: 'Problem before',
 	mend: 'Put it right',
 	moved: 'The text has changed here since it was read. The way out comes back in a moment.',
+	more: 'More in the guide',
 	here: 'Problems at the cursor',
 
 	noName: 'There is no name here. Put the cursor into the id of a scene, a reply or a need, and try again.',
@@ -45,14 +46,6 @@ export const sourceWords = {
 	uses: (name: string, count: number) => `“${name}”: ${times(count, 'place', 'places')}`,
 	declares: 'declared here',
 	renameTitle: (name: string) => `Rename “${name}”`,
-	renameTo: 'New name',
-	renameHint: 'Small letters, digits and hyphens. It begins with a letter.',
-	renameAct: (count: number) => (count === 1 ? 'Rename it' : `Rename it at ${count} places`),
-	renameErrors: {
-		form: 'A name has small letters, digits and hyphens, and begins with a letter.',
-		same: 'That is its name already.',
-		taken: 'Something else has that name already.',
-	},
 	renamed: (count: number) => `Renamed at ${times(count, 'place', 'places')}.`,
 
 	/** What the search panel says, by its own names. */

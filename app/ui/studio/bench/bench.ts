@@ -25,6 +25,8 @@ export type DraftView = {
 	/** Whether something is published under this name. */
 	published: boolean
 	owner: string
+	/** What is published and may be named: ideas as `course/lesson#idea`, scenarios by slug, entries of the glossary. */
+	leansOn?: { anchors: string[]; scenarios: string[]; terms: string[] }
 }
 
 /** What the server made of a text. Problems come first; the words, which take longer, come after. */

@@ -1,4 +1,4 @@
-import type { Span } from '#app/core/writing/reading'
+import type { Reading, Span } from '#app/core/writing/reading'
 import type { Splice } from '#app/core/writing/splice'
 import type { PlacedProblem } from './placed-problem'
 
@@ -17,6 +17,18 @@ export type EditorEvents = {
 	name: (act: NameAct) => void
 	mend: (problem: PlacedProblem) => void
 	help: () => void
+}
+
+/** What is known of the text and of what it may lean on. */
+export type EditorFacts = {
+	kind: 'scenario' | 'lesson' | 'course'
+	/** Of `readText`, which may be a little older than the text. */
+	reading: Reading | null
+	readText: string
+	/** `course/lesson#idea`, scenarios by slug, entries of the glossary. */
+	anchors: readonly string[]
+	scenarios: readonly string[]
+	terms: readonly string[]
 }
 
 export type EditorCommand = 'find' | 'fold' | 'unfold' | 'complete'

@@ -1,21 +1,18 @@
-import { useEffect, useRef } from 'react'
-import type { NamePlace } from '#app/core/writing/reading'
 import { lineOf } from '#app/core/writing/span-at-place'
+import type { Usages } from '#app/core/writing/usages'
 import { studioWords } from '../../words/studio'
 import { sourceWords } from '../../words/studio-source'
 import type { Source } from './use-source'
 
 /** Where a name stands, line by line; each leads there. */
-export function UsageList({ places, source }: { places: readonly NamePlace[]; source: Source }) {
-	const first = useRef<HTMLButtonElement>(null)
-	useEffect(() => first.current?.focus(), [])
+export function UsageList({ usages, source }: { usages: Usages; source: Source }) {
 	const { text } = source.bench
+	const places = [...usages.declared, ...usages.used].sort((a, b) => a.at.start - b.at.start)
 	return (
 		<ol className="grid max-h-64 gap-1 overflow-auto">
-			{places.map(({ at, declares }, index) => (
+			{places.map(({ at, declares }) => (
 				<li key={at.start}>
 					<button
-						ref={index === 0 ? first : null}
 						type="button"
 						className="w-full rounded-md px-2 py-1.5 text-start text-sm hover:bg-primary-wash"
 						onClick={() => source.handle?.select(at, true)}

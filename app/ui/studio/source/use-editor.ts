@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { sourceWords } from '../../words/studio-source'
-import type { EditorEvents, EditorHandle } from './editor-handle'
+import type { EditorEvents, EditorFacts, EditorHandle } from './editor-handle'
 import { pageNonce } from './page-nonce'
 
 type Options = {
@@ -10,15 +10,27 @@ type Options = {
 	mayWrite: boolean
 	describedBy: string
 	events: EditorEvents
+	facts: EditorFacts
 	handle: EditorHandle | null
 	onReady: (handle: EditorHandle) => void
 }
 
 /** Loads the editor and puts it in the plain field's place; where it cannot be loaded, that stays. */
-export function useEditor({ host, plain, mayWrite, describedBy, events, handle, onReady }: Options): void {
+export function useEditor({
+	host,
+	plain,
+	mayWrite,
+	describedBy,
+	events,
+	facts,
+	handle,
+	onReady,
+}: Options): void {
 	const heard = useRef(events)
+	const known = useRef(facts)
 	useLayoutEffect(() => {
 		heard.current = events
+		known.current = facts
 	})
 	useEffect(() => {
 		let made: EditorHandle | null = null
@@ -35,7 +47,7 @@ export function useEditor({ host, plain, mayWrite, describedBy, events, handle, 
 				label: sourceWords.label,
 				describedBy,
 				events: () => heard.current,
-				more: [],
+				facts: () => known.current,
 			})
 			if (document.activeElement === field)
 				made.select({ start: field.selectionStart, end: field.selectionEnd }, true)

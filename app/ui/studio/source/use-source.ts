@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useMemo, useState } from 'react'
-import type { NamePlace } from '#app/core/writing/reading'
+import type { Usages } from '#app/core/writing/usages'
 import { sourceWords } from '../../words/studio-source'
 import type { Bench } from '../bench/bench'
-import type { EditorHandle, NameAct } from './editor-handle'
+import type { EditorFacts, EditorHandle, NameAct } from './editor-handle'
 import { nameAct } from './name-act'
 import { namesNow } from './names-now'
 import { type PlacedProblem, placedProblems, problemFrom } from './placed-problem'
@@ -11,7 +11,7 @@ import { usePlaceSync } from './use-place-sync'
 import { useTextSync } from './use-text-sync'
 
 /** What stands open below the editor. */
-export type Aside = { kind: 'keys' } | { kind: 'usages' | 'rename'; name: NamePlace; places: NamePlace[] }
+export type Aside = { kind: 'keys' } | { kind: 'usages' | 'rename'; usages: Usages }
 
 export type Source = {
 	handle: EditorHandle | null
@@ -47,7 +47,8 @@ export function useSource(bench: Bench, parts: Parts): Source {
 	const at = usePlaceSync(handle, bench)
 	const help = () => setAside(aside?.kind === 'keys' ? null : { kind: 'keys' })
 	const events = { edit, undo, redo, at, problem: toProblem, name, mend, help }
-	useEditor({ ...parts, mayWrite: draft.mayWrite, events, handle, onReady: setHandle })
+	const facts = factsOf(bench)
+	useEditor({ ...parts, mayWrite: draft.mayWrite, events, facts, handle, onReady: setHandle })
 	useEffect(
 		() => handle?.problems(placedProblems(checked, handle.text(), draft.file)),
 		[handle, checked, draft.file],
@@ -67,10 +68,10 @@ export function useSource(bench: Bench, parts: Parts): Source {
 	}
 	function name(act: NameAct) {
 		if (!handle) return
-		const found = nameAct(act, checked && namesNow(checked, text), handle.head())
-		setSaid(found.said)
-		if (found.goTo) handle.select(found.goTo, true)
-		if (found.aside) setAside(found.aside)
+		const found = nameAct(act, checked?.reading ? namesNow(checked, text) : null, handle.head())
+		setSaid('said' in found ? found.said : '')
+		if ('goTo' in found) handle.select(found.goTo, true)
+		if ('open' in found) setAside({ kind: found.open, usages: found.usages })
 	}
 	return {
 		handle,
@@ -89,5 +90,17 @@ export function useSource(bench: Bench, parts: Parts): Source {
 			setSaid(said)
 			handle?.focus()
 		},
+	}
+}
+
+function factsOf({ draft, checked }: Bench): EditorFacts {
+	const { kind, leansOn } = draft
+	return {
+		kind,
+		reading: checked?.reading ?? null,
+		readText: checked?.text ?? '',
+		anchors: leansOn?.anchors ?? [],
+		scenarios: leansOn?.scenarios ?? [],
+		terms: leansOn?.terms ?? [],
 	}
 }

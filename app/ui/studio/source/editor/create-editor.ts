@@ -1,7 +1,7 @@
-import { autocompletion, closeBrackets, snippet, startCompletion } from '@codemirror/autocomplete'
+import { closeBrackets, snippet, startCompletion } from '@codemirror/autocomplete'
 import { bracketMatching, foldAll, unfoldAll } from '@codemirror/language'
 import { highlightSelectionMatches, openSearchPanel, search } from '@codemirror/search'
-import { Compartment, EditorState, type Extension } from '@codemirror/state'
+import { Compartment, EditorState } from '@codemirror/state'
 import {
 	drawSelection,
 	EditorView,
@@ -13,14 +13,16 @@ import {
 } from '@codemirror/view'
 import { splicesBetween } from '#app/core/writing/splices-between'
 import { sourceWords } from '../../../words/studio-source'
-import type { EditorCommand, EditorEvents, EditorHandle } from '../editor-handle'
+import type { EditorCommand, EditorEvents, EditorFacts, EditorHandle } from '../editor-handle'
 import { closingTags } from './closing-tags'
+import { completing } from './completing'
 import { folding } from './folding'
 import { fromOutside } from './from-outside'
 import { heardEvents } from './heard-events'
 import { highlighting } from './highlight'
 import { keys } from './keys'
 import { look } from './look'
+import { meaning } from './meaning'
 import { scenarioText } from './tokens'
 import { underlines, withProblems } from './underlines'
 
@@ -34,8 +36,7 @@ export type EditorOptions = {
 	describedBy: string
 	/** Read anew each time: what the pane answers may change. */
 	events: () => EditorEvents
-	/** Completion and help, by whoever knows the language. */
-	more: readonly Extension[]
+	facts: () => EditorFacts
 }
 
 const commands: Record<EditorCommand, (view: EditorView) => boolean> = {
@@ -46,7 +47,7 @@ const commands: Record<EditorCommand, (view: EditorView) => boolean> = {
 }
 
 export function createEditor(options: EditorOptions): EditorHandle {
-	const { parent, text, events, nonce } = options
+	const { parent, text, events, facts, nonce } = options
 	const writing = new Compartment()
 	const view = new EditorView({
 		parent,
@@ -63,7 +64,8 @@ export function createEditor(options: EditorOptions): EditorHandle {
 				drawSelection(),
 				bracketMatching(),
 				closeBrackets(),
-				autocompletion({ icons: false }),
+				completing(facts),
+				meaning(facts),
 				search({ top: true }),
 				EditorState.phrases.of(sourceWords.phrases),
 				tooltips({ position: 'fixed' }),
@@ -83,7 +85,6 @@ export function createEditor(options: EditorOptions): EditorHandle {
 					spellcheck: 'true',
 				}),
 				writing.of(EditorState.readOnly.of(!options.mayWrite)),
-				...options.more,
 			],
 		}),
 	})
