@@ -57,6 +57,7 @@ export const urls = {
 	versions: (kind: string, slug: string, query = '') =>
 		`/studio/versions/${kind}/${slug}${query ? `?${query}` : ''}`,
 	numbers: (slug: string, query = '') => `/studio/numbers/${slug}${query ? `?${query}` : ''}`,
+	numbersCsv: (slug: string, query = '') => `/studio/numbers/${slug}/replies.csv${query ? `?${query}` : ''}`,
 	mediaLibrary: () => '/studio/media',
 	media: (id: string) => `/media/${id}.webp`,
 	files: () => '/studio/files',

@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
+import type { ClientActionFunctionArgs, ClientLoaderFunctionArgs } from '@remix-run/react'
 import {
 	type KeepFileResult,
 	keepPlay,
@@ -69,4 +70,17 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 		const plays = found ? await draftPlays(deps.db.read, found.draft) : []
 		return data<PlaysAnswer>({ plays, refused }, { status: refused ? statuses[refused] : 200 })
 	}
+}
+
+const lost: PlaysAnswer = { plays: null, refused: 'unreachable' }
+
+/** Where the server is out of reach, or has signed the author out, the pane stays and says so. */
+export async function clientLoader({ serverLoader }: ClientLoaderFunctionArgs): Promise<PlaysAnswer> {
+	return serverLoader<PlaysAnswer>().catch(() => lost)
+}
+
+export async function clientAction({ request, serverAction }: ClientActionFunctionArgs) {
+	const { intent } = Object.fromEntries(await request.clone().formData())
+	const unread: Typed = { ok: false, refused: 'unreachable' }
+	return serverAction<PlaysAnswer | Typed>().catch(() => (intent === 'written' ? unread : lost))
 }

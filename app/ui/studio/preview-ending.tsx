@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+import type { Result } from '#app/core/assessment/result'
 import type { ScenarioDefinition } from '#app/core/scenario/definition'
 import { dimensionNames } from '../debrief/dimension-names'
 import { studioWords } from '../words/studio'
@@ -6,10 +8,16 @@ import type { PlayEngine } from './play-engine'
 import { PreviewKeep } from './preview-keep'
 import type { Preview } from './use-preview'
 
-export type PreviewEndingProps = { definition: ScenarioDefinition; preview: Preview; engine: PlayEngine }
+export type PreviewEndingProps = {
+	definition: ScenarioDefinition
+	preview: Preview
+	engine: Pick<PlayEngine, 'result'>
+	/** What can be done with a run from the start; it can be downloaded unless told. */
+	keep?: (result: Result) => ReactNode
+}
 
 /** Where this run ended, and what it came to. */
-export function PreviewEnding({ definition, preview, engine }: PreviewEndingProps) {
+export function PreviewEnding({ definition, preview, engine, keep }: PreviewEndingProps) {
 	const { run, moves, jumped } = preview
 	const ending = definition.endings.find(({ id }) => id === run.ending)
 	if (!ending) return null
@@ -35,7 +43,7 @@ export function PreviewEnding({ definition, preview, engine }: PreviewEndingProp
 						: []),
 				]}
 			/>
-			{result && !jumped && <PreviewKeep run={run} moves={moves} result={result} />}
+			{result && !jumped && (keep?.(result) ?? <PreviewKeep run={run} moves={moves} result={result} />)}
 		</>
 	)
 }

@@ -3,6 +3,7 @@ export type DraftPlayView = { name: string; text: string; kept: boolean }
 
 /** What the server says of a draft's walk-throughs; `refused` is why the last act was not done. */
 export type PlaysAnswer = {
-	plays: DraftPlayView[]
-	refused: 'not-found' | 'closed' | 'bad-name' | 'taken' | 'too-long' | 'too-many' | null
+	/** Null where the server could not be asked. */
+	plays: DraftPlayView[] | null
+	refused: 'not-found' | 'closed' | 'bad-name' | 'taken' | 'too-long' | 'too-many' | 'unreachable' | null
 }
