@@ -21,8 +21,8 @@ export type HistoryItem = {
 	hash: string
 	title: string
 	live: boolean
-	/** Null: the repository did it. */
-	by: { name: string | null } | null
+	/** `files`: the repository, at start; `itself`: a course took in a lesson of its own. */
+	by: { name: string | null } | 'files' | 'itself'
 	approval: { how: NamedPublication['approval']; name: string | null } | null
 	note: string
 	/** The version it took the place of; null: there was none, or it is not known. */
@@ -98,10 +98,10 @@ function historyOf(items: readonly VersionItem[], acts: readonly NamedPublicatio
 	const titles = new Map(items.map(({ hash, title }) => [hash, title]))
 	const published = new Set(acts.filter(({ act }) => act === 'publish').map(({ hash }) => hash))
 	const told = acts.map(
-		({ id, act, at, hash, previousHash, byId, by, approval, approvedBy, note }): Bare => ({
+		({ id, act, at, hash, previousHash, origin, byId, by, approval, approvedBy, note }): Bare => ({
 			...{ key: id, act, at: at.toISOString(), hash, note },
 			title: titles.get(hash) ?? '',
-			by: byId === null ? null : { name: by },
+			by: byId !== null ? { name: by } : origin === 'file' ? 'files' : 'itself',
 			approval: act === 'publish' ? { how: approval, name: approvedBy } : null,
 			previous: act === 'publish' && previousHash !== hash ? previousHash : null,
 		}),
@@ -111,7 +111,7 @@ function historyOf(items: readonly VersionItem[], acts: readonly NamedPublicatio
 		.map(
 			({ hash, title, createdAt }): Bare => ({
 				...{ key: hash, act: 'before', at: createdAt.toISOString(), hash, title, note: '' },
-				...{ by: null, approval: null, previous: null },
+				...{ by: 'files', approval: null, previous: null },
 			}),
 		)
 	return [...told, ...untold].sort((a, b) => b.at.localeCompare(a.at))

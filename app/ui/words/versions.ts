@@ -19,7 +19,7 @@ export const versionsWords = {
 	history: 'History',
 	acts: { publish: 'Published', retire: 'Retired', 'bring-back': 'Brought back' },
 	before: 'Published before this list was kept',
-	byFiles: 'from the files',
+	bySelf: { files: 'from the files', itself: 'by itself, to take in a lesson of its own' },
 	doneBy: (who: string, approved: string) =>
 		[who, approved]
 			.filter((part) => part !== '')

@@ -14,7 +14,7 @@ export type HistoryEntry = {
 	hash: string
 	title: string
 	live: boolean
-	by: { name: string | null } | null
+	by: { name: string | null } | 'files' | 'itself'
 	approval: { how: keyof typeof versionsWords.approved; name: string | null } | null
 	note: string
 	previous: string | null
@@ -75,7 +75,11 @@ function Entry({
 			</div>
 			<p className="text-sm text-ink-soft">
 				{versionsWords.doneBy(
-					act === 'before' ? '' : by ? versionsWords.by(by.name) : versionsWords.byFiles,
+					act === 'before'
+						? ''
+						: typeof by === 'string'
+							? versionsWords.bySelf[by]
+							: versionsWords.by(by.name),
 					approval ? versionsWords.approved[approval.how](approval.name) : '',
 				)}
 				{versionsWords.hash} <code>{short}</code>
