@@ -1,11 +1,13 @@
 import type { WrittenPart } from '../../writing/reading'
 
 const longest = 60
+/** Marks and links take room too. */
+const enough = 400
 const marks = /!?\[([^\]]*)\]\([^)]*\)|\{\s*\/\*[\s\S]*?\*\/\s*\}|[*_`~]+|^[ \t]*(?:[#>+-]+|\d+[.)])[ \t]+/gm
 
 /** Words without their marks, in one line, cut at a word where they are long. */
 export function plainWords(written: string): string {
-	const plain = written.replace(marks, '$1').replace(/\s+/g, ' ').trim()
+	const plain = written.slice(0, enough).replace(marks, '$1').replace(/\s+/g, ' ').trim()
 	if (plain.length <= longest) return plain
 	const short = plain.slice(0, longest)
 	const cut = short.replace(/\s+\S*$/, '')

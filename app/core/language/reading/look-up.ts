@@ -12,8 +12,14 @@ export type LookUp = {
 const scoped: ReadonlySet<NameKind> = new Set<NameKind>(['scene', 'reply', 'use', 'exit', 'line', 'value'])
 
 export function lookUp({ declared }: Mentions, made: readonly MadeName[]): LookUp {
-	const known = new Set(declared.map(({ kind, name, scope }) => keyOf(kind, name, scope)))
-	const has = (kind: NameKind, name: string, scope: number | null) => known.has(keyOf(kind, name, scope))
+	const known = new Map<string, Declaration[]>()
+	for (const one of declared) {
+		const alike = known.get(one.name)
+		if (alike) alike.push(one)
+		else known.set(one.name, [one])
+	}
+	const has = (kind: NameKind, name: string, scope: number | null) =>
+		known.get(name)?.some((one) => one.kind === kind && one.scope === scope) ?? false
 	const byName = new Map(made.map((one) => [`${one.kind} ${one.name}`, one]))
 	return { has, meant }
 
@@ -23,8 +29,9 @@ export function lookUp({ declared }: Mentions, made: readonly MadeName[]): LookU
 	 */
 	function meant({ kinds, name, at, scope }: Use): NamePlace[] {
 		const place = { name, at: { start: at, end: at + name.length }, declares: false }
-		for (const here of scope === null ? [null] : [scope, null])
-			for (const kind of kinds) if (has(kind, name, here)) return [{ ...place, kind, scope: here }]
+		if (known.has(name))
+			for (const here of scope === null ? [null] : [scope, null])
+				for (const kind of kinds) if (has(kind, name, here)) return [{ ...place, kind, scope: here }]
 		for (const kind of kinds) {
 			const parts = byName.get(`${kind} ${name}`)?.of
 			if (parts) return partsFrom(at, parts)
@@ -49,5 +56,3 @@ export const declaredPlace = ({ kind, name, at, scope }: Declaration): NamePlace
 	at: { start: at, end: at + name.length },
 	declares: true,
 })
-
-const keyOf = (kind: NameKind, name: string, scope: number | null): string => `${kind} ${scope ?? ''} ${name}`
