@@ -16,6 +16,7 @@ import { requireMay } from '#app/server/session/require.server'
 import { benchView } from '#app/server/views/bench-view.server'
 import { DraftBench } from '#app/ui/studio/bench/draft-bench'
 import { SavedTheirs } from '#app/ui/studio/bench/saved-theirs'
+import { PlayRulesContext } from '#app/ui/studio/test/play-rules'
 import { benchWords } from '#app/ui/words/bench'
 import { urls } from '#app/urls'
 
@@ -71,6 +72,9 @@ export function shouldRevalidate({
 	return currentUrl.pathname === nextUrl.pathname && !formMethod ? false : defaultShouldRevalidate
 }
 
+/** XState and a reader of YAML come along: loaded when somebody tests. */
+const loadPlayRules = () => import('./play-rules').then(({ playRules }) => playRules)
+
 export default function DraftRoute() {
 	const view = useLoaderData<typeof loader>()
 	const refused = useActionData<typeof action>()
@@ -78,16 +82,18 @@ export default function DraftRoute() {
 	// What could not be saved without scripts is still in the box.
 	const unsaved = refused ? { text: refused.mine, version: refused.version } : {}
 	return (
-		<DraftBench
-			key={id}
-			notice={refused && <SavedTheirs why={refused.why} theirs={refused.theirs} />}
-			start={{ ...view, ...unsaved, saveUrl: urls.draftSaving(id), readUrl: urls.draftReading(id) }}
-			links={{
-				review: urls.draftReview(id),
-				share: urls.draftReview(id),
-				versions: published ? urls.versions(kind, slug) : null,
-				download: urls.draftZip(id),
-			}}
-		/>
+		<PlayRulesContext.Provider value={loadPlayRules}>
+			<DraftBench
+				key={id}
+				notice={refused && <SavedTheirs why={refused.why} theirs={refused.theirs} />}
+				start={{ ...view, ...unsaved, saveUrl: urls.draftSaving(id), readUrl: urls.draftReading(id) }}
+				links={{
+					review: urls.draftReview(id),
+					share: urls.draftReview(id),
+					versions: published ? urls.versions(kind, slug) : null,
+					download: urls.draftZip(id),
+				}}
+			/>
+		</PlayRulesContext.Provider>
 	)
 }

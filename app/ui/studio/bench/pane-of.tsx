@@ -6,15 +6,19 @@ import { NotYet } from './not-yet'
 import type { SeeView, WriteWay } from './panes'
 import { ProblemsPane } from './problems-pane'
 
+const ScriptPane = lazy(() => import('../script/script-pane'))
+const MapPane = lazy(() => import('../map/map-pane'))
 const OutlinePane = lazy(() => import('../outline/outline-pane'))
+const TestPane = lazy(() => import('../test/test-pane'))
 
 /** The pane of a way to write. */
 export function WritePane({ way }: { way: WriteWay }) {
 	switch (way) {
 		case 'source':
 			return <SourcePane />
-		case 'cards':
 		case 'script':
+			return <ScriptPane />
+		case 'cards':
 			return <NotYet />
 	}
 }
@@ -29,8 +33,9 @@ export function SeePane({ view }: { view: SeeView }) {
 		case 'outline':
 			return <OutlinePane />
 		case 'play':
+			return <TestPane />
 		case 'map':
-			return <NotYet />
+			return <MapPane />
 	}
 }
 
