@@ -33,10 +33,13 @@ export function possibleChanges(before: Bounded, after: Bounded, reckon: Reckon 
 	return changes
 }
 
+/** Of larger scenarios best and worst are not told: a page that compares must not keep anybody waiting. */
+const mostStates = 6_000
+
 function reckoned(definition: ScenarioDefinition): ReturnType<Reckon> {
 	const [start] = startsOf(definition)
 	const state = startState(definition, start?.values)
-	const reach = reachFrom(definition, state)
+	const reach = reachFrom(definition, state, unmarked, mostStates)
 	return reach && stillIn(reach, state, unmarked, null)
 }
 
