@@ -12,7 +12,7 @@ const mark = (colour: string, sign: string) => ({
 	content: `"${sign}"`,
 	color: colour,
 	fontWeight: '700',
-	lineHeight: '1.6',
+	fontSize: '0.8125rem',
 })
 
 /** The house's own colours, by their variables, so that both themes hold. Pictures in `data:` addresses are not loaded. */
@@ -64,8 +64,9 @@ export const look = EditorView.theme({
 	'.cm-lintPoint-error:after': { borderBottomColor: 'var(--problem)' },
 	'.cm-lintPoint-warning:after': { borderBottomColor: 'var(--warn)' },
 	'.cm-lint-marker': { width: '1em', height: 'auto', textAlign: 'center' },
-	'.cm-lint-marker-error': mark('var(--problem)', '✖'),
-	'.cm-lint-marker-warning': mark('var(--warn)', '▲'),
+	'.cm-lint-marker-error, .cm-lint-marker-warning': { content: 'normal' },
+	'.cm-lint-marker-error:before': mark('var(--problem)', '✖'),
+	'.cm-lint-marker-warning:before': mark('var(--warn)', '▲'),
 
 	'.cm-tooltip': {
 		...label,
