@@ -25,6 +25,8 @@ const head = [
 	'version',
 	'corrects number',
 	'reason',
+	'round of marks',
+	'corrected by number',
 	'exported (UTC)',
 	'filter',
 ]
@@ -88,6 +90,8 @@ function cells(item: RecordItem, readerId: string, at: string, filter: string): 
 		item.versionHash,
 		item.corrects ?? '',
 		item.reason ?? '',
+		item.round ?? '',
+		item.correctedBy ?? '',
 		at,
 		filter,
 	]

@@ -50,7 +50,12 @@ export type RecordItem = {
 	person: { id: string; name: string; email: string; team: string | null } | null
 	attemptId: string | null
 	corrects: number | null
+	/** Why it corrects that one, as a code. */
 	reason: string | null
+	/** The marks it stands on, where turns were marked again. */
+	round: number | null
+	/** The record that corrects this one. */
+	correctedBy: number | null
 }
 
 const scoresSchema = z.object({
@@ -80,6 +85,7 @@ export async function recordsOf(
 		select: { hash: true, title: true },
 	})
 	const titles = new Map(versions.map((version) => [version.hash, version.title]))
+	const corrected = await correctionsOf(db, rows)
 	const items = rows.map(({ subject, scores, ...row }) => ({
 		seq: row.seq,
 		id: row.id,
@@ -100,6 +106,8 @@ export async function recordsOf(
 		attemptId: row.attemptId,
 		corrects: row.corrects,
 		reason: row.reason,
+		round: row.round,
+		correctedBy: corrected.get(row.seq) ?? null,
 	}))
 	return { items, total: await db.completionRecord.count({ where }), head }
 }
@@ -115,6 +123,27 @@ export async function recordedSlugs(
 		select: { kind: true, slug: true },
 		orderBy: [{ kind: 'asc' }, { slug: 'asc' }],
 	})
+}
+
+/** The records that correct these, by what they correct. Only attempts with a turn that was marked again have any. */
+async function correctionsOf(
+	db: Queries,
+	rows: readonly { seq: number; attemptId: string | null }[],
+): Promise<ReadonlyMap<number, number>> {
+	const ids = rows.flatMap(({ attemptId }) => attemptId ?? [])
+	const again = await db.attemptOutcome.findMany({
+		where: { attemptId: { in: ids }, round: { gt: 0 } },
+		distinct: ['attemptId'],
+		select: { attemptId: true },
+	})
+	const attempts = new Set(again.map(({ attemptId }) => attemptId))
+	const seqs = rows.flatMap(({ seq, attemptId }) => (attemptId && attempts.has(attemptId) ? seq : []))
+	if (seqs.length === 0) return new Map()
+	const corrections = await db.completionRecord.findMany({
+		where: { corrects: { in: seqs } },
+		select: { seq: true, corrects: true },
+	})
+	return new Map(corrections.flatMap(({ seq, corrects }) => (corrects === null ? [] : [[corrects, seq]])))
 }
 
 async function headSeq(db: Queries): Promise<number> {

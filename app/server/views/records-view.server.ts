@@ -17,6 +17,9 @@ export type RecordListItem = {
 	at: Date
 	version: string
 	corrects: number | null
+	/** Why it corrects that one, as a code. */
+	reason: string | null
+	correctedBy: number | null
 }
 
 export type RecordsView = {
@@ -31,14 +34,14 @@ export type RecordsView = {
 
 /** A record as lists show it to one reader; scores in whole points, rounded down. */
 export function recordListItem(item: RecordItem, readerId: string): RecordListItem {
-	const { seq, title, minutes, at, corrects, person } = item
+	const { seq, title, minutes, at, corrects, reason, correctedBy, person } = item
 	const scores = scoresFor(readerId, item)
 	return {
 		seq,
 		title,
 		minutes,
 		at,
-		corrects,
+		...{ corrects, reason, correctedBy },
 		person: person && { name: person.name, email: person.email },
 		kind: item.kind === 'course' ? 'course' : 'scenario',
 		result: item.result === 'passed' || item.result === 'completed' ? item.result : 'not-yet',

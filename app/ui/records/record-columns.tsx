@@ -17,6 +17,9 @@ export type RecordRow = {
 	/** The first letters of the version's hash. */
 	version: string
 	corrects: number | null
+	/** Why it corrects that one, as a code. */
+	reason: string | null
+	correctedBy: number | null
 }
 
 /** Addresses that sort by a column, by its id, and how the list is sorted now. */
@@ -24,6 +27,14 @@ export type RecordSort = Partial<Record<string, { to: string; now: 'ascending' |
 
 const looks = { passed: 'good', completed: 'good', 'not-yet': 'plain' } as const
 const names = recordsWords.columns
+
+const reasons = new Map<string, string>(Object.entries(recordsWords.reasons))
+
+function correctionIn({ corrects, reason }: RecordRow): string | null {
+	if (corrects === null) return null
+	const why = reason === null ? undefined : reasons.get(reason)
+	return `. ${recordsWords.correction(corrects)}${why === undefined ? '' : `: ${why}`}`
+}
 
 /** The columns of a list of records; without `person` where all are one's own. */
 export function recordColumns(sort: RecordSort, own = false): Column<RecordRow>[] {
@@ -51,7 +62,8 @@ export function recordColumns(sort: RecordSort, own = false): Column<RecordRow>[
 					{row.title}
 					<span className="block font-normal text-ink-soft">
 						{recordsWords.kinds[row.kind]}
-						{row.corrects !== null && `. ${recordsWords.correction(row.corrects)}`}
+						{correctionIn(row)}
+						{row.correctedBy !== null && `. ${recordsWords.corrected(row.correctedBy)}`}
 					</span>
 				</>
 			),

@@ -41,4 +41,7 @@ export const recordsWords = {
 	purpose:
 		'Until somebody has passed, others see “not yet” and no score. Scores are for learning and completion. They may not be used for pay, dismissal or ranking.',
 	correction: (seq: number) => `Corrects record ${seq}`,
+	corrected: (seq: number) => `Corrected by record ${seq}`,
+	/** Why a record corrects another, by its code. */
+	reasons: { 'turn-marked-again': 'a trainer marked a turn again' },
 } as const

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest'
 import { answerDispute } from '#app/server/acts/answer-dispute.server'
 import { confirmAttempt } from '#app/server/acts/confirm-attempt.server'
+import { exportRecords } from '#app/server/acts/export-records.server'
 import { markBlind } from '#app/server/acts/mark-blind.server'
 import { markDisputeBlind } from '#app/server/acts/mark-dispute-blind.server'
 import { readLesson } from '#app/server/acts/read-lesson.server'
 import { attemptById } from '#app/server/store/attempts.server'
 import { outcomesOf } from '#app/server/store/outcomes.server'
+import { recordQueryFrom } from '#app/server/store/record-query.server'
+import { recordsOf as listed } from '#app/server/store/records.server'
 import { turnMarksOf } from '#app/server/store/turn-marks.server'
 import { awaitedAttempt, tess, theo } from '#test/support/awaited'
 import { handClock } from '#test/support/deps'
@@ -49,6 +52,23 @@ test('a raised mark makes a new outcome and a record that corrects the old one, 
 		{ state: 'changed', answer: 'Thank you for asking.', answeredById: 'theo', round: 1, seenAt: null },
 	])
 	expect(await verified(deps)).toMatchObject(holds)
+})
+
+test('HR’s list and export show both records, and which corrects which', async () => {
+	const deps = await disputedHouse()
+	const attempt = await endedOfficially(deps)
+	await answered(deps, await contested(deps, attempt), gives(75, 75))
+	await endedOfficially(deps, 'sorry', 'olga')
+	const query = recordQueryFrom(new URLSearchParams('dir=asc'), { kind: 'all' })
+	const { items } = await listed(deps.db.read, query)
+	expect(items.map(({ corrects, correctedBy, reason }) => [corrects, correctedBy, reason])).toEqual([
+		[null, 2, null],
+		[1, null, 'turn-marked-again'],
+		[null, null, null],
+	])
+	const { body } = await exportRecords(deps, { id: 'hanna' }, query)
+	expect(body).toContain(',reason,round of marks,corrected by number,')
+	expect(body).toContain(',1,turn-marked-again,1,,')
 })
 
 test('marks that stay are a round too, and correct nothing', async () => {

@@ -76,7 +76,7 @@ test('the export holds exactly what the filter shows, all pages, and the log who
 	expect(file.body).toMatch(/^\uFEFFnumber,date \(UTC\),person,/)
 	expect(file.body.trim().split('\r\n')).toHaveLength(2)
 	expect(file.body).toContain(
-		'3,2026-03-01 00:00,Nina Newhire,nina@example.test,Team desk,scenario,parcel,parcel,passed,90,80,91,100,4,hash-1,,,2026-03-02 09:00,"person: nina, result: passed"',
+		'3,2026-03-01 00:00,Nina Newhire,nina@example.test,Team desk,scenario,parcel,parcel,passed,90,80,91,100,4,hash-1,,,,,2026-03-02 09:00,"person: nina, result: passed"',
 	)
 	const [entry] = await deps.db.auditEntry.findMany()
 	expect(entry).toMatchObject({
