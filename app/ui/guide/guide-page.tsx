@@ -5,6 +5,7 @@ import { Words } from '../lesson/words-view'
 import { Breadcrumbs, type Crumb } from '../primitives/breadcrumbs'
 import { PageHead } from '../primitives/page-head'
 import { guideWords } from '../words/people'
+import { withHeadingIds } from './with-heading-ids'
 
 export type GuideLink = { to: string; title: string; summary: string }
 
@@ -18,7 +19,7 @@ export function GuidePageView({ trail, title, words, terms = {} }: GuidePageProp
 			<PageHead title={title} />
 			<div className="words">
 				<TermsContext.Provider value={terms}>
-					<Words nodes={words} />
+					<Words nodes={withHeadingIds(words)} />
 				</TermsContext.Provider>
 			</div>
 		</article>
