@@ -2,6 +2,7 @@ import { Link, useSearchParams } from '@remix-run/react'
 import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { Notice } from '../../primitives/notice'
 import { benchWords } from '../../words/bench'
+import { ScriptKeeper } from '../script/script-keeper'
 import { BenchContext } from './bench'
 import { BenchHead, type BenchLinks } from './bench-head'
 import { BenchTabs } from './bench-tabs'
@@ -38,6 +39,7 @@ export function DraftBench({ start, links, notice }: DraftBenchProps) {
 	const labels = { ...benchWords.views, problems: benchWords.problemsTab(errors, problems.length - errors) }
 	return (
 		<BenchContext.Provider value={bench}>
+			<ScriptKeeper />
 			<div className="page-wide pb-10">
 				<BenchHead bench={bench} links={links} onSave={saveNow} />
 				{restored && (
