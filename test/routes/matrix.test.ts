@@ -64,6 +64,10 @@ const agreed = `
                                                    sign-in 403     200     403     403
 /studio/drafts/:draft/script      content-edit     sign-in 403     studio  403     403
                                                    sign-in 403     200     403     403
+/studio/numbers/:slug             replies-rate     sign-in 403     200     403     403
+                                                   sign-in 403     422     403     403
+/studio/numbers/:slug/replies.csv replies-rate     sign-in 403     200     403     403
+                                                   405     405     405     405     405
 /studio/versions/:kind/*          content-read     sign-in 403     200     403     403
                                                    sign-in 403     422     403     403
 /guide                            content-read     sign-in 403     200     403     403
@@ -174,6 +178,7 @@ const forms: Record<string, Record<string, string>> = {
 	'/rate/new': { key: 'a-panel-key', title: 'Missing items', 'context-1': 'Well?', 'replies-1': 'Sorry.' },
 	'/rate/:panel': { place: '1', tone: '3', respect: '3', resolution: '3', acceptable: 'yes' },
 	'/rate/:panel/results': { intent: 'look' },
+	'/studio/numbers/:slug': { to: '', words: 'I hear you.', original: 'I hear you.' },
 	'/studio/versions/:kind/*': { intent: 'retire', reason: '' },
 	'/people': { intent: 'end-sessions', person: 'nobody-we-know' },
 	'/confirm': { password: '' },

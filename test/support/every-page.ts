@@ -139,7 +139,7 @@ export const everyPage: Seen[] = [
 		path: (visitor) => awaitedPage(visitor, 'did-not-attend', wayThrough('did-not-attend')),
 	},
 	...at('trainer', '/studio', '/studio/new', '/studio/new?template=lesson-talk'),
-	...at('trainer', `/studio/versions/scenario/${first}`),
+	...at('trainer', `/studio/numbers/${first}`, `/studio/versions/scenario/${first}`),
 	{
 		who: 'trainer',
 		status: 200,
