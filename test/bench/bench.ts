@@ -6,6 +6,7 @@ import { shippedPaths } from './paths'
 import { replay } from './replay'
 import { reply } from './reply'
 import { ruleCost } from './rules'
+import { readingWhatChanged, replyBesideReading } from './studio-reading'
 import type { Line } from './support/line'
 import { startLongSite } from './support/long-site'
 import { walking, walkMemory } from './walk'
@@ -19,6 +20,7 @@ function print(line: Line): void {
 
 print(await replay())
 print(await compiling())
+print(await readingWhatChanged())
 print(await checkingContent())
 for (const walked of await walking()) print(walked)
 print(walkMemory())
@@ -29,6 +31,7 @@ for (const matched of await matching()) print(matched)
 const site = await startLongSite()
 try {
 	print(await reply(site))
+	print(await replyBesideReading(site))
 	print(await firstLoad(site))
 } finally {
 	await site.stop()

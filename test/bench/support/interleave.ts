@@ -26,7 +26,7 @@ export async function interleave(
 	return { ours: median(taken.ours), reference: median(taken.reference) }
 }
 
-function median(values: number[]): number {
+export function median(values: number[]): number {
 	const sorted = values.toSorted((a, b) => a - b)
 	const middle = Math.floor(sorted.length / 2)
 	const above = sorted[middle] ?? 0
