@@ -20,7 +20,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 		drafts: drafts.map(({ id, ...draft }) => ({ ...draft, url: urls.draft(id) })),
 		toReview: toReview.map(({ id, ...draft }) => ({ ...draft, url: urls.draftReview(id) })),
 		courses: courses.map(({ slug, ...item }) => ({ ...item, url: urls.versions('course', slug) })),
-		scenarios: scenarios.map(({ slug, ...item }) => ({ ...item, url: urls.studioScenario(slug) })),
+		scenarios: scenarios.map(({ slug, ...item }) => ({
+			...item,
+			url: urls.studioScenario(slug),
+			numbers: item.publishedAt && urls.numbers(slug),
+		})),
 		lessons: lessons.map(({ slug, ...item }) => ({ ...item, url: `/studio/lessons/${slug}` })),
 	}
 }

@@ -6,6 +6,7 @@ import { Breadcrumbs } from '../primitives/breadcrumbs'
 import { LinkButton } from '../primitives/link-button'
 import { Notice } from '../primitives/notice'
 import { PageHead } from '../primitives/page-head'
+import { numbersWords } from '../words/numbers'
 import { newPanelWords } from '../words/rating'
 import { studioWords } from '../words/studio'
 import { versionsWords } from '../words/versions'
@@ -73,6 +74,11 @@ export function ScenarioStudio({
 						{versions && (
 							<LinkButton to={versions} look="secondary" size="small">
 								{versionsWords.link}
+							</LinkButton>
+						)}
+						{slug && (
+							<LinkButton to={urls.numbers(slug)} look="secondary" size="small">
+								{numbersWords.link}
 							</LinkButton>
 						)}
 						{askToRate && (

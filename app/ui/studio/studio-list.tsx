@@ -6,6 +6,7 @@ import { LinkButton } from '../primitives/link-button'
 import { PageHead } from '../primitives/page-head'
 import { Time } from '../primitives/time'
 import { coverageWords } from '../words/coverage'
+import { numbersWords } from '../words/numbers'
 import { guideWords } from '../words/people'
 import { studioWords } from '../words/studio'
 import { newDraftWords } from '../words/studio-new'
@@ -15,6 +16,8 @@ import { type DraftItemView, Drafts } from './drafts'
 export type StudioItem = {
 	/** Where its page is. */
 	url: string
+	/** Where one sees what trainees do in it; scenarios only. */
+	numbers?: string | null
 	title: string
 	file: string
 	state: ContentState
@@ -78,9 +81,17 @@ function Items({ title, items }: { title: string; items: StudioItem[] }) {
 							label: studioWords.columns.title,
 							names: true,
 							cell: (item) => (
-								<Link to={item.url} className="inline-block py-0.5">
-									{item.title}
-								</Link>
+								<>
+									<Link to={item.url} className="inline-block py-0.5">
+										{item.title}
+									</Link>
+									{item.numbers && (
+										<Link to={item.numbers} className="block py-0.5 text-xs font-normal">
+											{numbersWords.link}
+											<span className="sr-only">: {item.title}</span>
+										</Link>
+									)}
+								</>
 							),
 						},
 						{
