@@ -1,4 +1,5 @@
 import type { Span } from './reading'
+import { withoutComments } from './without-comments'
 
 /** A tag that is still open at an offset: which, where it begins, and the attributes that it has. */
 export type OpenTag = { name: string; start: number; attributes: ReadonlyMap<string, string> }
@@ -12,7 +13,7 @@ export type Where =
 	| { in: 'words'; blank: boolean; span: Span; inside: OpenTag[] }
 
 const pairs = `(?:\\s+[\\w-]+(?:\\s*=\\s*(?:"[^"]*"|'[^']*'))?)*`
-const wholeTag = new RegExp(`\\{\\s*/\\*[\\s\\S]*?\\*/\\s*\\}|<(/?)([A-Z]\\w*)(${pairs})\\s*(/?)>`, 'g')
+const wholeTag = new RegExp(`<(/?)([A-Z]\\w*)(${pairs})\\s*(/?)>`, 'g')
 const partTag = new RegExp(`^<([A-Z]\\w*)(${pairs})(?:\\s+([\\w-]*)|\\s+([\\w-]+)\\s*=\\s*(["'])([^"']*))$`)
 const pair = /([\w-]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'))?/g
 /** Whole attributes behind the word that is being written. */
@@ -96,7 +97,7 @@ const attributesIn = (written: string): Map<string, string> =>
 /** The tags that are open where `to` stands, from the outermost to the innermost. */
 function openAround(text: string, from: number, to: number): OpenTag[] {
 	const open: OpenTag[] = []
-	for (const found of text.slice(from, to).matchAll(wholeTag)) {
+	for (const found of withoutComments(text.slice(from, to)).matchAll(wholeTag)) {
 		const [, close, name, attributes = '', self] = found
 		if (!name || self) continue
 		if (!close) open.push({ name, start: from + found.index, attributes: attributesIn(attributes) })

@@ -1,4 +1,5 @@
 import type { Span, WrittenPart, WrittenTag } from '../../writing/reading'
+import { withoutComments } from '../../writing/without-comments'
 import type { Tag } from '../scan/tag'
 import { isHolding, mayHold, type Stretch } from './tags-in'
 import { writtenTag } from './written-tag'
@@ -10,7 +11,7 @@ type Open = { tag: Tag; made: WrittenTag }
 
 /** Deeper than this things are put beside each other: nothing of ours nests so deep. */
 const deepest = 60
-const comments = /\{\s*(?:\/\*[\s\S]*?\*\/\s*)?\}|<!--[\s\S]*?-->/g
+const emptyBraces = /\{\s*\}/g
 
 /** What stands in a stretch, in order: its tags with what is in them, and the words between them. */
 export function nested({ text, source }: Texts, tags: readonly Tag[], stretch: Stretch): WrittenPart[] {
@@ -65,7 +66,7 @@ export function nested({ text, source }: Texts, tags: readonly Tag[], stretch: S
 		done = Math.max(done, before)
 		if (at.end <= at.start) return
 		const written = text.slice(at.start, at.end)
-		const note = /[{<]/.test(written) && source.slice(at.start, at.end).replace(comments, '').trim() === ''
+		const note = /[{<]/.test(written) && isQuiet(source.slice(at.start, at.end))
 		into().push({ words: at, text: written, note })
 	}
 
@@ -80,3 +81,5 @@ export function nested({ text, source }: Texts, tags: readonly Tag[], stretch: S
 		return stack.at(-1)?.made.children ?? parts
 	}
 }
+
+const isQuiet = (words: string): boolean => withoutComments(words).replace(emptyBraces, '').trim() === ''
