@@ -60,6 +60,8 @@ const agreed = `
                                                    sign-in 403     404     403     403
 /studio/lessons/:course/:lesson   content-read     sign-in 403     200     403     403
                                                    405     405     405     405     405
+/studio/drafts/:draft/plays       content-edit     sign-in 403     200     403     403
+                                                   sign-in 403     422     403     403
 /studio/drafts/:draft/reading     content-edit     sign-in 403     studio  403     403
                                                    sign-in 403     200     403     403
 /studio/drafts/:draft/script      content-edit     sign-in 403     studio  403     403
@@ -100,6 +102,8 @@ const agreed = `
                                                    sign-in 403     disputes 403    403
 /happens                          results-read     sign-in 403     200     403     403
                                                    sign-in 403     422     403     403
+/teams                            results-read     sign-in 403     200     403     403
+                                                   405     405     405     405     405
 /settings                         operate          sign-in 403     403     403     200
                                                    sign-in 403     403     403     settings
 /confirm                          signed-in        sign-in 200     200     200     200
@@ -168,6 +172,7 @@ const forms: Record<string, Record<string, string>> = {
 	'/account': { intent: 'end-others' },
 	'/try': { intent: 'listen', line: 'parcel', text: 'I am sorry about the wait.' },
 	'/studio/new': { template: 'scenario-blank', title: '' },
+	'/studio/drafts/:draft/plays': { intent: 'keep', name: 'No name', text: '' },
 	'/studio/drafts/:draft/reading': { text: 'Words.' },
 	'/studio/drafts/:draft/script': { text: 'Words.' },
 	'/': { intent: 'happens-seen', id: 'nothing-we-know' },
