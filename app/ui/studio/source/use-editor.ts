@@ -1,7 +1,8 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { sourceWords } from '../../words/studio-source'
 import type { EditorEvents, EditorFacts, EditorHandle } from './editor-handle'
 import { pageNonce } from './page-nonce'
+import { useBrowserLayout } from './use-browser-layout'
 
 type Options = {
 	/** Where it is put, after the plain text field, which it takes over from. */
@@ -28,7 +29,7 @@ export function useEditor({
 }: Options): void {
 	const heard = useRef(events)
 	const known = useRef(facts)
-	useLayoutEffect(() => {
+	useBrowserLayout(() => {
 		heard.current = events
 		known.current = facts
 	})

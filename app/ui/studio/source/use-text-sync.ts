@@ -1,7 +1,8 @@
-import { useCallback, useLayoutEffect, useRef } from 'react'
+import { useCallback, useRef } from 'react'
 import type { Splice } from '#app/core/writing/splice'
 import type { Bench } from '../bench/bench'
 import type { EditorHandle } from './editor-handle'
+import { useBrowserLayout } from './use-browser-layout'
 
 /** So many texts on their way to the bench are remembered. */
 const most = 100
@@ -16,7 +17,7 @@ export function useTextSync(handle: EditorHandle | null, bench: Bench): TextSync
 	const { text, edit, undo, redo } = bench
 	const sent = useRef<string[]>([])
 	const follows = useRef(false)
-	useLayoutEffect(() => {
+	useBrowserLayout(() => {
 		if (!handle) return
 		if (handle.text() === text) sent.current = []
 		else if (sent.current.includes(text)) sent.current = sent.current.slice(sent.current.indexOf(text) + 1)
