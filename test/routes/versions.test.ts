@@ -55,7 +55,7 @@ test('two versions are compared in meaning and by their text', async () => {
 	const query = new URLSearchParams({ from: first, to: second }).toString()
 	const { status, body } = await site.as('trainer', `${page}?${query}`)
 	expect(status).toBe(200)
-	expect(body).toContain('Reply “courier” now costs less respect: −2 → −1.')
+	expect(body).toContain('Reply “courier” now costs less respect: −2\u00a0→\u00a0−1.')
 	expect(body).toContain('They owned it at once.')
 	const other = await publishedScenario(site.deps, { ...theParcel(), slug: 'other' })
 	const foreign = new URLSearchParams({ from: first, to: other }).toString()

@@ -121,6 +121,8 @@ export type ComparisonView = {
 	from: { hash: string; at: string }
 	to: { hash: string; at: string }
 	changes: Change[]
+	/** The two texts as they were written. */
+	texts: { before: string; after: string }
 	/** Null: the texts differ too much to be laid side by side. */
 	lines: DiffLine[] | null
 }
@@ -140,6 +142,7 @@ export async function comparisonView(
 		from: { hash: from, at: before.createdAt.toISOString() },
 		to: { hash: to, at: after.createdAt.toISOString() },
 		changes: documentChanges(before.document, after.document, pointing),
+		texts: { before: before.source, after: after.source },
 		lines: lineDiff(before.source, after.source),
 	}
 }

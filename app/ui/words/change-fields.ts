@@ -149,5 +149,5 @@ export const wordWords: Record<WordField, string> = {
 	about: 'about',
 	unit: 'unit',
 	because: 'an explanation',
-	body: 'the lesson’s words',
+	body: 'a paragraph',
 }

@@ -5,6 +5,8 @@ import { listWords, thingsWords, thingWords, valueWords, wordWords } from './cha
 const times = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`)
 const quoted = (text: string) => `“${text}”`
 const signed = (mark: Mark) => (mark > 0 ? `+${mark}` : mark < 0 ? `−${-mark}` : '0')
+/** From one short value to another: never broken over two lines. */
+const arrow = '\u00a0→\u00a0'
 const large = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** A thing by its kind and name: Reply “courier”. */
@@ -94,7 +96,7 @@ function markSentence(thing: string, { dimension, where, from, to }: Of<'mark'>)
 	const better = to > from
 	const verb = better ? (to > 0 ? 'earns more' : 'costs less') : to < 0 ? 'costs more' : 'earns less'
 	const what = dimension === 'respect' ? 'respect' : 'in tone'
-	return `${start} now ${verb} ${what}: ${signed(from)} → ${signed(to)}.`
+	return `${start} now ${verb} ${what}: ${signed(from)}${arrow}${signed(to)}.`
 }
 
 function valueSaid(value: ChangeValue): string {
@@ -132,7 +134,7 @@ const points = (thousandths: number) => Math.floor(thousandths / 1000)
 function scoreSentence({ dimension, side, from, to }: Of<'score'>): string {
 	const what =
 		dimension === 'resolution' ? 'share of the task that can be done' : `${dimension} that can be reached`
-	return `${side === 'best' ? 'Best' : 'Worst'} ${what}: ${points(from)} → ${points(to)}.`
+	return `${side === 'best' ? 'Best' : 'Worst'} ${what}: ${points(from)}${arrow}${points(to)}.`
 }
 
 function passableSentence(to: boolean | null): string {

@@ -54,7 +54,7 @@ export const versionsWords = {
 	from: 'Earlier',
 	to: 'Later',
 	compareAct: 'Compare',
-	option: (date: string, hash: string, live: boolean) => `${date}, ${hash}${live ? ', live now' : ''}`,
+	option: (date: string, hash: string, live: boolean) => `${hash}${live ? ', live' : ''}, ${date}`,
 	comparing: (from: string, to: string) => `From ${from} to ${to}`,
 	same: 'These are one and the same version.',
 	swap: 'The other way round',

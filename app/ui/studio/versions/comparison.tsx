@@ -5,6 +5,7 @@ import { timeText } from '../../primitives/time-text'
 import { changesWords } from '../../words/changes'
 import { versionsWords } from '../../words/versions'
 import { ChangeReport } from '../changes/change-report'
+import { CompareView } from '../compare/compare-view'
 import { type DiffLine, LineDiff } from './line-diff'
 
 type Side = { hash: string; at: string }
@@ -12,6 +13,8 @@ export type ComparisonProps = {
 	from: Side
 	to: Side
 	changes: Change[]
+	/** The two texts as they were written. */
+	texts: { before: string; after: string }
 	/** Null: too different to be laid side by side. */
 	lines: DiffLine[] | null
 	/** The address with the two the other way round. */
@@ -22,7 +25,7 @@ export const versionName = ({ hash, at }: Side): string =>
 	`${timeText(new Date(at), true)} (${hash.slice(0, 8)})`
 
 /** Two versions: what changed in meaning, then line by line. */
-export function Comparison({ from, to, changes, lines, swap }: ComparisonProps) {
+export function Comparison({ from, to, changes, texts, lines, swap }: ComparisonProps) {
 	return (
 		<section aria-labelledby="comparison-title" className="mb-12">
 			<h2 id="comparison-title" className="text-xl">
@@ -47,7 +50,11 @@ export function Comparison({ from, to, changes, lines, swap }: ComparisonProps) 
 								? versionsWords.textSame
 								: versionsWords.textLead}
 					</p>
-					{lines && lines.length > 0 && <LineDiff lines={lines} />}
+					{lines?.length !== 0 && (
+						<CompareView {...texts} labels={{ before: versionName(from), after: versionName(to) }}>
+							{lines && <LineDiff lines={lines} />}
+						</CompareView>
+					)}
 				</>
 			)}
 		</section>

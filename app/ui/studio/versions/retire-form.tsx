@@ -29,7 +29,7 @@ export function RetireForm({ retired, action, affected, refused }: RetireFormPro
 					<Affected {...affected} />
 				</div>
 			)}
-			<Form method="post" action={action} preventScrollReset>
+			<Form key={intent} method="post" action={action} preventScrollReset>
 				<input type="hidden" name="intent" value={intent} />
 				<TextInput
 					name="reason"
