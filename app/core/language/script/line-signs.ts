@@ -128,7 +128,8 @@ const called = /^(\p{Lu}[\p{L}\p{N}'\u2019.-]*(?: (?:\p{Lu}[\p{L}\p{N}'\u2019.-]
 export type Spoken = { label: string; known: boolean; inner: string | null; words: string }
 
 /** `Maya (thinks): …`: who, what stands in the brackets, and what they say; null for anything else. */
-export function spokenIn(text: string, { aliases, people }: Labels): Spoken | null {
+export function spokenIn(line: string, { aliases, people }: Labels): Spoken | null {
+	const text = line.replace(/^(\*\*|__)([^*_:]{1,60}):\s*\1\s*/, '$2: ')
 	const colon = colonIn(text)
 	if (colon === -1 || colon > 140) return null
 	const head = text.slice(0, colon).trim()

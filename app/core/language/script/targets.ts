@@ -21,7 +21,8 @@ export function targetFinder(
 
 	return (label: string, line: number): string => {
 		const wanted = key(label).replace(/\.$/, '')
-		const there = byTitle.get(wanted) ?? byTitle.get(key(label))
+		const bare = wanted.replace(/^(?:ending|scene)\s*\d*\s*:\s*/, '').replace(/\s*\([^()]*\)$/, '')
+		const there = byTitle.get(wanted) ?? byTitle.get(key(label)) ?? byTitle.get(bare)
 		if (there) return idOf(there)
 		const known = [...labels.targets].find(([id, one]) => key(one) === wanted || id === wanted)
 		if (known) return known[0]
