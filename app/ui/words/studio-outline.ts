@@ -56,7 +56,7 @@ export const outlineWords = {
 	names: 'Names',
 	namesText: 'Everything in this text that has a name, and where it is used.',
 	nameKinds,
-	used: (count: number) => (count === 0 ? 'not used yet' : `used ${times(count, 'time', 'times')}`),
+	used: (count: number) => (count === 0 ? 'not named elsewhere' : `used ${times(count, 'time', 'times')}`),
 	undeclared: 'not declared here',
 	places: 'Where it’s used',
 	line: (line: number) => `Line ${line}`,

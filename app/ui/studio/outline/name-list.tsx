@@ -31,7 +31,7 @@ export function NameList({ now, filter }: NameListProps) {
 			{usages.length === 0 && <p className="text-ink-soft">{outlineWords.none}</p>}
 			<div className="grid gap-4">
 				{kinds.map((kind) => (
-					<div key={kind}>
+					<div key={kind} className="min-w-0">
 						<h3 className="mb-1 text-sm font-semibold text-ink-soft">{outlineWords.nameKinds[kind]}</h3>
 						<ul>
 							{usages
@@ -81,7 +81,7 @@ function Name({ usages, now, mayRename, onRenamed, focused }: NameProps) {
 					</span>
 				</summary>
 				{open && (
-					<div className="grid gap-4 ps-4 pb-4">
+					<div className="ps-4 pb-4">
 						<NamePlaces usages={usages} now={now} />
 						{mayRename && <NameRename usages={usages} now={now} onRenamed={onRenamed} />}
 					</div>

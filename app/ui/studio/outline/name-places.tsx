@@ -11,11 +11,11 @@ export function NamePlaces({ usages, now }: { usages: Usages; now: OutlineNow })
 	const label = useId()
 	const places = [...usages.declared, ...usages.used].sort((a, b) => a.at.start - b.at.start)
 	return (
-		<div>
+		<div className="mb-4">
 			<p id={label} className="text-sm font-semibold">
 				{outlineWords.places}
 			</p>
-			<ul aria-labelledby={label} className="grid max-h-72 overflow-auto">
+			<ul aria-labelledby={label} className="max-h-72 overflow-y-auto">
 				{places.map(({ at, declares }) => {
 					const offset = now.inText(at.start)
 					return (

@@ -3,6 +3,7 @@ import type { OutlineItem } from '#app/core/writing/reading'
 import { Badge } from '../../primitives/badge'
 import { classes } from '../../primitives/classes'
 import { ProblemIcon } from '../../primitives/icons'
+import { VisuallyHidden } from '../../primitives/visually-hidden'
 import { outlineWords } from '../../words/studio-outline'
 import type { OutlineNow } from './outline-now'
 
@@ -38,16 +39,19 @@ function Item({ item, ...shared }: Omit<OutlineListProps, 'items'> & { item: Out
 				onClick={() => goTo(now.inText(span.start))}
 				onKeyDown={toNeighbour}
 				className={classes(
-					'flex min-h-9 w-full flex-wrap items-baseline gap-x-2 rounded-md border-s-4 px-2 py-1.5 text-start hover:bg-primary-wash',
+					'flex min-h-9 w-full items-center gap-x-2 rounded-md border-s-4 px-2 py-1.5 text-start hover:bg-primary-wash',
 					here ? 'border-primary bg-primary-wash' : 'border-transparent',
 				)}
 			>
-				<span className="text-xs text-ink-soft">{outlineWords.kinds[kind]}</span>{' '}
-				{title && <span className="min-w-0 text-sm wrap-anywhere">{title}</span>}{' '}
-				{id && <span className="font-mono text-xs text-ink-soft wrap-anywhere">{id}</span>}{' '}
+				<span className="min-w-0 flex-1 text-sm wrap-anywhere">
+					<span className="text-xs text-ink-soft">{outlineWords.kinds[kind]}</span>{' '}
+					{title && <span>{title}</span>}{' '}
+					{id && <span className="font-mono text-xs text-ink-soft">{id}</span>}
+				</span>{' '}
 				{problems > 0 && (
-					<Badge look="warn" icon={<ProblemIcon aria-hidden className="size-3.5" />} className="ms-auto">
-						{outlineWords.problems(problems)}
+					<Badge look="warn" icon={<ProblemIcon aria-hidden className="size-3.5" />}>
+						<span aria-hidden>{problems}</span>
+						<VisuallyHidden>{outlineWords.problems(problems)}</VisuallyHidden>
 					</Badge>
 				)}
 			</button>
