@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { compile } from '#app/core/language/compile'
 import { channels, type Reply, type ScenarioDefinition } from '#app/core/scenario/definition'
 import { awaitedPage } from './awaited-page'
+import { disputedPage, officialDebrief, toldPage } from './disputed-page'
 import { passingWay } from './passing-way'
 import type { Who } from './people'
 import { play, start } from './play'
@@ -27,6 +28,7 @@ const answers = (status: number, who: Seen['who'], path: string): Seen => ({
 const at = (who: Seen['who'], ...paths: string[]): Seen[] => paths.map((path) => answers(200, who, path))
 
 const first = 'first-customer'
+const official = 'four-hundred-rolls'
 const folders = (path: string) => readdirSync(join('content', path)).sort()
 export const scenarioSlugs = folders('scenarios')
 export const courseSlugs = existsSync('content/courses') ? folders('courses') : []
@@ -131,7 +133,25 @@ export const everyPage: Seen[] = [
 			return pathOf((await visitor.post(`/rate/${key}/results`, { intent: 'look' })).url)
 		},
 	},
-	...at('trainer', '/confirmations'),
+	...at('trainer', '/confirmations', '/disputes', '/happens', '/teams'),
+	{
+		who: 'trainee',
+		status: 200,
+		name: 'the debrief of an official attempt',
+		path: async (visitor) => pathOf((await officialDebrief(visitor, official, wayThrough(official))).url),
+	},
+	{
+		who: 'trainer',
+		status: 200,
+		name: 'a turn to look at again',
+		path: (visitor) => disputedPage(visitor, official, wayThrough(official)),
+	},
+	{
+		who: 'trainer',
+		status: 200,
+		name: 'what a trainee has told',
+		path: (visitor) => toldPage(visitor, lessonPaths('respect')[0] ?? ''),
+	},
 	{
 		who: 'trainer',
 		status: 200,
