@@ -1,6 +1,7 @@
 import { Link, useSearchParams } from '@remix-run/react'
 import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { Notice } from '../../primitives/notice'
+import { useHydrated } from '../../primitives/use-hydrated'
 import { benchWords } from '../../words/bench'
 import { ScriptKeeper } from '../script/script-keeper'
 import { BenchContext } from './bench'
@@ -75,9 +76,9 @@ export function DraftBench({ start, links, notice }: DraftBenchProps) {
 								current={write}
 							/>
 						)}
-						<Suspense fallback={<NotYet />}>
+						<Shown plain={write === 'source'}>
 							<WritePane way={write} />
-						</Suspense>
+						</Shown>
 						<PlainSave version={start.version} mayWrite={draft.mayWrite} />
 					</section>
 					<section
@@ -94,9 +95,9 @@ export function DraftBench({ start, links, notice }: DraftBenchProps) {
 						/>
 						{visited.map((view) => (
 							<div key={view} hidden={view !== see}>
-								<Suspense fallback={<NotYet />}>
+								<Shown plain={view === 'problems' || view === 'read'}>
 									<SeePane view={view} />
-								</Suspense>
+								</Shown>
 							</div>
 						))}
 					</section>
@@ -104,6 +105,15 @@ export function DraftBench({ start, links, notice }: DraftBenchProps) {
 			</div>
 		</BenchContext.Provider>
 	)
+}
+
+/**
+ * A pane that comes when it is looked at is drawn once scripts run: while its file is on its way, the first answer about
+ * the text must not find a page that is half awake. A plain one works without scripts.
+ */
+function Shown({ plain, children }: { plain: boolean; children: ReactNode }) {
+	const awake = useHydrated()
+	return plain || awake ? <Suspense fallback={<NotYet />}>{children}</Suspense> : <NotYet />
 }
 
 /** What has been looked at stays as it was left: a run that is being played, a map that was moved. */
