@@ -8,7 +8,7 @@ export type Box = Point & { width: number; height: number }
 export type Line = { points: Point[]; label: Point }
 export type Laid = { boxes: Map<string, Box>; lines: Map<string, Line> }
 
-export const placeSize = { width: 200, height: 104 }
+export const placeSize = { width: 208, height: 124 }
 export const limitSize = { width: 168, height: 40 }
 export const labelHeight = 20
 

@@ -3,13 +3,17 @@ import { Button } from '../../primitives/button'
 import { ScrollRegion } from '../../primitives/scroll-region'
 import { testWords } from '../../words/studio-test'
 
-export type BotsFaredProps = Pick<EveryPath, 'bots'> & { start: string; play: (way: string[]) => void }
+export type BotsFaredProps = Pick<EveryPath, 'bots'> & {
+	start: string
+	titleOf: (ending: string) => string
+	play: (way: string[]) => void
+}
 
 const columns = testWords.botColumns
 const cell = 'py-1.5 pe-4 text-start align-top tabular-nums'
 
 /** How each player with one rule fares from a start. */
-export function BotsFared({ bots, start, play }: BotsFaredProps) {
+export function BotsFared({ bots, start, titleOf, play }: BotsFaredProps) {
 	return (
 		<section aria-labelledby="bots-title">
 			<h3 id="bots-title" className="text-base">
@@ -35,7 +39,7 @@ export function BotsFared({ bots, start, play }: BotsFaredProps) {
 									<th scope="row" className={`${cell} font-normal`}>
 										{testWords.botNames[name]}
 									</th>
-									<td className={`${cell} font-mono`}>{own?.ending}</td>
+									<td className={cell}>{own && titleOf(own.ending)}</td>
 									<td className={cell}>{own && testWords.points(own.total)}</td>
 									<td className={cell}>{own && (own.passed ? testWords.yes : testWords.no)}</td>
 									<td className={cell}>

@@ -4,13 +4,18 @@ import { Button } from '../../primitives/button'
 import { ScrollRegion } from '../../primitives/scroll-region'
 import { testWords } from '../../words/studio-test'
 
-export type EndingsMetProps = { start: StartReport; more: StartMore; play: (way: string[]) => void }
+export type EndingsMetProps = {
+	start: StartReport
+	more: StartMore
+	titleOf: (ending: string) => string
+	play: (way: string[]) => void
+}
 
 const columns = testWords.endingColumns
 const cell = 'py-1.5 pe-4 text-start align-top tabular-nums'
 
 /** The endings that are reached: by how many of the ways, how likely by chance, and the shortest way to each. */
-export function EndingsMet({ start, more, play }: EndingsMetProps) {
+export function EndingsMet({ start, more, titleOf, play }: EndingsMetProps) {
 	const { count } = more
 	const countOf = (id: string) => count?.endings.find((one) => one.id === id)
 	return (
@@ -34,8 +39,8 @@ export function EndingsMet({ start, more, play }: EndingsMetProps) {
 							const own = countOf(id)
 							return (
 								<tr key={id} className="border-t border-line">
-									<th scope="row" className={`${cell} font-mono font-normal`}>
-										{id}
+									<th scope="row" className={`${cell} font-normal`}>
+										{titleOf(id)}
 									</th>
 									<td className={cell}>
 										{own && count
@@ -49,7 +54,7 @@ export function EndingsMet({ start, more, play }: EndingsMetProps) {
 											<Button
 												look="secondary"
 												size="small"
-												aria-label={`${testWords.playIt}: ${id}`}
+												aria-label={`${testWords.playIt}: ${titleOf(id)}`}
 												onClick={() => play(way)}
 											>
 												{testWords.playIt}

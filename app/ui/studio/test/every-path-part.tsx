@@ -2,6 +2,8 @@ import { useId, useState } from 'react'
 import type { EveryPath } from '#app/core/paths/every/every-path'
 import type { Plan } from '#app/core/play/play-plan'
 import type { ScenarioDefinition } from '#app/core/scenario/definition'
+import { filledPlainly } from '#app/core/scenario/filled-plainly'
+import { placesOf } from '#app/core/scenario/graph'
 import { Button } from '../../primitives/button'
 import { Notice } from '../../primitives/notice'
 import { ProgressBar } from '../../primitives/progress-bar'
@@ -82,6 +84,8 @@ function Found({ found, definition, playWay }: FoundProps) {
 			...planOfStart(definition, start.start),
 			moves: way.map((reply) => ({ kind: 'chosen', reply })),
 		})
+	const { endings } = placesOf(definition)
+	const titleOf = (ending: string) => filledPlainly(definition, endings.get(ending)?.title || ending)
 	return (
 		<>
 			<p>{report.capped ? testWords.pathsNotAll(report.cap) : testWords.pathsStates(report.states)}</p>
@@ -101,10 +105,10 @@ function Found({ found, definition, playWay }: FoundProps) {
 				</p>
 			)}
 			<PassShares count={more.count} players={players} bots={bots} start={start.start} />
-			<ScoreReach start={start} more={more} play={play} />
-			<EndingsMet start={start} more={more} play={play} />
+			<ScoreReach start={start} more={more} titleOf={titleOf} play={play} />
+			<EndingsMet start={start} more={more} titleOf={titleOf} play={play} />
 			<NeverReached report={report} />
-			<BotsFared bots={bots} start={start.start} play={play} />
+			<BotsFared bots={bots} start={start.start} titleOf={titleOf} play={play} />
 		</>
 	)
 }

@@ -4,12 +4,17 @@ import { dimensionNames } from '../../debrief/dimension-names'
 import { Button } from '../../primitives/button'
 import { testWords } from '../../words/studio-test'
 
-export type ScoreReachProps = { start: StartReport; more: StartMore; play: (way: string[]) => void }
+export type ScoreReachProps = {
+	start: StartReport
+	more: StartMore
+	titleOf: (ending: string) => string
+	play: (way: string[]) => void
+}
 
 const cell = 'py-1 pe-6 text-start tabular-nums'
 
 /** The best and the worst way of all, and how far each dimension goes. */
-export function ScoreReach({ start, more, play }: ScoreReachProps) {
+export function ScoreReach({ start, more, titleOf, play }: ScoreReachProps) {
 	const { still, worst } = more
 	return (
 		<section aria-labelledby="scores-title">
@@ -29,7 +34,7 @@ export function ScoreReach({ start, more, play }: ScoreReachProps) {
 							<li key={name} className="flex flex-wrap items-center gap-x-3 gap-y-1">
 								<span>
 									<strong>{name}</strong>{' '}
-									{testWords.ends(way.ending, testWords.points(way.scores.total), way.passed)}
+									{testWords.ends(titleOf(way.ending), testWords.points(way.scores.total), way.passed)}
 								</span>
 								<Button
 									look="secondary"
