@@ -9,9 +9,9 @@ export async function trainerWithDraft(site: Site): Promise<{ theo: Visitor; pat
 	const page = await theo.get('/studio/new')
 	const form = formWith(page, 'title')
 	const next = await theo.submit(page, form, {
-		template: 'blank',
+		template: 'scenario-blank',
 		title: 'A long afternoon',
-		name: 'bench-draft',
+		name: `bench-${process.pid}`,
 	})
 	const { pathname } = new URL(next.url)
 	if (next.status !== 200 || !pathname.startsWith('/studio/drafts/'))
