@@ -11,8 +11,10 @@ import { notFound } from '#app/server/http/answers.server'
 import { flash } from '#app/server/http/flash.server'
 import { formOf } from '#app/server/http/form.server'
 import { requireMay } from '#app/server/session/require.server'
+import { affectedView } from '#app/server/views/affected-view.server'
 import { placesToComment } from '#app/server/views/places-to-comment.server'
 import { reviewView } from '#app/server/views/review-view.server'
+import { Affected } from '#app/ui/studio/changes/affected'
 import { ReviewPage } from '#app/ui/studio/review/review-page'
 import { reviewWords } from '#app/ui/words/review'
 import { urls } from '#app/urls'
@@ -31,7 +33,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 	const view = await reviewView(context.deps, me, found)
 	const places = view.withheld ? [] : await placesToComment(context.deps, me, found.draft)
 	const asked = new URL(request.url).searchParams.get('place')
-	return { ...view, places, place: places.find(({ value }) => value === asked)?.value }
+	const affected = await affectedView(context.deps, found.draft.kind, found.draft.slug)
+	return { ...view, affected, places, place: places.find(({ value }) => value === asked)?.value }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -51,7 +54,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function ReviewRoute() {
-	const view = useLoaderData<typeof loader>()
+	const { affected, ...view } = useLoaderData<typeof loader>()
 	const answer = useActionData<typeof action>()
 	const refused = answer && !answer.ok ? answer : null
 	return (
@@ -59,7 +62,7 @@ export default function ReviewRoute() {
 			{...view}
 			refused={refused?.refused ?? null}
 			{...(refused && { typed: refused.typed })}
-			affected={null}
+			affected={<Affected {...affected} kind={view.draft.kind} />}
 		/>
 	)
 }
