@@ -108,7 +108,7 @@ export const numbersWords = {
 	costlyCaption: 'Scenes where points are lost, the costliest first',
 	costlyNone: 'No scene costs five people or more anything, or these figures are not shown.',
 	costlyColumns: { scene: 'Scene', who: 'Lost something', cost: 'Each lost', forAll: 'For everybody there' },
-	about: (cost: number) => `about ${points(cost)}`,
+	about: (cost: number) => (cost === 0 ? 'very little' : `about ${points(cost)}`),
 
 	endingsTitle: 'Endings, and tries until passed',
 	endingsCaption: 'Endings and how many reached them',

@@ -34,6 +34,8 @@ export type AttemptFacts = {
 	ending: string | null
 	/** Where it was dropped; null where it ended. */
 	stoppedAt: string | null
+	/** Ids of the replies on offer there. */
+	offeredLast: readonly string[]
 	/** 0-100000; null where it was dropped. */
 	total: number | null
 	/** Null where it was dropped, or a trainer has not yet confirmed its marks. */

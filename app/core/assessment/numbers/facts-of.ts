@@ -51,6 +51,7 @@ export function factsOf(
 		turns: turnsOf(run, gaps, rule),
 		ending: run.ending,
 		stoppedAt: run.ending === null ? run.state.at : null,
+		offeredLast: run.ending === null ? offered(definition, run.state).map((reply) => reply.id) : [],
 		total: result && result.scores.total,
 		passed: result && !attempt.awaited ? result.passed : null,
 	}

@@ -28,6 +28,9 @@ export type ReplyTally = {
 	to: string | null
 }
 
+/** Less than a point, in thousandths, is nothing lost: what is typed is hardly ever marked to the full. */
+const leastLost = 1000
+
 /** What people did, scene by scene, in the author's order; scenes that nobody came to are there too. */
 export function sceneTallies(
 	definition: ScenarioDefinition,
@@ -38,7 +41,7 @@ export function sceneTallies(
 		const takers = visits.filter(({ turns }) => turns.length > 0)
 		const known = takers.every(({ turns }) => turns.every(({ lost }) => lost !== null))
 		const losses = takers.map(({ turns }) => turns.reduce((sum, { lost }) => sum + (lost ?? 0), 0))
-		const losers = losses.filter((loss) => loss > 0)
+		const losers = losses.filter((loss) => loss >= leastLost)
 		return {
 			scene,
 			visits: visits.length,
@@ -46,18 +49,18 @@ export function sceneTallies(
 			best: known ? losses.length - losers.length : null,
 			lost: known ? losers.length : null,
 			cost: losers.length === 0 ? 0 : losers.reduce((sum, loss) => sum + loss, 0) / losers.length,
-			replies: replies.map(({ id }) => replyTally(id, takers)),
+			replies: replies.map(({ id }) => replyTally(id, visits)),
 		}
 	})
 }
 
-function replyTally(reply: string, takers: readonly Visit[]): ReplyTally {
-	const said = takers.flatMap(({ turns }) => turns.filter((turn) => turn.reply === reply))
+function replyTally(reply: string, visits: readonly Visit[]): ReplyTally {
+	const said = visits.flatMap(({ turns }) => turns.filter((turn) => turn.reply === reply))
 	return {
 		reply,
-		offered: takers.filter(({ turns }) => turns.some((turn) => turn.offered.includes(reply))).length,
-		picked: takers.filter(({ turns }) => turns.some((turn) => turn.reply === reply)).length,
-		loses: theSame(said.map(({ lost }) => (lost === null ? null : lost > 0))),
+		offered: visits.filter(({ offered }) => offered.has(reply)).length,
+		picked: visits.filter(({ turns }) => turns.some((turn) => turn.reply === reply)).length,
+		loses: theSame(said.map(({ lost }) => (lost === null ? null : lost >= leastLost))),
 		to: theSame(said.map(({ to }) => to)),
 	}
 }

@@ -7,6 +7,8 @@ export type Visit = {
 	turns: readonly TurnFacts[]
 	/** They stopped there, without an ending. */
 	stopped: boolean
+	/** Ids of the replies that were on offer to them there, at any time. */
+	offered: ReadonlySet<string>
 	/** Mean of the marks of tone and respect in all turns elsewhere, 0-100; null where there is none. */
 	rest: number | null
 }
@@ -20,7 +22,10 @@ export function visitsByScene(people: readonly PersonFacts[]): Map<string, Visit
 			const own = marksIn(turns)
 			const count = all.count - own.count
 			const rest = count === 0 ? null : (all.sum - own.sum) / count
-			const visit = { turns, rest, stopped: first.stoppedAt === scene }
+			const stopped = first.stoppedAt === scene
+			const last = stopped ? first.offeredLast : []
+			const offered = new Set([...turns.flatMap((turn) => turn.offered), ...last])
+			const visit = { turns, rest, stopped, offered }
 			visits.set(scene, visits.get(scene) ?? [])
 			visits.get(scene)?.push(visit)
 		}

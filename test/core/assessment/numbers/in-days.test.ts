@@ -15,6 +15,7 @@ function begun(counts: readonly number[]): PersonFacts[] {
 				turns: [],
 				ending: null,
 				stoppedAt: null,
+				offeredLast: [],
 				total: null,
 				passed: null,
 				typedAt: [],

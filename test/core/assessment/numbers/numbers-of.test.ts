@@ -48,6 +48,11 @@ test('a reply is counted against those to whom it was on offer, not against ever
 	expect(reply(all, 'end')).toMatchObject({ offered: 20, picked: 12 })
 })
 
+test('a reply was on offer also to those who stopped in front of it', () => {
+	const all = numbers([...times(8, ['listen', 'thank']), ...times(6, ['listen'])])
+	expect(reply(all, 'thank')).toMatchObject({ offered: 14, picked: 8 })
+})
+
 test('who stops is counted where they stopped, and has no ending', () => {
 	const all = numbers([...times(8, ['listen', 'thank']), ...times(6, ['listen'])])
 	expect(scene(all, 'second')).toMatchObject({ visits: 14, stopped: 6 })

@@ -6,7 +6,7 @@ import { unclearGroups } from '#app/core/assessment/numbers/unclear-groups'
 const whoTyped = (...texts: string[]): PersonFacts[] =>
 	texts.map((text, at) => {
 		const unclear = text === '' ? [] : [{ scene: 'opening', text }]
-		const nothing = { turns: [], ending: null, stoppedAt: null, total: null, passed: null }
+		const nothing = { turns: [], ending: null, stoppedAt: null, offeredLast: [], total: null, passed: null }
 		const first = { id: `${at}`, person: `${at}`, startedAt: at, ...nothing, typedAt: ['opening'], unclear }
 		return { first, tries: [first] }
 	})
