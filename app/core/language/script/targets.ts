@@ -1,3 +1,4 @@
+import { nameFrom } from '../names'
 import { nearest } from '../nearest'
 import { folded } from './folded'
 import type { Labels } from './labels'
@@ -24,7 +25,8 @@ export function targetFinder(
 		const bare = wanted.replace(/^(?:ending|scene)\s*\d*\s*:\s*/, '').replace(/\s*\([^()]*\)$/, '')
 		const there = byTitle.get(wanted) ?? byTitle.get(key(label)) ?? byTitle.get(bare)
 		if (there) return idOf(there)
-		const known = [...labels.targets].find(([id, one]) => key(one) === wanted || id === wanted)
+		const name = nameFrom(label)
+		const known = [...labels.targets].find(([id, one]) => key(one) === wanted || id === wanted || id === name)
 		if (known) return known[0]
 		const begun = [...byTitle].filter(([title]) => wanted.length >= 4 && title.startsWith(wanted))
 		const [only] = begun

@@ -24,9 +24,12 @@ export function scriptSays(
 		fix,
 		at: null,
 	}))
+	const noted = new Set(notes.map(({ line }) => line))
 	const problems = checked?.text === text ? checked.problems : []
-	for (const { severity, line, column, message, fix = null } of problems) {
+	for (const { code, severity, line, column, message, fix = null } of problems) {
 		const at = spanAtPlace(text, line, column).start
+		// The note says it by the words of the script.
+		if (code === 'unknown-target' && noted.has(lineAt(places, at) ?? 0)) continue
 		said.push({ kind: severity, line: lineAt(places, at), message, fix, at })
 	}
 	const rank = { note: 0, error: 1, warning: 2 }

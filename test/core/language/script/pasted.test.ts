@@ -33,6 +33,7 @@ describe('what a word processor gives', () => {
 		'\u2013 Here it is. => What the notes say [good, very poor]',
 		'1. Here it is. goes to What the notes say [good tone, very poor respect]',
 		'\u2014 Here it is. [respect -2, tone +1] \u2192 look-up',
+		'- Here it is. \u2192 Look up [+1, -2]',
 		'You: Here it is. --> What the notes [tone: good; respect: very poor]',
 	])('a reply: %s', (line) => {
 		const { text: made, notes } = typed(line)
