@@ -1,14 +1,12 @@
 import { type Completion, type CompletionAsked, completion } from './completion'
 import { saysOf } from './help'
 import { lessonRules, mayStandInLesson } from './lesson-rules'
-import { type ComponentName, components, holdsNothing, mayStandIn } from './scenario-components'
+import { components, isComponent, mayStandIn } from './scenario-components'
 import { snippetFor, snippetsIn } from './snippets'
 import type { OpenTag } from './where'
 
 /** Attributes without a value. */
 const bare = new Set(['sticky', 'once', 'pause'])
-
-const isComponent = (name: string): name is ComponentName => Object.hasOwn(components, name)
 
 /** The components that fit where one is, as they are written; those that come as a whole come first. */
 export function completeTagName(
@@ -72,6 +70,3 @@ function givenTo({ reading }: CompletionAsked, tag: OpenTag): string[] {
 			: [],
 	)
 }
-
-export const closesItself = (name: string): boolean =>
-	isComponent(name) ? holdsNothing(name) : (lessonRules.get(name)?.childless ?? false)

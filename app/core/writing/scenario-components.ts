@@ -48,6 +48,8 @@ export const components = {
 } as const satisfies Record<string, Component>
 
 export type ComponentName = keyof typeof components
+export const isComponent = (name: string): name is ComponentName => Object.hasOwn(components, name)
+
 export const topLevel: ReadonlySet<string> = new Set([
 	...['Brief', 'Scene', 'Ending', 'Segment', 'Use', 'Patience', 'Gauge'],
 ])

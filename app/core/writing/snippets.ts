@@ -1,7 +1,7 @@
 import { type Completion, type CompletionAsked, completion } from './completion'
 import { saysOf } from './help'
 import { lessonRules } from './lesson-rules'
-import { components } from './scenario-components'
+import { holdsNothing, isComponent } from './scenario-components'
 
 const reply = `<Reply id="$" to="$" tone="+1" respect="+1">
 
@@ -66,8 +66,7 @@ const usual: Readonly<Record<string, string>> = {
 export function snippetFor(name: string, kind: 'scenario' | 'lesson' | 'course'): string {
 	if (kind === 'scenario') {
 		const attributes = Object.hasOwn(usual, name) ? (usual[name] ?? '') : ''
-		const empty = Object.hasOwn(components, name) && closes(name)
-		if (empty) return `<${name}${attributes}/>$`
+		if (isComponent(name) && holdsNothing(name)) return `<${name}${attributes}/>$`
 		return blocks.has(name)
 			? `<${name}${attributes}>\n\n$\n\n</${name}>\n`
 			: `<${name}${attributes}>$</${name}>`
@@ -82,5 +81,3 @@ export function snippetFor(name: string, kind: 'scenario' | 'lesson' | 'course')
 		? `<${name}${needed.join('')}>$</${name}>`
 		: `<${name}${needed.join('')}>\n\n$\n\n</${name}>\n`
 }
-
-const closes = (name: string): boolean => ['Use', 'Patience', 'Gauge', 'Value', 'Fact'].includes(name)
