@@ -5,8 +5,6 @@ export const sourceWords = {
 	label: 'Source text',
 	leave: 'To leave the editor by keyboard, press Escape and then Tab. F1 lists all keys.',
 	tools: 'Editing',
-	undo: 'Undo',
-	redo: 'Redo',
 	find: 'Find',
 	fold: 'Fold this part',
 	unfold: 'Open this part',
@@ -23,7 +21,6 @@ export const sourceWords = {
 	help: 'Keys',
 	close: 'Close',
 
-	reading: 'Reading…',
 	counted: (errors: number, warnings: number) =>
 		errors + warnings === 0
 			? 'No problems'

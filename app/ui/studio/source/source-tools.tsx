@@ -9,35 +9,27 @@ import type { Source } from './use-source'
 
 const nameActs: readonly NameAct[] = ['definition', 'usages', 'rename']
 
-/** The row above the editor: undo, insert, find, names, folding, and how many problems there are. */
+/** The row above the editor: insert, find, names, folding, and how many problems there are. */
 export function SourceTools({ source, mayWrite }: { source: Source; mayWrite: boolean }) {
 	const { handle, bench, name } = source
 	if (!handle) return null
 	const snippets = snippetWords[bench.draft.kind]
 	return (
-		<div role="group" aria-label={sourceWords.tools} className="flex flex-wrap items-center gap-1">
+		<div role="group" aria-label={sourceWords.tools} className="relative flex flex-wrap items-center gap-1">
 			{mayWrite && (
-				<>
-					<Button look="quiet" size="small" onClick={source.undo}>
-						{sourceWords.undo}
-					</Button>
-					<Button look="quiet" size="small" onClick={source.redo}>
-						{sourceWords.redo}
-					</Button>
-					<ToolMenu
-						label={sourceWords.insert}
-						choices={snippets.map((snippet) => ({
-							id: snippet.id,
-							label: snippet.label,
-							hint: snippet.hint,
-							act: () => {
-								const { offset, text } = placedSnippet(handle.text(), handle.head(), snippet)
-								handle.select({ start: offset, end: offset }, true)
-								handle.insert(text)
-							},
-						}))}
-					/>
-				</>
+				<ToolMenu
+					label={sourceWords.insert}
+					choices={snippets.map((snippet) => ({
+						id: snippet.id,
+						label: snippet.label,
+						hint: snippet.hint,
+						act: () => {
+							const { offset, text } = placedSnippet(handle.text(), handle.head(), snippet)
+							handle.select({ start: offset, end: offset }, true)
+							handle.insert(text)
+						},
+					}))}
+				/>
 			)}
 			<Button look="quiet" size="small" onClick={() => handle.run('find')}>
 				{sourceWords.find}
@@ -67,17 +59,14 @@ export function SourceTools({ source, mayWrite }: { source: Source; mayWrite: bo
 	)
 }
 
+/** How many there are, and to the next or the one before. The bench says aloud when a text has been read. */
 function ProblemSteps({ source }: { source: Source }) {
 	const { problems, bench, toProblem } = source
-	const { checked, reading, text } = bench
+	const { checked } = bench
 	const errors = problems.filter(({ severity }) => severity === 'error').length
-	const ready = checked !== null && !reading && checked.text === text
 	return (
 		<div className="ms-auto flex items-center gap-1">
-			<span className="px-1 text-sm text-ink-soft" aria-hidden={ready || undefined}>
-				{!ready && sourceWords.reading}
-			</span>
-			<span role="status" className="text-sm font-semibold">
+			<span className="text-sm font-semibold">
 				{checked && sourceWords.counted(errors, problems.length - errors)}
 			</span>
 			{problems.length > 0 && (

@@ -11,7 +11,7 @@ export function ToolMenu({ label, choices }: ToolMenuProps) {
 	const details = useRef<HTMLDetailsElement>(null)
 	useCloseDetails(details)
 	return (
-		<details ref={details} className="group relative">
+		<details ref={details} className="group sm:relative">
 			<summary className={buttonStyle('quiet', 'small', 'cursor-pointer')}>
 				{label}
 				<FoldIcon aria-hidden className="motion-calm size-4 transition-transform group-open:rotate-180" />

@@ -20,8 +20,6 @@ export type Source = {
 	aside: Aside | null
 	/** The last thing there was to say; empty at first. */
 	said: string
-	undo: () => void
-	redo: () => void
 	toProblem: (step: 1 | -1) => void
 	mend: (problem: PlacedProblem) => void
 	name: (act: NameAct) => void
@@ -79,8 +77,6 @@ export function useSource(bench: Bench, parts: Parts): Source {
 		problems,
 		aside,
 		said,
-		undo,
-		redo,
 		toProblem,
 		mend,
 		name,

@@ -31,7 +31,7 @@ pass: { total: 75, tone: 60, respect: 75, resolution: 70 }
 turns: { most: 8, then: storms-off }
 ---
 
-<Note>TODO Make it yours: the people, the thing, your own rule. Then take this note out.</Note>
+<Note>TODO Make it yours, then take this note out.</Note>
 
 <Brief>
 

@@ -55,7 +55,7 @@ pass: { total: 75, tone: 60, respect: 75, resolution: 70 }
 turns: { most: 8, then: gave-up }
 ---
 
-<Note>TODO Make it yours: the people, the thing, the words. Then take this note out.</Note>
+<Note>TODO Make it yours, then take this note out.</Note>
 
 <Brief>
 
