@@ -10,6 +10,7 @@ const percent = (share: number) =>
 /** Sentences of the pane where an author tests what they write. */
 export const testWords = {
 	title: 'Test',
+	parts: 'What to test',
 	tabs: { play: 'Play', walks: 'Walk-throughs', paths: 'Every path' },
 	nothing: 'There is nothing to play yet. Mend the errors first: the list of problems says where they are.',
 	loading: 'The rules of play are being loaded.',
@@ -172,6 +173,7 @@ export const testWords = {
 	playIt: 'Play it',
 
 	endingsTitle: 'Endings',
+	endingsTable: 'Endings, as a table',
 	endingColumns: {
 		ending: 'Ending',
 		ways: 'Ways',
@@ -182,6 +184,7 @@ export const testWords = {
 	neverTitle: 'Never reached',
 	neverNone: 'Everything in the text comes up on some path.',
 	botsTitle: 'Players with one rule',
+	botsTable: 'Players with one rule, as a table',
 	botsText: 'None of them listens, so none of them should pass.',
 	botNames: {
 		longest: 'Takes the longest reply',

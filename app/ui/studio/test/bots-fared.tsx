@@ -20,7 +20,7 @@ export function BotsFared({ bots, start, titleOf, play }: BotsFaredProps) {
 				{testWords.botsTitle}
 			</h3>
 			<p className="mb-2 text-sm text-ink-soft">{testWords.botsText}</p>
-			<ScrollRegion label={testWords.botsTitle}>
+			<ScrollRegion label={testWords.botsTable}>
 				<table className="w-full text-sm">
 					<thead>
 						<tr>

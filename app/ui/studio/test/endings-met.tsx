@@ -23,7 +23,7 @@ export function EndingsMet({ start, more, titleOf, play }: EndingsMetProps) {
 			<h3 id="endings-title" className="mb-2 text-base">
 				{testWords.endingsTitle}
 			</h3>
-			<ScrollRegion label={testWords.endingsTitle}>
+			<ScrollRegion label={testWords.endingsTable}>
 				<table className="w-full text-sm">
 					<thead>
 						<tr>

@@ -70,8 +70,11 @@ function Testing({ rules, playable, behind }: TestingProps) {
 		setPart('play')
 	}
 	return (
-		<section aria-label={testWords.title}>
-			<div role="group" aria-label={testWords.title} className="mb-4 flex flex-wrap gap-2">
+		<section aria-labelledby="test-title">
+			<h2 id="test-title" className="sr-only">
+				{testWords.title}
+			</h2>
+			<div role="group" aria-label={testWords.parts} className="mb-4 flex flex-wrap gap-2">
 				{parts.map((one) => (
 					<Button
 						key={one}
