@@ -33,7 +33,7 @@ export function Disclosure({ summary, open, id, look = 'card', className, childr
 				<span className="min-w-0">{summary}</span>
 				<FoldIcon
 					aria-hidden
-					className="motion-calm size-5 shrink-0 transition-transform group-open:rotate-180"
+					className="motion-calm size-5 shrink-0 transition-transform [details[open]>summary>&]:rotate-180"
 				/>
 			</summary>
 			<div className={look === 'card' ? 'px-5 pb-5' : 'pb-4'}>{children}</div>
