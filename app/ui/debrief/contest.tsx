@@ -39,7 +39,12 @@ export function Contest({ contest, someone, refused }: ContestProps) {
 	const problem = refused?.move === move ? words.problems[refused.problem] : undefined
 	const id = `contest-${move}`
 	return (
-		<Disclosure look="line" summary={words.summary} open={problem !== undefined} className="no-print">
+		<Disclosure
+			look="line"
+			summary={<span className="text-sm font-normal text-ink-soft">{words.summary}</span>}
+			open={problem !== undefined}
+			className="no-print"
+		>
 			{contest.erased || !someone ? (
 				<p>{contest.erased ? words.erased : words.nobody}</p>
 			) : (
