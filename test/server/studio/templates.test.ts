@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compile } from '#app/core/language/compile'
+import { fromScript } from '#app/core/language/script/from-script'
+import { toScript } from '#app/core/language/script/to-script'
 import { compileWith } from '#app/server/content/compile-content.server'
 import { titleIn } from '#app/server/content/title-in.server'
 import { isTemplate, kindOf, templates, templateWith } from '#app/server/studio/templates/templates'
@@ -11,15 +13,18 @@ const scenarios = names.filter((name) => kindOf(name) === 'scenario')
 const file = 'content/scenarios/a-new-one/scenario.mdx'
 
 describe('a template', () => {
-	test.each(scenarios)('%s is a fair scenario in which nothing but its notes is left to do', (name) => {
-		const text = templateWith(name, 'A title of our own')
-		const { definition, problems } = compile(text, { slug: 'a-new-one', file, anchors: new Set() })
-		// For practice only, so whoever plays it by chance may pass now and then.
-		const told = problems.filter(({ code }) => code !== 'random-player-passes')
-		expect(new Set(told.map(({ code }) => code))).toEqual(new Set(['todo-left']))
-		expect(definition?.title).toBe('A title of our own')
-		expect(definition?.use).toBe('practice')
-	})
+	test.each(scenarios.filter((name) => name !== 'scenario-script'))(
+		'%s is a fair scenario in which nothing but its notes is left to do',
+		(name) => {
+			const text = templateWith(name, 'A title of our own')
+			const { definition, problems } = compile(text, { slug: 'a-new-one', file, anchors: new Set() })
+			// For practice only, so whoever plays it by chance may pass now and then.
+			const told = problems.filter(({ code }) => code !== 'random-player-passes')
+			expect(new Set(told.map(({ code }) => code))).toEqual(new Set(['todo-left']))
+			expect(definition?.title).toBe('A title of our own')
+			expect(definition?.use).toBe('practice')
+		},
+	)
 
 	test.each(names.filter((name) => kindOf(name) !== 'scenario'))(
 		'%s compiles without a problem',
@@ -33,6 +38,23 @@ describe('a template', () => {
 			expect(document?.kind).toBe(kind)
 		},
 	)
+
+	test('the one for a script is a whole scenario as soon as a script is pasted into it', () => {
+		const text = templateWith('scenario-script', 'Lost: a parcel')
+		const shown = toScript(text)
+		expect(shown).toBe('Title: Lost: a parcel\n')
+		const pasted = `${shown}\nTHE BUS\n\nMaya: Hello?\n\n- Hello.\n`
+		const { definition, problems } = compile(fromScript(text, pasted).text, {
+			slug: 'a',
+			file,
+			anchors: null,
+		})
+		expect(problems.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual([
+			'no-passing-path',
+		])
+		expect(definition).toBeNull()
+		expect(fromScript(text, shown).text).toBe(text)
+	})
 
 	test('every one is described where one chooses, and nothing else is', () => {
 		expect(Object.keys(newDraftWords.templates)).toEqual(names)

@@ -24,9 +24,10 @@ export type FromScript = { text: string; notes: ScriptNote[]; places: ScriptPlac
 export function fromScript(text: string, script: string): FromScript {
 	const before = scripted(text)
 	if (script === before.script) return unchanged()
-	const isNew = text.trim() === ''
+	const isNew = bare.test(text)
 	const read = parseScript(script, before.labels)
 	const { notes } = read
+	if (isNew && before.title !== null) read.title ??= { text: before.title, line: 1 }
 	const sections = isNew ? skeletonOf(read) : withoutStrays(read)
 	const matches = matched(before.top.filter(isSection), sections)
 	const taken = idsIn(text)
@@ -138,6 +139,9 @@ export function fromScript(text: string, script: string): FromScript {
 		return front
 	}
 }
+
+/** Nothing yet, or a title and a summary at most. */
+const bare = /^\s*(?:---[ \t]*\r?\n(?:(?:title|summary):[^\n]*\n|[ \t]*\r?\n)*---\s*)?$/
 
 /** What stands before the first heading goes into the first scene, so that no word is lost. */
 function withoutStrays({ sections, notes }: ParsedScript): Item[] {

@@ -8,6 +8,7 @@ import { counter } from './scenarios/counter'
 import { handOver } from './scenarios/hand-over'
 import { routineRequest } from './scenarios/routine-request'
 import { sayingNo } from './scenarios/saying-no'
+import { script } from './scenarios/script'
 import { typed } from './scenarios/typed'
 
 /** The kind stands in front of each name, because an address names a template by it alone. */
@@ -20,7 +21,7 @@ export const templates = {
 	'scenario-typed': typed,
 	'scenario-counter': counter,
 	/** An author who has a script already begins with nothing, and pastes it in. */
-	'scenario-script': blank,
+	'scenario-script': script,
 	'lesson-blank': blankLesson,
 	'lesson-talk': talkThatTurns,
 	'lesson-cards': cardsToSort,
