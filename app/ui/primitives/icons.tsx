@@ -39,6 +39,7 @@ export {
 	NotebookPen as StudioIcon,
 	PenLine as TryIcon,
 	Phone as PhoneIcon,
+	Plus as PlusIcon,
 	Scale as RateIcon,
 	ScrollText as AuditIcon,
 	Settings as SettingsIcon,

@@ -1,12 +1,13 @@
 import { lazy } from 'react'
 import { Words } from '../../lesson/words-view'
+import { ScriptPane } from '../script/script-pane'
 import { SourcePane } from '../source/source-pane'
 import { useBench } from './bench'
 import { NotYet } from './not-yet'
 import type { SeeView, WriteWay } from './panes'
 import { ProblemsPane } from './problems-pane'
 
-const ScriptPane = lazy(() => import('../script/script-pane'))
+const CardsPane = lazy(() => import('../cards/cards-pane'))
 const MapPane = lazy(() => import('../map/map-pane'))
 const OutlinePane = lazy(() => import('../outline/outline-pane'))
 const TestPane = lazy(() => import('../test/test-pane'))
@@ -19,7 +20,7 @@ export function WritePane({ way }: { way: WriteWay }) {
 		case 'script':
 			return <ScriptPane />
 		case 'cards':
-			return <NotYet />
+			return <CardsPane />
 	}
 }
 

@@ -1,0 +1,53 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import { FoldIcon, ProblemIcon } from '../../primitives/icons'
+import { cardsWords } from '../../words/cards'
+import type { Cards } from './use-cards'
+
+export type CardFrameProps = {
+	cards: Cards
+	kind: string
+	title: string
+	place: number
+	open: boolean
+	problems: number
+	children: ReactNode
+}
+
+/** A card that is open where the author is; its head says what it is, and goes there. */
+export function CardFrame({ cards, kind, title, place, open, problems, children }: CardFrameProps) {
+	const ref = useRef<HTMLElement>(null)
+	const was = useRef(open)
+	useEffect(() => {
+		// A place that was pointed at elsewhere is brought into view; what one opens oneself is there already.
+		const own = ref.current?.contains(document.activeElement)
+		if (open && !was.current && !own) ref.current?.scrollIntoView({ block: 'nearest' })
+		was.current = open
+	}, [open])
+	return (
+		<section ref={ref} className="rounded-lg border border-line bg-ground" aria-label={title}>
+			<h2 className="text-base">
+				<button
+					type="button"
+					aria-expanded={open}
+					onClick={() => cards.goTo(open ? -1 : place)}
+					className="flex min-h-11 w-full items-center justify-between gap-3 rounded-lg px-4 py-2 text-start font-semibold hover:text-primary"
+				>
+					<span className="min-w-0">
+						{kind && <span className="font-normal text-ink-soft">{kind}: </span>}
+						{title}
+					</span>
+					<span className="flex shrink-0 items-center gap-3">
+						{problems > 0 && (
+							<span className="flex items-center gap-1 text-sm font-normal text-problem">
+								<ProblemIcon aria-hidden className="size-4" />
+								{cardsWords.problemsHere(problems)}
+							</span>
+						)}
+						<FoldIcon aria-hidden className={open ? 'size-5 rotate-180' : 'size-5'} />
+					</span>
+				</button>
+			</h2>
+			{open && <div className="grid gap-5 px-4 pb-5">{children}</div>}
+		</section>
+	)
+}
