@@ -14,8 +14,10 @@ import { formOf } from '#app/server/http/form.server'
 import { draftFor } from '#app/server/session/owns.server'
 import { requireMay } from '#app/server/session/require.server'
 import { benchView } from '#app/server/views/bench-view.server'
+import { numbersMap } from '#app/server/views/numbers-map.server'
 import { DraftBench } from '#app/ui/studio/bench/draft-bench'
 import { SavedTheirs } from '#app/ui/studio/bench/saved-theirs'
+import { MapTraineesContext } from '#app/ui/studio/map/map-trainees'
 import { PlayRulesContext } from '#app/ui/studio/test/play-rules'
 import { benchWords } from '#app/ui/words/bench'
 import { urls } from '#app/urls'
@@ -29,7 +31,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 	const me = await requireMay(context, request, 'content-edit')
 	const found = await draftFor(context.deps.db.read, me, params.draft)
 	if (!found) throw notFound()
-	return benchView(context.deps, found)
+	const { kind, slug } = found.draft
+	const [view, trainees] = await Promise.all([
+		benchView(context.deps, found),
+		kind === 'scenario' ? numbersMap(context.deps, me, slug) : null,
+	])
+	return { ...view, trainees }
 }
 
 const asked = z.object({
@@ -67,33 +74,37 @@ export function shouldRevalidate({
 	currentUrl,
 	nextUrl,
 	formMethod,
+	formData,
 	defaultShouldRevalidate,
 }: ShouldRevalidateFunctionArgs) {
-	return currentUrl.pathname === nextUrl.pathname && !formMethod ? false : defaultShouldRevalidate
+	const stays = formData?.has('stay') || (currentUrl.pathname === nextUrl.pathname && !formMethod)
+	return stays ? false : defaultShouldRevalidate
 }
 
 /** XState and a reader of YAML come along: loaded when somebody tests. */
 const loadPlayRules = () => import('./play-rules').then(({ playRules }) => playRules)
 
 export default function DraftRoute() {
-	const view = useLoaderData<typeof loader>()
+	const { trainees, ...view } = useLoaderData<typeof loader>()
 	const refused = useActionData<typeof action>()
 	const { id, kind, slug, published } = view.draft
 	// What could not be saved without scripts is still in the box.
 	const unsaved = refused ? { text: refused.mine, version: refused.version } : {}
 	return (
-		<PlayRulesContext.Provider value={loadPlayRules}>
-			<DraftBench
-				key={id}
-				notice={refused && <SavedTheirs why={refused.why} theirs={refused.theirs} />}
-				start={{ ...view, ...unsaved, saveUrl: urls.draftSaving(id), readUrl: urls.draftReading(id) }}
-				links={{
-					review: urls.draftReview(id),
-					share: urls.draftReview(id),
-					versions: published ? urls.versions(kind, slug) : null,
-					download: urls.draftZip(id),
-				}}
-			/>
-		</PlayRulesContext.Provider>
+		<MapTraineesContext.Provider value={trainees}>
+			<PlayRulesContext.Provider value={loadPlayRules}>
+				<DraftBench
+					key={id}
+					notice={refused && <SavedTheirs why={refused.why} theirs={refused.theirs} />}
+					start={{ ...view, ...unsaved, saveUrl: urls.draftSaving(id), readUrl: urls.draftReading(id) }}
+					links={{
+						review: urls.draftReview(id),
+						share: urls.draftReview(id),
+						versions: published ? urls.versions(kind, slug) : null,
+						download: urls.draftZip(id),
+					}}
+				/>
+			</PlayRulesContext.Provider>
+		</MapTraineesContext.Provider>
 	)
 }
