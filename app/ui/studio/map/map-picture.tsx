@@ -23,7 +23,7 @@ export type MapPictureProps = {
 const nodeTypes = { place: PlaceNode, limit: LimitNode }
 const edgeTypes = { way: WayLine }
 /** Below this nothing can be read: then it begins where one is, not with the whole. */
-const leastReadable = 0.45
+const leastReadable = 0.5
 
 type Flow = ReactFlowInstance<PlaceNodeType | LimitNodeType, WayEdgeType>
 
@@ -83,12 +83,12 @@ export default function MapPicture({ map, at, facts, onChoose }: MapPictureProps
 		})
 	}
 
-	const begin = (instance: Flow) => {
+	const begin = async (instance: Flow) => {
 		setFlow(instance)
-		void instance.fitView({ maxZoom: 1, minZoom: 0.1 })
+		await instance.fitView({ maxZoom: 1, minZoom: 0.1 })
 		const first = laid.boxes.get(here ?? map.places[0]?.id ?? '')
 		if (first && instance.getZoom() < leastReadable)
-			void instance.setCenter(first.x + first.width / 2, first.y + first.height, { zoom: 0.7 })
+			void instance.setCenter(first.x + first.width / 2, first.y + first.height * 1.5, { zoom: 0.8 })
 	}
 	const toHere = () => {
 		const box = laid.boxes.get(here ?? map.places[0]?.id ?? '')
@@ -130,7 +130,7 @@ export default function MapPicture({ map, at, facts, onChoose }: MapPictureProps
 					edges={edges}
 					nodeTypes={nodeTypes}
 					edgeTypes={edgeTypes}
-					onInit={begin}
+					onInit={(instance) => void begin(instance)}
 					onNodeClick={(_, { id }) => choose(id, null)}
 					onEdgeClick={(_, { source, id }) =>
 						choose(source, ways.find((way) => way.id === id)?.replies[0] ?? null)
