@@ -50,7 +50,7 @@ export function MarkChoice({
 			<p id={`${id}-about`} className="mb-2 text-sm text-ink-soft">
 				{words.about[dimension]}
 			</p>
-			<div className="grid gap-2 sm:grid-cols-5">
+			<div className={classes('grid gap-2', onOffer.length > 3 ? 'sm:grid-cols-5' : 'sm:grid-cols-3')}>
 				{onOffer.map((step, place) => {
 					const worth = step === kept ? 'keep' : step
 					const yours = own !== null && stepOf(own) === step
