@@ -1,5 +1,3 @@
-const lines = (count: number) => (count === 1 ? '1 line' : `${count} lines`)
-
 /** Sentences where two texts are laid side by side. */
 export const compareWords = {
 	mine: 'Mine',
@@ -12,7 +10,7 @@ export const compareWords = {
 	alike: 'There is no difference between the two.',
 	piece: (at: number, all: number, line: number) => `Place ${at} of ${all}, at line ${line}`,
 	nothing: 'Nothing stands here.',
-	same: (count: number) => `${lines(count)} that are alike`,
+	same: (count: number) => (count === 1 ? '1 line is alike' : `${count} lines are alike`),
 	chosen: (mine: number, theirs: number, both: number) =>
 		[mine > 0 && `${mine} from mine`, theirs > 0 && `${theirs} from theirs`, both > 0 && `${both} from both`]
 			.filter(Boolean)

@@ -17,19 +17,21 @@ const line = (ground: string) => ({
 export const differences = EditorView.theme({
 	'&': { height: 'auto', maxHeight: '40rem' },
 	'.cm-line': { paddingInlineStart: '1.25rem' },
-	'&.cm-merge-b .cm-changedLine, .cm-insertedLine': line('var(--good-wash)'),
+	'&.cm-merge-b .cm-line.cm-changedLine, .cm-line.cm-insertedLine': line('var(--good-wash)'),
 	'&.cm-merge-a .cm-changedLine, .cm-deletedChunk .cm-deletedLine': line('var(--problem-wash)'),
 	'.cm-deletedChunk': { backgroundColor: 'var(--problem-wash)', paddingInlineStart: '0' },
-	'&.cm-merge-b .cm-changedLine:before, .cm-insertedLine:before': before('+', 'var(--good)'),
+	'&.cm-merge-b .cm-line.cm-changedLine:before, .cm-line.cm-insertedLine:before': before('+', 'var(--good)'),
 	'&.cm-merge-a .cm-changedLine:before, .cm-deletedLine:before': before('−', 'var(--problem)'),
 	'&.cm-merge-b .cm-changedText, .cm-insertedLine .cm-changedText': {
 		background: 'none',
 		textDecoration: 'underline 2px var(--good)',
 	},
-	'&.cm-merge-a .cm-changedText, .cm-deletedChunk .cm-deletedText, .cm-deletedLine del': {
+	'&.cm-merge-a .cm-changedText, .cm-deletedChunk .cm-deletedText': {
 		background: 'none',
 		textDecoration: 'line-through var(--problem)',
 	},
+	'ins, del': { textDecoration: 'none' },
+	'.cm-collapsedLines:before, .cm-collapsedLines:after': { content: '"…"' },
 	'.cm-collapsedLines': {
 		color: 'var(--ink-soft)',
 		background: 'var(--sunk)',
