@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { allUsages, type Usages } from '#app/core/writing/usages'
 import { classes } from '../../primitives/classes'
+import { FoldIcon } from '../../primitives/icons'
 import { outlineWords } from '../../words/studio-outline'
 import { useBench } from '../bench/bench'
 import { NamePlaces } from './name-places'
@@ -72,13 +73,22 @@ function Name({ usages, now, mayRename, onRenamed, focused }: NameProps) {
 	}, [focused])
 	return (
 		<li className="border-b border-line">
-			<details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-				<summary ref={summary} className="min-h-9 py-1.5 hover:text-primary">
-					<span className="font-mono text-sm wrap-anywhere">{name}</span>{' '}
-					<span className="text-sm text-ink-soft">
-						{outlineWords.used(used.length)}
-						{declared.length === 0 && `, ${outlineWords.undeclared}`}
+			<details className="group" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+				<summary
+					ref={summary}
+					className="flex min-h-9 items-center justify-between gap-3 py-1.5 hover:text-primary"
+				>
+					<span className="min-w-0">
+						<span className="font-mono text-sm wrap-anywhere">{name}</span>{' '}
+						<span className="text-sm text-ink-soft">
+							{outlineWords.used(used.length)}
+							{declared.length === 0 && `, ${outlineWords.undeclared}`}
+						</span>
 					</span>
+					<FoldIcon
+						aria-hidden
+						className="motion-calm size-5 shrink-0 transition-transform group-open:rotate-180"
+					/>
 				</summary>
 				{open && (
 					<div className="ps-4 pb-4">

@@ -32,6 +32,7 @@ export function NameRename({ usages, now, onRenamed }: NameRenameProps) {
 		const to = typed.trim()
 		const fault = attempt(to)
 		setError(fault)
+		if (fault) document.getElementById(id)?.focus()
 	}
 	function attempt(to: string): string | undefined {
 		const { refused } = outlineWords

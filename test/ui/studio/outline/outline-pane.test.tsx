@@ -123,6 +123,7 @@ test.each([
 	expect(here.getByText(words)).toBeTruthy()
 	expect(field).toHaveProperty('value', name)
 	expect(field.getAttribute('aria-invalid')).toBe('true')
+	expect(document.activeElement).toBe(field)
 })
 
 test('who may only look finds names and cannot change them', async () => {
