@@ -44,6 +44,7 @@ test('the history says who published what, who approved it and why, and what is 
 	expect(body).toContain('Published before this list was kept')
 	expect(body.match(/Live now/g)).toHaveLength(1)
 	expect(body).toContain('A few practice attempts')
+	expect(body.match(/Restore as a draft<\/button>/g)).toHaveLength(1)
 	const actions = [...body.matchAll(/<form method="(?:get|post)" action="(\/studio[^"]*)"/g)].map(
 		([, to]) => to,
 	)

@@ -23,6 +23,8 @@ export type HistoryEntry = {
 
 export type HistoryProps = {
 	history: HistoryEntry[]
+	/** The hash of what is live: there is nothing to restore about it. */
+	liveHash: string | null
 	retired: boolean
 	mayWrite: boolean
 	/** Where what is asked is posted to. */
@@ -52,6 +54,7 @@ export function History({ history, ...rest }: HistoryProps) {
 
 function Entry({
 	entry,
+	liveHash,
 	retired,
 	mayWrite,
 	action,
@@ -106,7 +109,7 @@ function Entry({
 							{versionsWords.changes}
 						</LinkButton>
 					)}
-					{mayWrite && !live && (
+					{mayWrite && hash !== liveHash && (
 						<Form method="post" action={action}>
 							<input type="hidden" name="intent" value="restore" />
 							<input type="hidden" name="hash" value={hash} />

@@ -76,6 +76,7 @@ export function VersionsPage(props: VersionsPageProps) {
 			{history.length > 0 && (
 				<History
 					history={history}
+					liveHash={live}
 					retired={retired}
 					mayWrite={mayWrite}
 					action={own}
