@@ -113,7 +113,8 @@ export function DraftBench({ start, links, notice }: DraftBenchProps) {
  */
 function Shown({ plain, children }: { plain: boolean; children: ReactNode }) {
 	const awake = useHydrated()
-	return plain || awake ? <Suspense fallback={<NotYet />}>{children}</Suspense> : <NotYet />
+	if (plain) return children
+	return awake ? <Suspense fallback={<NotYet />}>{children}</Suspense> : <NotYet />
 }
 
 /** What has been looked at stays as it was left: a run that is being played, a map that was moved. */
