@@ -79,7 +79,7 @@ const variables: Listed<Variable> = {
 }
 
 /** The values of a variable and those it may start with, as one text. */
-export function valuesOf(variable: Variable): string {
+function valuesOf(variable: Variable): string {
 	const starts = variable.starts.map(String).join(' or ')
 	const start =
 		starts === String(variable.start) ? starts : `${starts} (${variable.start} in the plain start)`

@@ -22,7 +22,7 @@ export function pairsBy<T>(before: readonly T[], after: readonly T[], keyOf: (on
 }
 
 /** Texts less alike than this (0-1, see `alike`) are two texts. */
-export const alikeEnough = 0.55
+const alikeEnough = 0.55
 /** More comparisons than this are not made: what is left is new or gone. */
 const mostCompared = 4_000
 

@@ -5,7 +5,7 @@ import { come, replyChanges, replyPlace } from './reply-changes'
 import { type BothWords, saidChanges } from './said-changes'
 import { tellingOf } from './telling'
 
-export const scenePlace = ({ id, title }: Scene): ChangePlace => ({ kind: 'scene', id, title, scene: null })
+const scenePlace = ({ id, title }: Scene): ChangePlace => ({ kind: 'scene', id, title, scene: null })
 export const endingPlace = ({ id, title }: Ending): ChangePlace => ({
 	kind: 'ending',
 	id,

@@ -21,7 +21,7 @@ export type ComparisonProps = {
 	swap: string
 }
 
-export const versionName = ({ hash, at }: Side): string =>
+const versionName = ({ hash, at }: Side): string =>
 	`${timeText(new Date(at), true)} (${hash.slice(0, 8)})`
 
 /** Two versions: what changed in meaning, then line by line. */
