@@ -67,5 +67,5 @@ const reading = ({ nonce }: CompareOptions, label: string): Extension => [
 	highlighting,
 	EditorView.lineWrapping,
 	EditorState.readOnly.of(true),
-	EditorView.contentAttributes.of({ 'aria-label': label, 'aria-readonly': 'true' }),
+	EditorView.contentAttributes.of({ 'aria-label': label, 'aria-readonly': 'true', tabindex: '0' }),
 ]

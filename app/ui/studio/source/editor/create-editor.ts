@@ -81,6 +81,7 @@ export function createEditor(options: EditorOptions): EditorHandle {
 				EditorView.contentAttributes.of({
 					'aria-label': options.label,
 					'aria-describedby': options.describedBy,
+					tabindex: '0',
 					autocapitalize: 'off',
 					spellcheck: 'true',
 				}),
