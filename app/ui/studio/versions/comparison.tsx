@@ -21,8 +21,7 @@ export type ComparisonProps = {
 	swap: string
 }
 
-const versionName = ({ hash, at }: Side): string =>
-	`${timeText(new Date(at), true)} (${hash.slice(0, 8)})`
+const versionName = ({ hash, at }: Side): string => `${timeText(new Date(at), true)} (${hash.slice(0, 8)})`
 
 /** Two versions: what changed in meaning, then line by line. */
 export function Comparison({ from, to, changes, texts, lines, swap }: ComparisonProps) {
