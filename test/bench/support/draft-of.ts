@@ -3,7 +3,7 @@ import type { Site } from '../../support/site'
 import { Visitor } from '../../support/visitor'
 
 /** A trainer with a new draft of a scenario on the bench; `path` is the draft's page. */
-export async function trainerWithDraft(site: Site): Promise<{ theo: Visitor; path: string }> {
+export async function trainerWithDraft(site: Pick<Site, 'url'>): Promise<{ theo: Visitor; path: string }> {
 	const theo = new Visitor(site.url)
 	await signIn(theo, 'trainer')
 	const page = await theo.get('/studio/new')
