@@ -10,7 +10,7 @@ import { changeSetting } from '#app/server/acts/change-setting.server'
 import { flash } from '#app/server/http/flash.server'
 import { formOf } from '#app/server/http/form.server'
 import { requireMay } from '#app/server/session/require.server'
-import { settingValue } from '#app/server/store/settings.server'
+import { settingNames, settingValue } from '#app/server/store/settings.server'
 import { settingsView } from '#app/server/views/settings-view.server'
 import { SettingsPage } from '#app/ui/settings/settings-page'
 import { settingsWords } from '#app/ui/words/settings'
@@ -28,10 +28,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
 	const { deps } = context
 	const me = await requireMay(context, request, 'operate')
 	const form = await formOf(request)
-	if (form.get('setting') !== 'official-typed') throw new Response('Bad request', { status: 400 })
-	const value = settingValue('official-typed', form.get('value'))
-	if (value === null) return data({ missing: true }, { status: 422 })
-	const done = await changeSetting(deps, me, { name: 'official-typed', value })
+	const name = settingNames.find((one) => one === form.get('setting'))
+	if (!name) throw new Response('Bad request', { status: 400 })
+	const value = settingValue(name, form.get('value'))
+	if (value === null) return data({ missing: name }, { status: 422 })
+	const done = await changeSetting(deps, me, { name, value })
 	const message =
 		done === 'changed'
 			? ({ kind: 'success', text: settingsWords.saved } as const)
@@ -40,7 +41,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function SettingsRoute() {
-	const { officialTyped, waiting } = useLoaderData<typeof loader>()
-	const missing = useActionData<typeof action>()?.missing ?? false
-	return <SettingsPage officialTyped={{ value: officialTyped, waiting, missing }} />
+	const { officialTyped, approval, filesApprove, waiting } = useLoaderData<typeof loader>()
+	const missing = useActionData<typeof action>()?.missing
+	return (
+		<SettingsPage
+			officialTyped={{ value: officialTyped, waiting, missing: missing === 'official-typed' }}
+			approval={{ value: approval, missing: missing === 'approval' }}
+			filesApprove={{ value: filesApprove, missing: missing === 'files-approve' }}
+		/>
+	)
 }

@@ -13,6 +13,8 @@ export const settings = {
 export type SettingName = keyof typeof settings
 export type SettingValue<Name extends SettingName> = (typeof settings)[Name][number]
 
+export const settingNames = ['official-typed', 'approval', 'files-approve'] as const satisfies SettingName[]
+
 /** What was chosen; a value that this release does not know counts as not chosen. */
 export async function settingOf<Name extends SettingName>(
 	db: Queries,

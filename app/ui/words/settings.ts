@@ -8,6 +8,33 @@ export const settingsWords = {
 	saved: 'Your choice is saved.',
 	same: 'That is how it was already. Nothing has changed.',
 	choose: 'Please choose one of the two.',
+	approval: {
+		title: 'Who looks before a text is published',
+		text: 'Trainers write scenarios and lessons as drafts. This says who must look at one before it goes live.',
+		legend: 'Who must approve a draft?',
+		choices: {
+			none: {
+				label: 'Nobody else has to',
+				hint: 'Trainers publish their own texts. They can still ask a colleague to look.',
+			},
+			'second-person': {
+				label: 'A second person',
+				hint: 'Another trainer, or HR, approves the very text that is published. With one trainer only, nothing new can go live until HR has looked.',
+			},
+		},
+	},
+	filesApprove: {
+		title: 'Texts that come with the files',
+		text: 'Lessons and scenarios in the content folder are published when the server starts. The history of versions says how each was approved.',
+		legend: 'Does that count as approved?',
+		choices: {
+			no: { label: 'No', hint: 'The history says that nobody approved them here.' },
+			yes: {
+				label: 'Yes',
+				hint: 'Choose this where every change of the folder is looked at by a second person before it gets there.',
+			},
+		},
+	},
 	officialTyped: {
 		title: 'Typed replies in official attempts',
 		text: 'Some scenes ask for an answer in one’s own words. In practice they are always typed. This says how official attempts play them. Attempts that are open already stay as they began.',
