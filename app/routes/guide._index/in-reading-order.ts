@@ -1,5 +1,7 @@
-/** The guide's chapters as one reads them: first how to write, then what to look up, then how to run it. */
+/** The guide's chapters as one reads them: first the studio, then how to write, what to look up, what comes after publishing, how to run it. */
 const order = [
+	'the-studio',
+	'writing-a-script',
 	'writing-a-scenario',
 	'fair-replies',
 	'typed-replies',
@@ -8,6 +10,9 @@ const order = [
 	'scenario-reference',
 	'translating',
 	'writing-a-lesson',
+	'versions-and-files',
+	'what-trainees-do',
+	'answering-trainees',
 	'operations',
 ]
 
