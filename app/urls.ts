@@ -51,6 +51,7 @@ export const urls = {
 	/** The walk-throughs beside a draft. */
 	draftPlays: (id: string) => `/studio/drafts/${id}/plays`,
 	draftReview: (id: string) => `/studio/drafts/${id}/review`,
+	approvals: () => '/approvals',
 	draftMerge: (id: string) => `/studio/drafts/${id}/merge`,
 	draftZip: (id: string) => `/studio/drafts/${id}/draft.zip`,
 	/** The slug of a lesson is `course/lesson`. */

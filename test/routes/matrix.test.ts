@@ -60,6 +60,16 @@ const agreed = `
                                                    sign-in 403     404     403     403
 /studio/lessons/:course/:lesson   content-read     sign-in 403     200     403     403
                                                    405     405     405     405     405
+/approvals                        content-publish  sign-in 403     200     200     403
+                                                   405     405     405     405     405
+/studio/drafts                    content-edit     sign-in 403     studio  403     403
+                                                   sign-in 403     404     403     403
+/studio/drafts/:draft             content-edit     sign-in 403     200     403     403
+                                                   sign-in 403     studio  403     403
+/studio/drafts/:draft/saving      content-edit     sign-in 403     studio  403     403
+                                                   sign-in 403     200     403     403
+/studio/drafts/:draft/review      content-publish  sign-in 403     200     404     403
+                                                   sign-in 403     422     404     403
 /studio/drafts/:draft/plays       content-edit     sign-in 403     200     403     403
                                                    sign-in 403     422     403     403
 /studio/drafts/:draft/reading     content-edit     sign-in 403     studio  403     403
@@ -172,6 +182,10 @@ const forms: Record<string, Record<string, string>> = {
 	'/account': { intent: 'end-others' },
 	'/try': { intent: 'listen', line: 'parcel', text: 'I am sorry about the wait.' },
 	'/studio/new': { template: 'scenario-blank', title: '' },
+	'/studio/drafts': { kind: 'scenario', slug: 'not-there' },
+	'/studio/drafts/:draft': { intent: 'save', text: 'Words.', version: '0' },
+	'/studio/drafts/:draft/saving': { text: 'Words.', version: '0' },
+	'/studio/drafts/:draft/review': { intent: 'comment', text: '' },
 	'/studio/drafts/:draft/plays': { intent: 'keep', name: 'No name', text: '' },
 	'/studio/drafts/:draft/reading': { text: 'Words.' },
 	'/studio/drafts/:draft/script': { text: 'Words.' },

@@ -17,6 +17,7 @@ import { benchView } from '#app/server/views/bench-view.server'
 import { numbersMap } from '#app/server/views/numbers-map.server'
 import { DraftBench } from '#app/ui/studio/bench/draft-bench'
 import { SavedTheirs } from '#app/ui/studio/bench/saved-theirs'
+import { useSettled } from '#app/ui/studio/bench/use-settled'
 import { MapTraineesContext } from '#app/ui/studio/map/map-trainees'
 import { PlayRulesContext } from '#app/ui/studio/test/play-rules'
 import { benchWords } from '#app/ui/words/bench'
@@ -32,11 +33,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 	const found = await draftFor(context.deps.db.read, me, params.draft)
 	if (!found) throw notFound()
 	const { kind, slug } = found.draft
-	const [view, trainees] = await Promise.all([
-		benchView(context.deps, found),
-		kind === 'scenario' ? numbersMap(context.deps, me, slug) : null,
-	])
-	return { ...view, trainees }
+	// Replaying many attempts takes its time, and nobody waits for it.
+	const trainees = kind === 'scenario' ? numbersMap(context.deps, me, slug).catch(() => null) : null
+	return { ...(await benchView(context.deps, found)), trainees }
 }
 
 const asked = z.object({
@@ -85,7 +84,8 @@ export function shouldRevalidate({
 const loadPlayRules = () => import('./play-rules').then(({ playRules }) => playRules)
 
 export default function DraftRoute() {
-	const { trainees, ...view } = useLoaderData<typeof loader>()
+	const { trainees: toCome, comments, ...view } = useLoaderData<typeof loader>()
+	const trainees = useSettled(toCome)
 	const refused = useActionData<typeof action>()
 	const { id, kind, slug, published } = view.draft
 	// What could not be saved without scripts is still in the box.
@@ -95,6 +95,7 @@ export default function DraftRoute() {
 			<PlayRulesContext.Provider value={loadPlayRules}>
 				<DraftBench
 					key={id}
+					comments={comments}
 					notice={refused && <SavedTheirs why={refused.why} theirs={refused.theirs} />}
 					start={{ ...view, ...unsaved, saveUrl: urls.draftSaving(id), readUrl: urls.draftReading(id) }}
 					links={{

@@ -18,12 +18,12 @@ export const reviewAsked = z.discriminatedUnion('intent', [
 		text: z.string(),
 		place,
 		answers: z.string().max(64).nullish(),
-		stay: z.string().nullish(),
+		here: z.string().nullish(),
 	}),
 	z.object({
 		intent: z.enum(['resolve', 'reopen']),
 		comment: z.string().max(64),
-		stay: z.string().nullish(),
+		here: z.string().nullish(),
 	}),
 ])
 export type ReviewAsked = z.infer<typeof reviewAsked>

@@ -46,7 +46,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 	if (!form.success) throw new Response('Bad request', { status: 400 })
 	const done = await reviewAct(deps, me, id, form.data)
 	if (!done.ok) return data(done, { status: done.status })
-	if ('stay' in form.data && form.data.stay) return data({ ok: true as const, text: done.text })
+	if ('here' in form.data && form.data.here) return data({ ok: true as const, text: done.text })
 	const message = { kind: 'success', text: done.text } as const
 	return redirect(done.to ?? urls.draftReview(id), {
 		headers: { 'Set-Cookie': await flash(deps.keys.cookie, message) },

@@ -1,14 +1,21 @@
-import type { ActionFunctionArgs } from '@remix-run/node'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { z } from 'zod'
 import { saveDraft } from '#app/server/acts/save-draft.server'
 import { formOf } from '#app/server/http/form.server'
 import { requireMay } from '#app/server/session/require.server'
 import { namesOf } from '#app/server/store/people.server'
 import type { SaveAnswer } from '#app/ui/studio/bench/save-text'
+import { urls } from '#app/urls'
 
 export const handle = { may: 'content-edit' }
 
 const asked = z.object({ text: z.string(), version: z.coerce.number().int().min(0) })
+
+/** There is nothing to see here: back to the draft. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+	await requireMay(context, request, 'content-edit')
+	return redirect(urls.draft(params.draft ?? ''))
+}
 
 /** Keeps a text that is being written. It answers data, so that the page it came from stays as it is. */
 export async function action({ request, params, context }: ActionFunctionArgs) {

@@ -4,14 +4,17 @@ import type { Deps } from '../deps.server'
 import type { DraftForMe } from '../session/owns.server'
 import { headOf } from '../store/content.server'
 import { namesOf } from '../store/people.server'
+import { commentsOf } from '../store/review-comments.server'
+import { commentViews } from './review-view.server'
 
 /** A draft as it is laid on the bench. */
 export async function benchView(deps: Pick<Deps, 'db'>, { draft, mayWrite }: DraftForMe) {
 	const { id, kind, slug, file, state, text, version, updatedAt, updatedById, ownerName } = draft
-	const [head, names, world] = await Promise.all([
+	const [head, names, world, comments] = await Promise.all([
 		headOf(deps.db.read, kind, slug),
 		namesOf(deps.db.read, [updatedById]),
 		contentWorld(deps.db),
+		commentsOf(deps.db.read, id),
 	])
 	const published = head?.hash != null
 	return {
@@ -31,6 +34,7 @@ export async function benchView(deps: Pick<Deps, 'db'>, { draft, mayWrite }: Dra
 				terms: [...world.terms],
 			},
 		},
+		comments: await commentViews(deps, draft, comments),
 		text,
 		version,
 		savedAt: updatedAt.toISOString(),

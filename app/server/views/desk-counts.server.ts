@@ -3,6 +3,7 @@ import { may } from '../session/permissions'
 import type { Me } from '../session/require.server'
 import { headsOf } from '../store/content.server'
 import { countsOf } from '../store/counts.server'
+import { draftsInReview } from '../store/drafts.server'
 import { panelsToRate } from '../store/panels.server'
 import { fromTrainees } from './from-trainees.server'
 
@@ -10,6 +11,8 @@ export type DeskCounts = {
 	/** Null where the role may not know. */
 	scenarios: number | null
 	problems: number | null
+	/** Drafts of others that wait for a second look. */
+	toApprove: number | null
 	/** Open panels in which something is left to rate. */
 	toRate: number | null
 	/** Official attempts that wait for a trainer to confirm them. */
@@ -34,6 +37,7 @@ export async function deskCounts(deps: Pick<Deps, 'db'>, me: Me): Promise<DeskCo
 	return {
 		scenarios: content ? heads.length : null,
 		problems: content ? heads.reduce((sum, head) => sum + head.problems.length, 0) : null,
+		toApprove: may(me.role, 'content-publish') === false ? null : await toApprove(deps, me),
 		toRate: may(me.role, 'replies-rate') === false ? null : await panelsToRate(deps.db.read, me.id),
 		toConfirm: waiting?.confirmations ?? null,
 		toLookAt: waiting?.disputes ?? null,
@@ -43,4 +47,9 @@ export async function deskCounts(deps: Pick<Deps, 'db'>, me: Me): Promise<DeskCo
 		people: may(me.role, 'trainees-manage') === 'all' ? counts.people : null,
 		entries: may(me.role, 'audit-read') === 'all' ? counts.entries : null,
 	}
+}
+
+async function toApprove({ db }: Pick<Deps, 'db'>, me: Pick<Me, 'id'>): Promise<number> {
+	const waiting = await draftsInReview(db.read, me.id)
+	return waiting.filter(({ state }) => state === 'review').length
 }

@@ -3,7 +3,6 @@ import type { Problem } from '#app/core/language/problem'
 import { compilePatiently } from '../content/compile-patiently.server'
 import { contentWorld, jobIn } from '../content/content-world.server'
 import type { ContentJob, ContentResult } from '../content/job.server'
-import { allScenarios } from '../content/shelf.server'
 import { titleIn } from '../content/title-in.server'
 import type { Deps } from '../deps.server'
 import { type DraftForMe, mayWriteContent } from '../session/owns.server'
@@ -15,6 +14,7 @@ import { activeTrainers, namesOf } from '../store/people.server'
 import { commentsOf } from '../store/review-comments.server'
 import { type SettingValue, settingOf } from '../store/settings.server'
 import { documentChanges } from './draft-changes.server'
+import { pointsAt } from './points-at.server'
 
 export type CommentView = {
 	id: string
@@ -68,7 +68,7 @@ export async function reviewView(
 	const live = head?.hash ? await versionOf(db.read, head.hash) : null
 	const changes =
 		live && document
-			? documentChanges(live.document, document, kind === 'lesson' ? await pointing(deps) : [])
+			? documentChanges(live.document, document, kind === 'lesson' ? await pointsAt(deps) : [])
 			: null
 	const withheld = may(me.role, 'content-read') === false
 	const yours = mayWrite && (await mayWriteContent(db.read, me, kind, slug))
@@ -94,22 +94,9 @@ export async function reviewView(
 	}
 }
 
-/** Which lesson passages the reasons of each scenario lead to. */
-async function pointing({ db }: Pick<Deps, 'db'>) {
-	const scenarios = await allScenarios(db)
-	return scenarios.map(({ definition }) => ({
-		slug: definition.slug,
-		anchors: definition.scenes.flatMap(({ replies }) =>
-			replies.flatMap(({ why, cases }) =>
-				[why, ...cases.map((one) => one.why)].flatMap((one) => one?.lesson ?? []),
-			),
-		),
-	}))
-}
-
-async function commentViews(
+export async function commentViews(
 	{ db }: Pick<Deps, 'db'>,
-	{ text }: DraftRow,
+	{ text }: Pick<DraftRow, 'text'>,
 	rows: Awaited<ReturnType<typeof commentsOf>>,
 ): Promise<CommentView[]> {
 	const names = await namesOf(

@@ -7,6 +7,7 @@ export type DeskCountsView = Record<keyof typeof tileWords, number | null>
 const places = [
 	['scenarios', urls.studio()],
 	['problems', urls.studio()],
+	['toApprove', urls.approvals()],
 	['toConfirm', urls.confirmations()],
 	['toLookAt', urls.disputes()],
 	['toAnswer', urls.obstacles()],

@@ -42,7 +42,7 @@ export function Drafts({ drafts, toReview }: DraftsProps) {
 	)
 }
 
-function DraftTable({ caption, drafts }: { caption: string; drafts: DraftItemView[] }) {
+export function DraftTable({ caption, drafts }: { caption: string; drafts: DraftItemView[] }) {
 	const { draftColumns: labels } = studioWords
 	return (
 		<DataTable

@@ -12,9 +12,11 @@ export const benchWords = {
 		map: 'Map',
 		problems: 'Problems',
 		outline: 'Outline',
+		comments: 'Comments',
 	},
 	problemsTab: (errors: number, warnings: number) =>
 		errors + warnings === 0 ? 'Problems' : `Problems (${errors + warnings})`,
+	commentsTab: (open: number) => (open === 0 ? 'Comments' : `Comments (${open})`),
 	state: {
 		writing: 'Draft',
 		review: 'In review',
@@ -89,6 +91,4 @@ export const benchWords = {
 	savedConflict:
 		'Somebody else saved this draft meanwhile, so yours was not saved. Your text is in the box below; theirs is above it.',
 	theirs: 'What is saved now',
-	joinMine: 'Your text: take over what you want of theirs',
-	joinAct: 'Keep this text',
 } as const

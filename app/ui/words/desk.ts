@@ -11,6 +11,7 @@ export const deskNextTitles = {
 export const tileWords = {
 	scenarios: 'Scenarios',
 	problems: 'Problems to look at',
+	toApprove: 'Texts to approve',
 	toConfirm: 'Results to confirm',
 	toLookAt: 'Turns to look at again',
 	toAnswer: 'Told, not answered yet',

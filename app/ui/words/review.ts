@@ -1,5 +1,9 @@
 /** Sentences of the page where a draft is looked at and published. */
 export const reviewWords = {
+	approvalsTitle: 'Texts to approve',
+	approvalsLead: 'Drafts whose writers ask for a second look before they are published.',
+	approvalsNone: 'Nothing waits for you',
+	approvalsNoneText: 'When a trainer asks for a review, you find the text here.',
 	title: (title: string) => `Review: ${title}`,
 	lead: 'What would change, who would notice, and what colleagues say. Attempts that run finish on the version they began with.',
 	bench: 'Back to writing',

@@ -246,3 +246,13 @@ BEGIN SELECT RAISE(ABORT, 'AttemptOutcome is append-only: a new outcome is a new
 CREATE TRIGGER "AttemptOutcome_replaces_none" BEFORE INSERT ON "AttemptOutcome"
 WHEN EXISTS (SELECT 1 FROM "AttemptOutcome" WHERE "attemptId" = NEW."attemptId" AND "round" = NEW."round")
 BEGIN SELECT RAISE(ABORT, 'AttemptOutcome is append-only: a new outcome is a new row.'); END;
+
+-- The round of a mark is as fixed as the mark itself.
+DROP TRIGGER "TurnMark_keeps_rows";
+CREATE TRIGGER "TurnMark_keeps_rows" BEFORE UPDATE ON "TurnMark"
+WHEN NEW."reason" IS NOT NULL
+	OR NEW."id" IS NOT OLD."id" OR NEW."attemptId" IS NOT OLD."attemptId" OR NEW."number" IS NOT OLD."number"
+	OR NEW."kind" IS NOT OLD."kind" OR NEW."tone" IS NOT OLD."tone" OR NEW."respect" IS NOT OLD."respect"
+	OR NEW."scorer" IS NOT OLD."scorer" OR NEW."byId" IS NOT OLD."byId" OR NEW."at" IS NOT OLD."at"
+	OR NEW."round" IS NOT OLD."round"
+BEGIN SELECT RAISE(ABORT, 'TurnMark is append-only: a new mark is a new row.'); END;

@@ -77,6 +77,7 @@ test.each([
 test('a text that cannot be read now is told so, and nothing is lost', async () => {
 	const draftReader = {
 		read: async () => ({ ok: false, why: 'busy' }) as const,
+		script: async () => ({ ok: false, why: 'busy' }) as const,
 		close: () => {},
 		pid: () => null,
 	}

@@ -139,12 +139,12 @@ test('each desk has its own next thing and only the numbers it may know', async 
 		const { next, counts, courses, recent } = await homeView(deps, meOf(role, role))
 		return { next: next?.kind, courses, recent, ...counts }
 	}
-	const waiting = { toConfirm: null, toLookAt: null, toAnswer: null }
+	const waiting = { toApprove: null, toConfirm: null, toLookAt: null, toAnswer: null }
 	const none = { courses: null, recent: null, broken: [], toRate: null, ...waiting }
 	expect(await seen('trainer')).toEqual({
 		...none,
 		next: 'see-team',
-		...{ toRate: 0, toConfirm: 0, toLookAt: 0, toAnswer: 0 },
+		...{ toApprove: 0, toRate: 0, toConfirm: 0, toLookAt: 0, toAnswer: 0 },
 		scenarios: 3,
 		problems: 0,
 		records: null,
@@ -154,6 +154,7 @@ test('each desk has its own next thing and only the numbers it may know', async 
 	expect(await seen('hr')).toEqual({
 		...none,
 		next: 'see-records',
+		toApprove: 0,
 		scenarios: null,
 		problems: null,
 		records: 1,

@@ -3,15 +3,18 @@ import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { Notice } from '../../primitives/notice'
 import { useHydrated } from '../../primitives/use-hydrated'
 import { benchWords } from '../../words/bench'
+import { type CommentShown } from '../review/comments'
 import { ScriptKeeper } from '../script/script-keeper'
 import { BenchContext } from './bench'
 import { BenchHead, type BenchLinks } from './bench-head'
 import { BenchTabs } from './bench-tabs'
+import { CommentsContext } from './comments-pane'
 import { ConflictNote } from './conflict-note'
 import { NotYet } from './not-yet'
 import { SeePane, WritePane } from './pane-of'
 import { panesIn, type SeeView, seeViews, writeWays } from './panes'
 import { PlainSave } from './plain-save'
+import { useAskedPlace } from './use-asked-place'
 import { type BenchStart, useBenchState } from './use-bench-state'
 
 export type DraftBenchProps = {
@@ -19,13 +22,16 @@ export type DraftBenchProps = {
 	links: BenchLinks
 	/** What came of a save without scripts. */
 	notice?: ReactNode
+	/** What colleagues say of it. */
+	comments?: CommentShown[]
 }
 
 /** A draft to write, see and try: ways to write on one side, what comes of it on the other. */
-export function DraftBench({ start, links, notice }: DraftBenchProps) {
+export function DraftBench({ start, links, notice, comments = [] }: DraftBenchProps) {
 	const state = useBenchState(start)
 	const { bench, restored, saveNow } = state
 	const { draft, checked, at } = bench
+	useAskedPlace(bench)
 	const [query] = useSearchParams()
 	const { write, see, side } = panesIn(query, draft.kind)
 	const visited = useVisited(see)
@@ -37,72 +43,79 @@ export function DraftBench({ start, links, notice }: DraftBenchProps) {
 	}
 	const problems = checked?.problems ?? []
 	const errors = problems.filter(({ severity }) => severity === 'error').length
-	const labels = { ...benchWords.views, problems: benchWords.problemsTab(errors, problems.length - errors) }
+	const open = comments.filter(({ resolved }) => !resolved).length
+	const labels = {
+		...benchWords.views,
+		problems: benchWords.problemsTab(errors, problems.length - errors),
+		comments: benchWords.commentsTab(open),
+	}
 	return (
 		<BenchContext.Provider value={bench}>
-			<ScriptKeeper />
-			<div className="page-wide pb-10">
-				<BenchHead bench={bench} links={links} onSave={saveNow} />
-				{restored && (
-					<Notice title={benchWords.restoredTitle} announce className="mb-4">
-						<p>{benchWords.restored}</p>
-					</Notice>
-				)}
-				{notice}
-				<ConflictNote state={state} />
-				<noscript>
-					<p className="mb-4">
-						{benchWords.noScript} <Link to={to({ write: 'source' })}>{benchWords.noScriptAct}</Link>
-					</p>
-				</noscript>
-				<div className="lg:hidden">
-					<BenchTabs
-						label={benchWords.sides}
-						tabs={[
-							{ id: 'write', label: benchWords.write, to: to({ side: 'write' }) },
-							{ id: 'see', label: benchWords.see, to: to({ side: 'see' }) },
-						]}
-						current={side}
-					/>
-				</div>
-				<div className="grid items-start gap-8 lg:grid-cols-2">
-					<section aria-label={benchWords.write} className={side === 'see' ? 'max-lg:hidden' : 'min-w-0'}>
-						{writeWays(draft.kind).length > 1 && (
-							<BenchTabs
-								label={benchWords.writeWays}
-								tabs={writeWays(draft.kind).map((id) => ({
-									...{ id, label: benchWords.ways[id], to: to({ write: id, side: 'write' }) },
-								}))}
-								current={write}
-							/>
-						)}
-						<Shown plain={write === 'source'}>
-							<WritePane way={write} />
-						</Shown>
-						<PlainSave version={start.version} mayWrite={draft.mayWrite} />
-					</section>
-					<section
-						ref={shown}
-						aria-label={benchWords.see}
-						className={side === 'write' ? 'max-lg:hidden min-w-0' : 'min-w-0'}
-					>
+			<CommentsContext.Provider value={comments}>
+				<ScriptKeeper />
+				<div className="page-wide pb-10">
+					<BenchHead bench={bench} links={links} onSave={saveNow} />
+					{restored && (
+						<Notice title={benchWords.restoredTitle} announce className="mb-4">
+							<p>{benchWords.restored}</p>
+						</Notice>
+					)}
+					{notice}
+					<ConflictNote state={state} />
+					<noscript>
+						<p className="mb-4">
+							{benchWords.noScript} <Link to={to({ write: 'source' })}>{benchWords.noScriptAct}</Link>
+						</p>
+					</noscript>
+					<div className="lg:hidden">
 						<BenchTabs
-							label={benchWords.seeWays}
-							tabs={seeViews(draft.kind).map((id) => ({
-								...{ id, label: labels[id], to: to({ see: id, side: 'see' }) },
-							}))}
-							current={see}
+							label={benchWords.sides}
+							tabs={[
+								{ id: 'write', label: benchWords.write, to: to({ side: 'write' }) },
+								{ id: 'see', label: benchWords.see, to: to({ side: 'see' }) },
+							]}
+							current={side}
 						/>
-						{visited.map((view) => (
-							<div key={view} hidden={view !== see}>
-								<Shown plain={view === 'problems' || view === 'read'}>
-									<SeePane view={view} />
-								</Shown>
-							</div>
-						))}
-					</section>
+					</div>
+					<div className="grid items-start gap-8 lg:grid-cols-2">
+						<section aria-label={benchWords.write} className={side === 'see' ? 'max-lg:hidden' : 'min-w-0'}>
+							{writeWays(draft.kind).length > 1 && (
+								<BenchTabs
+									label={benchWords.writeWays}
+									tabs={writeWays(draft.kind).map((id) => ({
+										...{ id, label: benchWords.ways[id], to: to({ write: id, side: 'write' }) },
+									}))}
+									current={write}
+								/>
+							)}
+							<Shown plain={write === 'source'}>
+								<WritePane way={write} />
+							</Shown>
+							<PlainSave version={start.version} mayWrite={draft.mayWrite} />
+						</section>
+						<section
+							ref={shown}
+							aria-label={benchWords.see}
+							className={side === 'write' ? 'max-lg:hidden min-w-0' : 'min-w-0'}
+						>
+							<BenchTabs
+								label={benchWords.seeWays}
+								tabs={seeViews(draft.kind).map((id) => ({
+									...{ id, label: labels[id], to: to({ see: id, side: 'see' }) },
+								}))}
+								current={see}
+							/>
+							{visited.map((view) => (
+								<div key={view} hidden={view !== see}>
+									<Shown plain={view === 'problems' || view === 'read' || view === 'comments'}>
+										<SeePane view={view} />
+									</Shown>
+								</div>
+							))}
+						</section>
+					</div>
 				</div>
-			</div>
+			</CommentsContext.Provider>
 		</BenchContext.Provider>
 	)
 }

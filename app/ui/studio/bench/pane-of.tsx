@@ -3,6 +3,7 @@ import { Words } from '../../lesson/words-view'
 import { ScriptPane } from '../script/script-pane'
 import { SourcePane } from '../source/source-pane'
 import { useBench } from './bench'
+import { CommentsPane } from './comments-pane'
 import { NotYet } from './not-yet'
 import type { SeeView, WriteWay } from './panes'
 import { ProblemsPane } from './problems-pane'
@@ -29,6 +30,8 @@ export function SeePane({ view }: { view: SeeView }) {
 	switch (view) {
 		case 'problems':
 			return <ProblemsPane />
+		case 'comments':
+			return <CommentsPane />
 		case 'read':
 			return <ReadPane />
 		case 'outline':

@@ -1,7 +1,7 @@
 import type { DraftKind } from './bench'
 
 export type WriteWay = 'source' | 'cards' | 'script'
-export type SeeView = 'play' | 'read' | 'map' | 'problems' | 'outline'
+export type SeeView = 'play' | 'read' | 'map' | 'problems' | 'outline' | 'comments'
 
 /** The ways to write a kind of text; the first is the one to begin with. */
 export function writeWays(kind: DraftKind): [WriteWay, ...WriteWay[]] {
@@ -9,7 +9,9 @@ export function writeWays(kind: DraftKind): [WriteWay, ...WriteWay[]] {
 }
 
 export function seeViews(kind: DraftKind): [SeeView, ...SeeView[]] {
-	return kind === 'scenario' ? ['problems', 'play', 'map', 'outline'] : ['problems', 'read', 'outline']
+	return kind === 'scenario'
+		? ['problems', 'play', 'map', 'outline', 'comments']
+		: ['problems', 'read', 'outline', 'comments']
 }
 
 /** What an address asks for, as far as this kind of text has it. */

@@ -9,6 +9,7 @@ import { CardFrame } from './card-frame'
 import { CardText } from './card-text'
 import { cardTitle } from './card-title'
 import { DetailsCard } from './details-card'
+import { LimitFields } from './limit-fields'
 import { namesHere } from './names-here'
 import { problemsIn } from './problems-in'
 import { SceneActs } from './scene-acts'
@@ -64,6 +65,8 @@ export function CardsPane() {
 							</>
 						) : tag.name === 'Brief' ? (
 							<BriefFields cards={cards} tag={tag} />
+						) : tag.name === 'Patience' || tag.name === 'Gauge' ? (
+							<LimitFields {...{ cards, tag, names }} />
 						) : (
 							<p>{cardsWords.onlySource}</p>
 						)}

@@ -33,7 +33,7 @@ export function CommentForm({
 	return (
 		<Kind method="post" action={action} preventScrollReset key={`${count} ${place ?? ''}`}>
 			<input type="hidden" name="intent" value="comment" />
-			{Kind !== Form && <input type="hidden" name="stay" value="yes" />}
+			{Kind !== Form && <input type="hidden" name="here" value="yes" />}
 			<Select
 				name="place"
 				label={reviewWords.commentPlace}

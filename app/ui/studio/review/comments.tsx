@@ -74,7 +74,7 @@ function OneComment({ comment, form }: { comment: CommentShown; form: CommentFor
 				<Kind method="post" action={action} preventScrollReset>
 					<input type="hidden" name="intent" value={settle} />
 					<input type="hidden" name="comment" value={id} />
-					{Kind !== Form && <input type="hidden" name="stay" value="yes" />}
+					{Kind !== Form && <input type="hidden" name="here" value="yes" />}
 					<SubmitButton look="secondary" size="small" match={{ comment: id, intent: settle }}>
 						{resolved ? reviewWords.reopenAct : reviewWords.resolveAct}
 					</SubmitButton>
@@ -83,7 +83,7 @@ function OneComment({ comment, form }: { comment: CommentShown; form: CommentFor
 					<Kind method="post" action={action} preventScrollReset key={answers.length}>
 						<input type="hidden" name="intent" value="comment" />
 						<input type="hidden" name="answers" value={id} />
-						{Kind !== Form && <input type="hidden" name="stay" value="yes" />}
+						{Kind !== Form && <input type="hidden" name="here" value="yes" />}
 						<TextInput
 							name="text"
 							id={`answer-${id}`}

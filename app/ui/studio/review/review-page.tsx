@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Change } from '#app/core/comparing/change'
+import { type Change, placeKey } from '#app/core/comparing/change'
 import { urls } from '#app/urls'
 import { Breadcrumbs } from '../../primitives/breadcrumbs'
 import { LinkButton } from '../../primitives/link-button'
@@ -52,7 +52,9 @@ export function ReviewPage(view: ReviewPageProps) {
 		<div className="page pb-16">
 			<Breadcrumbs
 				trail={[
-					...(withheld ? [] : [{ label: studioWords.title, to: urls.studio() }]),
+					withheld
+						? { label: reviewWords.approvalsTitle, to: urls.approvals() }
+						: { label: studioWords.title, to: urls.studio() },
 					...(bench ? [{ label: draft.title, to: bench }] : []),
 					{ label: reviewWords.title(draft.title) },
 				]}
@@ -149,7 +151,7 @@ function Changed({ view }: { view: ReviewPageProps }) {
 					{reviewWords.hrText} {reviewWords.hrCount(changes.length)}
 				</p>
 			) : (
-				<ChangeReport changes={changes} />
+				<ChangeReport changes={changes} placeUrl={(place) => urls.draft(draft.id, `at=${placeKey(place)}`)} />
 			)}
 		</div>
 	)
