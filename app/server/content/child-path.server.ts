@@ -4,16 +4,20 @@ import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isBuilt, rootFolder } from '../store/root.server'
 
+/** What is done in a process of its own, with the folder of its source. */
+const folders = { 'compile-child': 'content', 'image-child': 'media' } as const
+export type ChildName = keyof typeof folders
+
 /**
- * The file to fork. The built server forks `build/compile-child.js`, made by the bundle script; from sources (dev, tests,
+ * The file to fork. The built server forks `build/<name>.js`, made by the bundle script; from sources (dev, tests,
  * command line) the child's module and what it imports is bundled once into node_modules/.cache and forked from there.
  */
-export async function childPath(): Promise<string> {
-	if (isBuilt()) return join(rootFolder(), 'build', 'compile-child.js')
-	return bundleChild(join(rootFolder(), 'app', 'server', 'content', 'compile-child.server.ts'))
+export async function childPath(name: ChildName = 'compile-child'): Promise<string> {
+	if (isBuilt()) return join(rootFolder(), 'build', `${name}.js`)
+	return bundleChild(name, join(rootFolder(), 'app', 'server', folders[name], `${name}.server.ts`))
 }
 
-async function bundleChild(source: string): Promise<string> {
+async function bundleChild(name: ChildName, source: string): Promise<string> {
 	const { buildSync } = await import('esbuild')
 	const { outputFiles } = buildSync({
 		entryPoints: [source],
@@ -28,7 +32,7 @@ async function bundleChild(source: string): Promise<string> {
 	const code = outputFiles[0]?.text ?? ''
 	const hash = createHash('sha256').update(code).digest('hex').slice(0, 16)
 	const folder = join(rootFolder(), 'node_modules', '.cache', 'rapport')
-	const path = join(folder, `compile-child-${hash}.mjs`)
+	const path = join(folder, `${name}-${hash}.mjs`)
 	if (existsSync(path)) return path
 	await mkdir(folder, { recursive: true })
 	// Several processes may do this at once: each writes its own file, and a rename is all or nothing.
