@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { largerBodies } from '#app/server/http/body-cap.server'
+import { testDeps } from '#test/support/deps'
+import { smallSite } from '#test/support/small-site'
+
+const headers = { 'Sec-Fetch-Site': 'same-origin' }
+const ofMegabytes = (many: number) => Buffer.alloc(many * 1024 * 1024, 'a')
+
+test('A11 only where files are posted a body may be larger than a megabyte', async () => {
+	const site = await smallSite(await testDeps())
+	const status = async (path: string, megabytes: number, chunked = false) => {
+		const asked = { method: 'POST', headers, body: ofMegabytes(megabytes), chunked }
+		const answer = await site.ask(path, asked).catch(() => null)
+		return answer?.status ?? 413
+	}
+	for (const [path, most] of largerBodies) {
+		const megabytes = most / 1024 / 1024
+		expect([path, await status(path, megabytes - 0.5)]).toEqual([path, 200])
+		expect([path, await status(path, megabytes + 0.5)]).toEqual([path, 413])
+		expect([path, await status(path, megabytes + 0.5, true)]).toEqual([path, 413])
+		for (const alias of [`${path}/`, path.toUpperCase(), `/${path}`, `${path}.data`, `${path}/more`])
+			expect([alias, await status(alias, 1.5)]).toEqual([alias, 413])
+	}
+	expect(await status('/echo', 1.5)).toBe(413)
+	expect(await status('/echo?/studio/media', 1.5)).toBe(413)
+})
+
+test('A11 the table of larger bodies names each path once, and none in full', () => {
+	expect([...largerBodies.keys()].every((path) => /^\/studio\/[a-z]+$/.test(path))).toBe(true)
+})
