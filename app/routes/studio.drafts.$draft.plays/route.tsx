@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import type { ClientActionFunctionArgs, ClientLoaderFunctionArgs } from '@remix-run/react'
 import {
 	type KeepFileResult,
@@ -25,7 +25,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 	const me = await requireMay(context, request, 'content-edit')
 	const found = await draftFor(read, me, params.draft)
 	if (!found) throw notFound()
-	return data<PlaysAnswer>({ plays: await draftPlays(read, found.draft), refused: null })
+	return Response.json({ plays: await draftPlays(read, found.draft), refused: null } satisfies PlaysAnswer)
 }
 
 const statuses = {
@@ -57,18 +57,20 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 			const plan = planFrom(posted.plan)
 			if (!plan) throw new Response('Bad request', { status: 400 })
 			const said = typedText(posted.said)
-			if (!said.ok) return data<Typed>({ ok: false, refused: said.refused }, { status: 422 })
+			if (!said.ok)
+				return Response.json({ ok: false, refused: said.refused } satisfies Typed, { status: 422 })
 			const written = await draftWritten(deps, me.id, found.draft, { ...posted, plan, said: said.text })
 			return written
-				? data<Typed>({ ok: true, ...written })
-				: data<Typed>({ ok: false, refused: 'moved-on' }, { status: 409 })
+				? Response.json({ ok: true, ...written } satisfies Typed)
+				: Response.json({ ok: false, refused: 'moved-on' } satisfies Typed, { status: 409 })
 		}
 	}
 
 	async function answer(result: KeepFileResult) {
 		const refused = result.ok ? null : result.refused
 		const plays = found ? await draftPlays(deps.db.read, found.draft) : []
-		return data<PlaysAnswer>({ plays, refused }, { status: refused ? statuses[refused] : 200 })
+		const status = refused ? statuses[refused] : 200
+		return Response.json({ plays, refused } satisfies PlaysAnswer, { status })
 	}
 }
 
