@@ -76,6 +76,10 @@ const agreed = `
                                                    sign-in 403     200     403     403
 /studio/drafts/:draft/script      content-edit     sign-in 403     studio  403     403
                                                    sign-in 403     200     403     403
+/studio/library.zip               content-edit     sign-in 403     200     403     403
+                                                   405     405     405     405     405
+/studio/drafts/:draft/draft.zip   content-edit     sign-in 403     200     403     403
+                                                   405     405     405     405     405
 /studio/numbers/:slug             replies-rate     sign-in 403     200     403     403
                                                    sign-in 403     422     403     403
 /studio/numbers/:slug/replies.csv replies-rate     sign-in 403     200     403     403

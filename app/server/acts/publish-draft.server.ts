@@ -3,13 +3,13 @@ import { compilePatiently, wasTooSlow } from '../content/compile-patiently.serve
 import { contentHash, sourceHash } from '../content/content-hash.server'
 import { contentWorld, jobIn } from '../content/content-world.server'
 import type { ContentDocument, ContentJob, ContentResult } from '../content/job.server'
-import { withLineEndsOf } from '../content/line-ends.server'
 import { versionFrom } from '../content/version-from.server'
 import type { Deps } from '../deps.server'
+import { draftSource } from '../library/draft-source.server'
 import { draftFor, mayWriteContent, ownedBy } from '../session/owns.server'
 import type { Me } from '../session/require.server'
 import { publishBeside } from '../store/companions.server'
-import { headOf, saveVersion, setHead, versionOf } from '../store/content.server'
+import { headOf, saveVersion, setHead } from '../store/content.server'
 import type { Queries } from '../store/db.server'
 import { changeDraft, type DraftRow } from '../store/drafts.server'
 import { addOwner } from '../store/owners.server'
@@ -46,8 +46,7 @@ export async function publishDraft(
 	const early = await refusal(deps.db.read, me, found, asked)
 	if (early) return { ok: false, refused: early }
 	const world = await contentWorld(deps.db)
-	const base = draft.baseHash === null ? null : await versionOf(deps.db.read, draft.baseHash)
-	const job = jobIn(world, { ...draft, text: withLineEndsOf(draft.text, base?.source ?? '') })
+	const job = jobIn(world, { ...draft, text: await draftSource(deps.db.read, draft) })
 	const result = await compilePatiently(job, deps.compile)
 	if (wasTooSlow(result)) return { ok: false, refused: 'too-slow' }
 	const { document, problems } = result

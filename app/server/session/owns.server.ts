@@ -24,6 +24,17 @@ export async function mayWriteContent(
 	return owners.length === 0 || owners.some(({ id }) => id === me.id)
 }
 
+/** Whether this person may read a text whole: answer keys stand in lessons, so those are read by who owns their course. */
+export async function mayReadKeys(
+	db: Queries,
+	me: Pick<Me, 'id' | 'role'>,
+	kind: string,
+	slug: string,
+): Promise<boolean> {
+	if (may(me.role, 'content-read') !== 'own-courses') return false
+	return kind !== 'lesson' || mayWriteContent(db, me, kind, slug)
+}
+
 export type DraftForMe = {
 	draft: DraftRow
 	/** Its owner, or somebody it is shared with; a closed draft nobody writes in. */

@@ -12,3 +12,9 @@ export function versionsOf(db: Queries, kind: ContentKind, slug: string): Promis
 		select: { hash: true, title: true, createdAt: true },
 	})
 }
+
+/** A version's text as it was written. */
+export async function sourceOf(db: Queries, hash: string): Promise<string | null> {
+	const row = await db.contentVersion.findUnique({ where: { hash }, select: { source: true } })
+	return row?.source ?? null
+}

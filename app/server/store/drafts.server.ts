@@ -165,6 +165,12 @@ export async function lastSaveAt(db: Queries, draftId: string): Promise<Date | n
 	return newest?.at ?? null
 }
 
+/** The text that a draft began with, where it was kept. */
+export async function firstSaveOf(db: Queries, draftId: string): Promise<string | null> {
+	const first = await db.draftSave.findUnique({ where: { draftId_version: { draftId, version: 0 } } })
+	return first?.text ?? null
+}
+
 /** Earlier states, newest first. */
 export async function savesOf(db: Queries, draftId: string, take = 50): Promise<DraftSaveRow[]> {
 	const rows = await db.draftSave.findMany({ where: { draftId }, orderBy: { version: 'desc' }, take })
