@@ -83,6 +83,20 @@ test('an earlier version is restored as a draft that begins from what is live', 
 	expect((await site.as('trainer', page, foreign)).status).toBe(404)
 })
 
+test('a course has no page of its own in the studio, so its draft is begun here', async () => {
+	const site = await twoVersions()
+	const course = '/studio/versions/course/respect'
+	expect((await site.as('trainer', course)).body).toContain('Edit in a draft</button>')
+	expect((await site.as('trainer', page)).body).not.toContain('Edit in a draft</button>')
+	await site.deps.db.contentHead.update({
+		where: { kind_slug: { kind: 'course', slug: 'respect' } },
+		data: { file: 'content/courses/respect/course.mdx' },
+	})
+	const edit = posting({ kind: 'course', slug: 'respect' })
+	expect((await site.as('trainer', '/studio/drafts?index', edit)).status).toBe(302)
+	expect(await site.deps.db.read.draft.findFirst()).toMatchObject({ kind: 'course', slug: 'respect' })
+})
+
 test('what a course needs is not retired: the course is named, and the reason is still there', async () => {
 	const site = await twoVersions()
 	const retire = posting({ intent: 'retire', reason: 'Nobody rings any more.' })

@@ -79,6 +79,7 @@ export const guideWords = {
 	problems: 'Every problem, explained',
 	back: 'The guide',
 	none: 'There are no guide pages yet.',
+	how: 'How this works',
 } as const
 
 /** What was done, by the log's stable names. */

@@ -1,4 +1,5 @@
 import { urls } from '#app/urls'
+import { GuideLink } from '../../guide/guide-link'
 import { Breadcrumbs, type Crumb } from '../../primitives/breadcrumbs'
 import { EmptyState } from '../../primitives/empty-state'
 import { LinkButton } from '../../primitives/link-button'
@@ -7,6 +8,7 @@ import { PageHead } from '../../primitives/page-head'
 import { studioWords } from '../../words/studio'
 import { versionsWords } from '../../words/versions'
 import type { AffectedProps } from '../changes/affected'
+import { EditForm } from '../edit-form'
 import { CompareForm, type CompareFormProps } from './compare-form'
 import { Comparison, type ComparisonProps } from './comparison'
 import { History, type HistoryEntry } from './history'
@@ -52,15 +54,19 @@ export function VersionsPage(props: VersionsPageProps) {
 				title={versionsWords.title(title)}
 				lead={versionsWords.lead}
 				acts={
-					kind === 'lesson' && (
-						<LinkButton
-							to={urls.versions('course', slug.split('/', 1)[0] ?? '')}
-							look="secondary"
-							size="small"
-						>
-							{versionsWords.ofCourse}
-						</LinkButton>
-					)
+					<>
+						{kind === 'course' && mayWrite && live !== null && <EditForm kind="course" slug={slug} />}
+						{kind === 'lesson' && (
+							<LinkButton
+								to={urls.versions('course', slug.split('/', 1)[0] ?? '')}
+								look="secondary"
+								size="small"
+							>
+								{versionsWords.ofCourse}
+							</LinkButton>
+						)}
+						<GuideLink chapter="versions-and-files" />
+					</>
 				}
 			/>
 			{refused?.intent === 'restore' && (
