@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { type FromTraineesCounts, FromTraineesTabs } from '../confirming/from-trainees-tabs'
+import { GuideLink } from '../guide/guide-link'
 import { type Column, DataTable } from '../primitives/data-table'
 import { EmptyState } from '../primitives/empty-state'
 import { PageHead } from '../primitives/page-head'
@@ -23,7 +24,7 @@ const columns: Column<DisputeQueueRow>[] = [
 export function DisputeQueuePage({ rows, pager, counts }: DisputeQueuePageProps) {
 	return (
 		<>
-			<PageHead title={words.title} lead={words.lead} />
+			<PageHead title={words.title} lead={words.lead} acts={<GuideLink chapter="answering-trainees" />} />
 			<FromTraineesTabs current="disputes" counts={counts} />
 			{rows.length > 0 ? (
 				<>

@@ -15,7 +15,7 @@ export function withHeadingIds(nodes: readonly WordNode[]): WordNode[] {
 }
 
 /** `Check, Answer and Because` is `check-answer-and-because`. */
-const headingId = (words: string): string =>
+export const headingId = (words: string): string =>
 	words
 		.toLowerCase()
 		.replace(/[^a-z0-9]+/g, '-')

@@ -3,6 +3,7 @@ import { urls } from '#app/urls'
 import { type FromTraineesCounts, FromTraineesTabs } from '../confirming/from-trainees-tabs'
 import { Select } from '../form/select'
 import { SubmitButton } from '../form/submit-button'
+import { GuideLink } from '../guide/guide-link'
 import { EmptyState } from '../primitives/empty-state'
 import { LinkButton } from '../primitives/link-button'
 import { PageHead } from '../primitives/page-head'
@@ -28,7 +29,11 @@ export function ToldPage({ rows, places, asked, here, pager, counts, refused }: 
 	const narrowed = asked.state !== '' || asked.what !== ''
 	return (
 		<>
-			<PageHead title={words.title} lead={words.lead} />
+			<PageHead
+				title={words.title}
+				lead={words.lead}
+				acts={<GuideLink chapter="answering-trainees#this-happens-here" />}
+			/>
 			<FromTraineesTabs current="obstacles" counts={counts} />
 			{(rows.length > 0 || narrowed) && (
 				<Narrow places={places} asked={asked} clear={narrowed ? urls.obstacles() : null} />

@@ -1,4 +1,5 @@
 import { urls } from '#app/urls'
+import { GuideLink } from '../../guide/guide-link'
 import { Badge, type BadgeLook } from '../../primitives/badge'
 import { Breadcrumbs } from '../../primitives/breadcrumbs'
 import { Button } from '../../primitives/button'
@@ -38,6 +39,7 @@ export function BenchHead({ bench, links, onSave }: BenchHeadProps) {
 						<Badge look={looks[draft.state]}>{benchWords.state[draft.state]}</Badge>
 						<span>{benchWords.kind[draft.kind]}</span>
 						<span>{benchWords.by(draft.owner)}</span>
+						<GuideLink chapter="the-studio" plain />
 					</p>
 				</div>
 				<div className="flex flex-wrap gap-2">

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import type { ScenarioMap as Map } from '#app/core/writing/map/scenario-map'
+import { GuideLink } from '../../guide/guide-link'
 import { Breadcrumbs } from '../../primitives/breadcrumbs'
 import { Disclosure } from '../../primitives/disclosure'
 import { EmptyState } from '../../primitives/empty-state'
@@ -66,7 +67,11 @@ export function NumbersPage({
 					{ label: words.link },
 				]}
 			/>
-			<PageHead title={words.title(title)} lead={words.lead} />
+			<PageHead
+				title={words.title(title)}
+				lead={words.lead}
+				acts={<GuideLink chapter="what-trainees-do" />}
+			/>
 			{added && (
 				<Notice kind="success" announce className="mb-6">
 					{words.added} <Link to={added}>{words.addedLink}</Link>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { type Change, placeKey } from '#app/core/comparing/change'
 import { urls } from '#app/urls'
+import { GuideLink } from '../../guide/guide-link'
 import { Breadcrumbs } from '../../primitives/breadcrumbs'
 import { LinkButton } from '../../primitives/link-button'
 import { Notice } from '../../primitives/notice'
@@ -64,9 +65,12 @@ export function ReviewPage(view: ReviewPageProps) {
 				lead={reviewWords.lead}
 				acts={
 					bench && (
-						<LinkButton to={bench} look="secondary">
-							{reviewWords.bench}
-						</LinkButton>
+						<>
+							<GuideLink chapter="the-studio#7-ask-for-a-look" />
+							<LinkButton to={bench} look="secondary">
+								{reviewWords.bench}
+							</LinkButton>
+						</>
 					)
 				}
 			/>
