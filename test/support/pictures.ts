@@ -1,13 +1,12 @@
-import sharp, { type FormatEnum } from 'sharp'
+import sharp from 'sharp'
 
 /** A small picture of one colour, in the format asked for. */
 export function aPicture(
-	format: keyof FormatEnum = 'png',
+	format: 'png' | 'jpeg' | 'webp' | 'gif' | 'avif' = 'png',
 	{ width = 20, height = 10, colour = '#c04040' }: { width?: number; height?: number; colour?: string } = {},
 ): Promise<Buffer> {
-	return sharp({ create: { width, height, channels: 3, background: colour } })
-		.toFormat(format)
-		.toBuffer()
+	const picture = sharp({ create: { width, height, channels: 3, background: colour } })
+	return (format === 'avif' ? picture.avif() : picture.toFormat(format)).toBuffer()
 }
 
 /** A drawing with a script in it. */

@@ -20,6 +20,7 @@ export const childJobSchema = z.strictObject({
 	anchors: z.array(z.string()).nullable(),
 	scenarios: z.array(z.string()).nullable(),
 	terms: z.array(z.string()).nullable().optional(),
+	media: z.array(z.string()).nullable().optional(),
 })
 export type ChildJob = z.infer<typeof childJobSchema>
 

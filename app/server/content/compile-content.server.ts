@@ -10,6 +10,7 @@ import type { FrontMatter } from './front-matter.server'
 import type { ContentDocument, ContentJob, ContentResult } from './job.server'
 import { LockDRefusal, lockD } from './lock-d.server'
 import { measureLesson } from './measure-lesson.server'
+import { mediaFor } from './media-for.server'
 import { preflight } from './preflight.server'
 import { byPlace, type Report, reportInto } from './report.server'
 import { splitChecks } from './split-checks.server'
@@ -37,6 +38,7 @@ export async function compileWith(compiler: Pick<Compiler, 'run'>, job: ContentJ
 		anchors: job.anchors === null ? null : [...job.anchors],
 		scenarios: job.scenarios === null ? null : [...job.scenarios],
 		terms: job.terms ? [...job.terms] : null,
+		media: mediaFor(job),
 	})
 	if (!outcome.ok) {
 		report('compile-timeout', undefined, ...tooSlow(outcome.why))

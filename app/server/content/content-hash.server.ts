@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { canonical } from '#app/core/scenario/canonical'
+import { picturesIn } from '#app/core/writing/picture'
 import { canonicalText } from './canonical-text.server'
 import type { ContentJob } from './job.server'
 
@@ -20,15 +21,16 @@ export function sourceHash(job: ContentJob): string {
 		const known = what === 'lesson' ? job.anchors : job.scenarios
 		return [what ?? '', name, known?.has(name) ?? null]
 	})
-	const terms = [...job.text.matchAll(/<Term\b[^>]*?\bof=["']([^"']*)["']/g)].map(([, of = '']) => [
+	const terms = [...job.text.matchAll(/<Term\b[^<>]*?\bof=["']([^"']*)["']/g)].map(([, of = '']) => [
 		'term',
 		of,
 		job.terms?.has(of) ?? null,
 	])
+	const media = picturesIn(job.text).map((id) => ['media', id, job.media?.has(id) ?? null])
 	const scenarios = job.kind === 'course' && job.scenarios ? [...job.scenarios].sort() : null
 	const practiceOnly = job.kind === 'course' && job.practiceOnly ? [...job.practiceOnly].sort() : null
 	return sha256(
-		canonical({ version: contentHash(job), leans: [...leans, ...terms], scenarios, practiceOnly }),
+		canonical({ version: contentHash(job), leans: [...leans, ...terms, ...media], scenarios, practiceOnly }),
 	)
 }
 

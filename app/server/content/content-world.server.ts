@@ -1,4 +1,5 @@
 import type { Queries } from '../store/db.server'
+import { mediaIds } from '../store/media.server'
 import { ideasIn } from './ideas-in.server'
 import type { ContentJob, ContentKind } from './job.server'
 import { placeInContent } from './place-in-content.server'
@@ -11,17 +12,20 @@ export type ContentWorld = {
 	scenarios: ReadonlySet<string>
 	practiceOnly: ReadonlySet<string>
 	terms: ReadonlySet<string>
+	/** The ids of the library's pictures. */
+	media: ReadonlySet<string>
 	/** The slugs of each course's lessons, by their numbers. */
 	lessons: ReadonlyMap<string, { slug: string; order: number }[]>
 	courses: ReadonlySet<string>
 }
 
 export async function contentWorld(db: { read: Queries }): Promise<ContentWorld> {
-	const [lessons, scenarios, courses, glossary] = await Promise.all([
+	const [lessons, scenarios, courses, glossary, media] = await Promise.all([
 		allLessons(db),
 		allScenarios(db),
 		allCourses(db),
 		sitePageBySlug(db, 'glossary'),
+		mediaIds(db.read),
 	])
 	const byCourse = new Map<string, { slug: string; order: number }[]>()
 	for (const { lesson } of lessons) {
@@ -43,6 +47,7 @@ export async function contentWorld(db: { read: Queries }): Promise<ContentWorld>
 			scenarios.filter(({ use }) => use === 'practice').map(({ definition }) => definition.slug),
 		),
 		terms: new Set(glossary?.page.terms.map(({ id }) => id) ?? []),
+		media,
 		lessons: byCourse,
 		courses: new Set(courses.map(({ course }) => course.slug)),
 	}
@@ -59,6 +64,7 @@ export function jobIn(
 		scenarios: world.scenarios,
 		practiceOnly: world.practiceOnly,
 		terms: world.terms,
+		media: world.media,
 	}
 	const order = placeInContent(file)?.order
 	if (kind === 'lesson') {

@@ -22,6 +22,8 @@ export type ContentJob = {
 	scenarios: ReadonlySet<string> | null
 	/** Every entry of the glossary; null or left out when not known, then terms are not checked. */
 	terms?: ReadonlySet<string> | null
+	/** The ids of the library's pictures; null or left out when not known, then pictures are not checked. */
+	media?: ReadonlySet<string> | null
 	/** The scenarios among them that are for practice only: no course can be completed with one. */
 	practiceOnly?: ReadonlySet<string>
 	/** A lesson's place in its course, from 1, by the number its file name starts with. */

@@ -13,7 +13,8 @@ const error = (title: string): ProblemEntry => ({ severity: 'error', title })
 export const lessonProblems = {
 	'unsafe-html': error('HTML that is not used here'),
 	'unsafe-link': error('A link that leads somewhere a lesson may not send people'),
-	'foreign-image': error('A picture that is not one of our figures'),
+	'foreign-image': error('A picture that is not one of ours'),
+	'unknown-picture': error('A picture that is not in the library'),
 	'image-without-alt': error('A picture without words for people who cannot see it'),
 	'heading-order': error('A heading on the wrong level'),
 	'check-without-right-answer': error('A check in which no answer is right'),

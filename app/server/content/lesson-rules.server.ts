@@ -7,30 +7,31 @@ import { headingRules } from './heading-rules.server'
 import { judgedRules } from './judged-rules.server'
 import { judged } from './judged-tags.server'
 import { attributeOf, isJsx, type Jsx } from './markdown-text.server'
+import { pictureRules } from './picture-rules.server'
 import type { Report } from './report.server'
 import { unjudgedRules } from './unjudged-rules.server'
 
 const named = new Set(['Idea', 'Entry', ...judged, 'Reflect', 'Rewrite'])
 
 /** The names there are; null where they are not known, then they are not asked after. */
-export type Known = { scenarios: readonly string[] | null; terms?: readonly string[] | null | undefined }
+export type Known = {
+	scenarios: readonly string[] | null
+	terms?: readonly string[] | null | undefined
+	/** The ids of the library's pictures. */
+	media?: readonly string[] | null | undefined
+}
 
 /** What lessons, courses and guide pages must keep to besides the locks. Reports everything at once. */
-export function lessonRules({ scenarios, terms = null }: Known): (tree: Root, report: Report) => void {
+export function lessonRules({
+	scenarios,
+	terms = null,
+	media = null,
+}: Known): (tree: Root, report: Report) => void {
 	return (tree, report) => {
 		headingRules(tree, report)
+		pictureRules(media)(tree, report)
 		const ids = new Map<string, Jsx>()
 		walk(tree, [], (node, parents) => {
-			if (node.type === 'image' || node.type === 'imageReference') {
-				if (!node.alt?.trim()) {
-					report(
-						'image-without-alt',
-						node.position?.start,
-						'This picture has no words for people who cannot see it.',
-						'Write ![what the picture says](/figures/name.png).',
-					)
-				}
-			}
 			if (!isJsx(node)) return
 			if (node.name === 'Idea' && parents.some(isJsx)) {
 				report('misplaced', node.position?.start, '`<Idea>` stands on its own, not inside another component.')

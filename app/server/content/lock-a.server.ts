@@ -149,8 +149,8 @@ export function refuseImage(
 	report(
 		'foreign-image',
 		at,
-		`The picture "${shown(url)}" is not one of our figures.`,
-		'Put the file into public/figures and write /figures/name.png.',
+		`The picture "${shown(url)}" is not one of ours.`,
+		'Add it to the pictures of the studio and copy its line, or put the file into public/figures and write /figures/name.png.',
 	)
 }
 

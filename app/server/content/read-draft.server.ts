@@ -5,6 +5,7 @@ import type { CompileOutcome } from './compiler.server'
 import type { DraftAnswer, DraftRead } from './draft-reader.server'
 import type { ContentDocument, ContentJob } from './job.server'
 import type { JobRunner, RunFailure } from './job-runner.server'
+import { mediaFor } from './media-for.server'
 import { mostBytes } from './preflight.server'
 
 export type DraftRunner = JobRunner<ReadJob, ReadAnswer>
@@ -76,6 +77,7 @@ function readJobOf(job: ContentJob): ReadJob {
 		anchors: anchors && [...anchors],
 		scenarios: scenarios && [...scenarios],
 		terms: terms ? [...terms] : null,
+		media: mediaFor(job),
 	}
 }
 

@@ -8,6 +8,7 @@ import { matcherOf } from '#app/core/wording/match'
 import { allLocks, bundle, type Locks } from './bundle.server'
 import type { ChildAnswer, ChildJob } from './child-protocol.server'
 import { lessonRules } from './lesson-rules.server'
+import { pictureRules } from './picture-rules.server'
 import { recordTree } from './record-tree.server'
 import { registry } from './registry.server'
 import { reportInto } from './report.server'
@@ -23,8 +24,8 @@ export async function runJob(
 	const anchors = job.anchors === null ? null : new Set(job.anchors)
 	const keeping = kept ? { kept } : {}
 	const compiled = kind === 'scenario' ? compile(text, { file, slug, anchors, scorer, ...keeping }) : null
-	const rules = kind === 'scenario' ? {} : { rules: lessonRules(job) }
-	const bundled = await bundle({ kind, file, body, text, locks, ...rules })
+	const rules = kind === 'scenario' ? pictureRules(job.media ?? null) : lessonRules(job)
+	const bundled = await bundle({ kind, file, body, text, locks, rules })
 	const problems = [...bundled.problems]
 	let tree: ChildAnswer['tree'] = null
 	if (bundled.tree) {

@@ -1,3 +1,5 @@
+import { pictureIn } from '#app/core/writing/picture'
+
 const schemes = new Set(['http', 'https', 'mailto', 'tel'])
 
 /** Whether a link may stand in author's words: http, https, mailto, tel, or a path on this site. */
@@ -9,8 +11,9 @@ export function isSafeLink(url: string): boolean {
 	return colon === -1 || schemes.has(beforePath.slice(0, colon).toLowerCase())
 }
 
-/** Whether a picture may be shown: a file of ours under /figures, nothing from elsewhere. */
+/** Whether a picture may be shown: a file of ours under /figures, or one of the library; nothing from elsewhere. */
 export function isFigure(url: string): boolean {
+	if (pictureIn(url) !== null) return true
 	return /^\/figures\/(?:[a-z0-9][a-z0-9_-]*\/)*[a-z0-9][a-z0-9_-]*\.(?:png|jpe?g|webp|avif|gif|svg)$/.test(
 		url,
 	)

@@ -13,7 +13,11 @@ const withoutSample = new Set([
 	'reading-age',
 	'principle-not-played',
 ])
-const known = { scenarios: new Set(['first-customer']), terms: new Set(['effort']) }
+const known = {
+	scenarios: new Set(['first-customer']),
+	terms: new Set(['effort']),
+	media: new Set(['0123456789abcdef0123456789abcdef']),
+}
 
 const pageOf = (code: string) => `content/guide/problems/${code}.mdx`
 
