@@ -9,6 +9,7 @@ import { readingsOf } from '../store/readings.server'
 import { type CheckView, checkView } from './check-view.server'
 import { learningOf } from './learning.server'
 import { type OwnObstacles, ownObstacles } from './own-obstacles.server'
+import { picturesFor } from './pictures.server'
 import { termsFor } from './terms.server'
 
 export type LessonView = {
@@ -16,6 +17,8 @@ export type LessonView = {
 	course: { title: string }
 	/** What the glossary says of the terms in it. */
 	terms: Awaited<ReturnType<typeof termsFor>>
+	/** The sizes of the library's pictures in it. */
+	pictures: Awaited<ReturnType<typeof picturesFor>>
 	/** Its place in the course, from 1. */
 	number: number
 	of: number
@@ -61,6 +64,7 @@ export async function lessonView(
 		},
 		course: { title: found.course.title },
 		terms: await termsFor(deps, words),
+		pictures: await picturesFor(deps, words),
 		number: here + 1,
 		of: found.course.lessons.length,
 		readAt: readings.find((reading) => reading.lesson === path)?.readAt ?? null,

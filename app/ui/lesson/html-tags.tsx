@@ -5,6 +5,7 @@ import { OutsideIcon } from '../primitives/icons'
 import { ScrollRegion } from '../primitives/scroll-region'
 import { lessonWords } from '../words/lesson'
 import { type Drawn, textProp } from './drawn'
+import { usePictureSize } from './pictures-context'
 
 /** Tags that are drawn as themselves, with no attribute but those below. The server's locks have passed them already. */
 const plainTags = [
@@ -71,9 +72,9 @@ function Anchor({ props, children }: Drawn) {
 }
 
 function Picture({ props }: Drawn) {
-	return (
-		<img src={textProp(props, 'src')} alt={textProp(props, 'alt')} loading="lazy" className="rounded-md" />
-	)
+	const src = textProp(props, 'src')
+	const size = usePictureSize(src)
+	return <img src={src} alt={textProp(props, 'alt')} {...size} loading="lazy" className="h-auto rounded-md" />
 }
 
 function Table({ children }: Drawn) {

@@ -6,6 +6,7 @@ import { courseWords, lessonPageWords } from '../words/courses'
 import { LessonContext, type LessonContextValue } from './lesson-context'
 import { LessonEnd, type LessonNext } from './lesson-end'
 import { LessonSide } from './lesson-side'
+import { type PictureSizes, PicturesContext } from './pictures-context'
 import { type KnownTerms, TermsContext } from './terms-context'
 import { Words } from './words-view'
 
@@ -20,6 +21,7 @@ export type LessonPageProps = LessonContextValue & {
 	readAt: Date | string | null
 	next: LessonNext | null
 	terms?: KnownTerms
+	pictures?: PictureSizes
 	/** What comes after its end. */
 	after?: ReactNode
 }
@@ -34,6 +36,7 @@ export function LessonPage({
 	readAt,
 	next,
 	terms = {},
+	pictures = {},
 	after = null,
 	...context
 }: LessonPageProps) {
@@ -54,7 +57,9 @@ export function LessonPage({
 					<PageHead title={lesson.title} over={over} lead={lesson.summary} />
 					<LessonContext.Provider value={context}>
 						<TermsContext.Provider value={terms}>
-							<Words nodes={lesson.words} />
+							<PicturesContext.Provider value={pictures}>
+								<Words nodes={lesson.words} />
+							</PicturesContext.Provider>
 						</TermsContext.Provider>
 					</LessonContext.Provider>
 					<LessonEnd
