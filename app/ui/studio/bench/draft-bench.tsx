@@ -1,5 +1,6 @@
 import { Link, useSearchParams } from '@remix-run/react'
 import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import { classes } from '../../primitives/classes'
 import { Notice } from '../../primitives/notice'
 import { useHydrated } from '../../primitives/use-hydrated'
 import { benchWords } from '../../words/bench'
@@ -96,7 +97,10 @@ export function DraftBench({ start, links, notice, comments = [] }: DraftBenchPr
 						<section
 							ref={shown}
 							aria-label={benchWords.see}
-							className={side === 'write' ? 'max-lg:hidden min-w-0' : 'min-w-0'}
+							className={classes(
+								'min-w-0 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto lg:p-1',
+								side === 'write' && 'max-lg:hidden',
+							)}
 						>
 							<BenchTabs
 								label={benchWords.seeWays}

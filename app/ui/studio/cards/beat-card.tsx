@@ -1,3 +1,4 @@
+import { said } from '#app/core/writing/cards/card-attributes'
 import type { CardWords } from '#app/core/writing/cards/card-words'
 import { writtenWords } from '#app/core/writing/cards/card-words'
 import type { WrittenTag } from '#app/core/writing/reading'
@@ -76,6 +77,9 @@ export function BeatCard({ cards, beat, names, before, after }: BeatCardProps) {
 							choices={names.moods}
 							none={cardsWords.anyMood}
 						/>
+						{said(tag, 'when') !== null && (
+							<TagField cards={cards} tag={tag} name="when" label={cardsWords.when} />
+						)}
 					</div>
 				)}
 				<CardActs cards={cards} tag={tag} what={label} before={before} after={after} />
