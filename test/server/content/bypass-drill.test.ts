@@ -17,7 +17,7 @@ const drills: [string, Locks][] = [
 
 test.each(drills)('A7 with %s off, all 22 server payloads are stopped', async (_name, locks) => {
 	for (const payload of [...imports, ...serverCode]) {
-		const job = { ...jobOf(payload), anchors: null, scenarios: null, terms: null, body: payload }
+		const job = { ...jobOf(payload), anchors: null, scenarios: null, terms: null, media: null, body: payload }
 		const answer = await runJob(job, locks)
 		expect(answer.tree, payload).toBeNull()
 		expect(answer.problems.length, payload).toBeGreaterThan(0)

@@ -49,7 +49,7 @@ async function until(so: () => boolean): Promise<void> {
 	for (let tries = 0; tries < 100 && !so(); tries += 1) await new Promise((go) => setTimeout(go, 50))
 }
 
-const job = { ...jobOf('Words.'), anchors: null, scenarios: null, terms: null, body: 'Words.' }
+const job = { ...jobOf('Words.'), anchors: null, scenarios: null, terms: null, media: null, body: 'Words.' }
 const slow = `${'*a **b '.repeat(1_000)}\n`.repeat(8)
 
 test('A6 a slow text is stopped, its child and esbuild are gone, and the next text is read', {

@@ -24,7 +24,7 @@ test.each(codeOpenings.map((text) => [JSON.stringify(text.slice(0, 16)), text]))
 test('A1 without the preflight, the replaced engines still run nothing', async () => {
 	rmSync(trace, { force: true })
 	for (const text of codeOpenings) {
-		const job = { ...jobOf(text), anchors: null, scenarios: null, terms: null, body: text }
+		const job = { ...jobOf(text), anchors: null, scenarios: null, terms: null, media: null, body: text }
 		const answer = await runJob(job)
 		const markedAsCode = /^\ufeff?---\s*(js|javascript)/i.test(text)
 		if (markedAsCode) expect(answer.problems.length, text).toBeGreaterThan(0)

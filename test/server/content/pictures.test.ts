@@ -56,7 +56,7 @@ test('a scenario shows pictures of the library, and each needs its words', async
 	const scenario = (line: string) =>
 		compileWith(
 			inProcess,
-			jobOf(spliced(`<See title="The parcel">\n\n${line}\n\n</See>`), 'scenario', library),
+			jobOf(spliced(`<See title="The parcel">\n\nIt is torn. ${line}\n\n</See>`), 'scenario', library),
 		)
 	const shown = await scenario(`![A torn parcel](${src})`)
 	expect(shown.problems).toEqual([])
