@@ -10,6 +10,7 @@ import {
 	posting,
 	principals,
 } from '#test/support/peopled-site'
+import { aPictureIn, somePicture } from '#test/support/pictures'
 import { publishedScenario } from '#test/support/published'
 import { routesOfOurs } from '#test/support/whole-site'
 
@@ -86,6 +87,10 @@ const agreed = `
                                                    405     405     405     405     405
 /studio/versions/:kind/*          content-read     sign-in 403     200     403     403
                                                    sign-in 403     422     403     403
+/studio/media                     content-edit     sign-in 403     200     403     403
+                                                   sign-in 403     422     403     403
+/media/:file                      learn            sign-in 200     200     200     200
+                                                   405     405     405     405     405
 /guide                            content-read     sign-in 403     200     403     403
                                                    405     405     405     405     405
 /guide/*                          content-read     sign-in 403     200     403     403
@@ -148,7 +153,7 @@ test('D1 every route says who may, in words the permission table knows', () => {
 		expect([path, may === 'anyone' || may === 'signed-in' || isCapability(may)]).toEqual([path, true])
 })
 
-type WholeSite = PeopledSite & { awaited: string; disputed: string; draft: string }
+type WholeSite = PeopledSite & { awaited: string; disputed: string; draft: string; picture: string }
 
 const addressOf = (path: string, site: WholeSite) =>
 	path
@@ -157,6 +162,7 @@ const addressOf = (path: string, site: WholeSite) =>
 		.replace('/attempts/:id', `/attempts/${site.open}`)
 		.replace('/confirmations/:id', `/confirmations/${site.awaited}`)
 		.replace('/disputes/:id', `/disputes/${site.disputed}`)
+		.replace('/media/:file', `/media/${site.picture}.webp`)
 		.replace(':kind/*', 'scenario/the-parcel')
 		.replace('/rate/:panel/ratings.json', `/rate/${site.seenPanel}/ratings.json`)
 		.replace('/rate/:panel/scenario.mdx', `/rate/${site.seenPanel}/scenario.mdx`)
@@ -175,7 +181,8 @@ async function confirmingSite(): Promise<WholeSite> {
 	const { id } = await awaitedAttempt(site.deps, { tone: 62, respect: 55 })
 	await publishedScenario(site.deps, weighItUp)
 	const disputed = await contested(site.deps, await endedOfficially(site.deps))
-	return { ...site, awaited: id, disputed, draft: await aDraft(site.deps, 'theo') }
+	const picture = await aPictureIn(site.deps)
+	return { ...site, awaited: id, disputed, draft: await aDraft(site.deps, 'theo'), picture }
 }
 
 const forms: Record<string, Record<string, string>> = {
@@ -201,6 +208,7 @@ const forms: Record<string, Record<string, string>> = {
 	'/rate/new': { key: 'a-panel-key', title: 'Missing items', 'context-1': 'Well?', 'replies-1': 'Sorry.' },
 	'/rate/:panel': { place: '1', tone: '3', respect: '3', resolution: '3', acceptable: 'yes' },
 	'/rate/:panel/results': { intent: 'look' },
+	'/studio/media': { intent: 'say', id: somePicture, alt: '' },
 	'/studio/numbers/:slug': { to: '', words: 'I hear you.', original: 'I hear you.' },
 	'/studio/versions/:kind/*': { intent: 'retire', reason: '' },
 	'/people': { intent: 'end-sessions', person: 'nobody-we-know' },

@@ -16,7 +16,7 @@ export const trace: Record<
 	A8: { what: 'The stored tree against what the bundled code makes', now: 'tested' },
 	A9: { what: 'Every page in a browser under the enforced policy', now: 'tested' },
 	A10: { what: 'Ids and letters that pose as something else', now: 'tested' },
-	A11: { what: 'Dangerous media files', now: 'later: nobody can upload media yet; it comes with the studio' },
+	A11: { what: 'Dangerous media files', now: 'tested' },
 	B1: { what: 'Claims of score, state or ending in a form', now: 'tested' },
 	B2: { what: 'The same post twice: in parallel, after a restart', now: 'tested' },
 	B3: { what: 'The same key with another body', now: 'tested' },

@@ -158,7 +158,7 @@ export const everyPage: Seen[] = [
 		name: 'an attempt to confirm',
 		path: (visitor) => awaitedPage(visitor, 'did-not-attend', wayThrough('did-not-attend')),
 	},
-	...at('trainer', '/studio', '/studio/new', '/studio/new?template=lesson-talk'),
+	...at('trainer', '/studio', '/studio/media', '/studio/new', '/studio/new?template=lesson-talk'),
 	...at('trainer', `/studio/numbers/${first}`, `/studio/versions/scenario/${first}`),
 	{
 		who: 'trainer',
