@@ -6,6 +6,7 @@ import { LinkButton } from '../primitives/link-button'
 import { PageHead } from '../primitives/page-head'
 import { Time } from '../primitives/time'
 import { coverageWords } from '../words/coverage'
+import { mediaWords } from '../words/media'
 import { numbersWords } from '../words/numbers'
 import { guideWords } from '../words/people'
 import { studioWords } from '../words/studio'
@@ -45,6 +46,9 @@ export function StudioList({ scenarios, lessons, courses, drafts, toReview }: St
 				acts={
 					<>
 						<LinkButton to={urls.newDraft()}>{newDraftWords.link}</LinkButton>
+						<LinkButton to={urls.mediaLibrary()} look="secondary">
+							{mediaWords.title}
+						</LinkButton>
 						<LinkButton to={urls.coverage()} look="secondary">
 							{coverageWords.title}
 						</LinkButton>

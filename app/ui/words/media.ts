@@ -25,6 +25,7 @@ export const mediaWords = {
 	facts: (width: number, height: number, bytes: number) => `${width} × ${height} pixels, ${inUnits(bytes)}`,
 	by: (name: string) => `Added by ${name}`,
 	byFile: 'Came with the files',
+	insert: 'Picture',
 	forText: 'For a text',
 	copy: 'Copy',
 	copied: 'Copied. Paste it where the picture belongs.',

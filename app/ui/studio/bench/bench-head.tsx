@@ -7,6 +7,7 @@ import { LinkButton } from '../../primitives/link-button'
 import { Notice } from '../../primitives/notice'
 import { useHydrated } from '../../primitives/use-hydrated'
 import { benchWords } from '../../words/bench'
+import { mediaWords } from '../../words/media'
 import { studioWords } from '../../words/studio'
 import type { Bench, DraftState } from './bench'
 import { SaveNote } from './save-note'
@@ -58,6 +59,9 @@ export function BenchHead({ bench, links, onSave }: BenchHeadProps) {
 							{benchWords.versions}
 						</LinkButton>
 					)}
+					<LinkButton to={urls.mediaLibrary()} look="quiet" size="small">
+						{mediaWords.title}
+					</LinkButton>
 					<LinkButton to={links.download} look="quiet" size="small" reloadDocument>
 						{benchWords.download}
 					</LinkButton>

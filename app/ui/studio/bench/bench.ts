@@ -11,6 +11,9 @@ export type DraftKind = 'scenario' | 'lesson' | 'course'
 /** writing, review, approved: open. published and discarded are closed, and nobody writes in them any more. */
 export type DraftState = 'writing' | 'review' | 'approved' | 'published' | 'discarded'
 
+/** A picture of the library: what it says, what its file was called, and what one writes to show it. */
+export type PictureToInsert = { alt: string; name: string; text: string }
+
 /** The draft on the bench, as the server knows it. */
 export type DraftView = {
 	id: string
@@ -25,8 +28,11 @@ export type DraftView = {
 	/** Whether something is published under this name. */
 	published: boolean
 	owner: string
-	/** What is published and may be named: ideas as `course/lesson#idea`, scenarios by slug, entries of the glossary. */
-	leansOn?: { anchors: string[]; scenarios: string[]; terms: string[] }
+	/**
+	 * What is published and may be named: ideas as `course/lesson#idea`, scenarios by slug, entries of the glossary; and
+	 * the newest pictures.
+	 */
+	leansOn?: { anchors: string[]; scenarios: string[]; terms: string[]; pictures?: PictureToInsert[] }
 }
 
 /** What the server made of a text. Problems come first; the words, which take longer, come after. */

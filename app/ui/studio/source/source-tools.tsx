@@ -1,6 +1,7 @@
 import { Button } from '../../primitives/button'
 import { DownIcon, UpIcon } from '../../primitives/icons'
-import { snippetWords } from '../../words/studio-snippets'
+import { mediaWords } from '../../words/media'
+import { type SnippetWords, snippetWords } from '../../words/studio-snippets'
 import { sourceWords } from '../../words/studio-source'
 import type { NameAct } from './editor-handle'
 import { placedSnippet } from './snippet-place'
@@ -9,11 +10,23 @@ import type { Source } from './use-source'
 
 const nameActs: readonly NameAct[] = ['definition', 'usages', 'rename']
 
+/** A line as a snippet: a bracket in it that is escaped stays so. */
+const pictureSnippet = (line: string): SnippetWords => ({
+	...{ id: 'picture', label: line, hint: '' },
+	text: line.replace(/\\(?=[{}])/g, '\\\\'),
+})
+
 /** The row above the editor: insert, find, names, folding, and how many problems there are. */
 export function SourceTools({ source, mayWrite }: { source: Source; mayWrite: boolean }) {
 	const { handle, bench, name } = source
 	if (!handle) return null
 	const snippets = snippetWords[bench.draft.kind]
+	const pictures = bench.draft.leansOn?.pictures ?? []
+	const put = (piece: SnippetWords) => {
+		const { offset, text } = placedSnippet(handle.text(), handle.head(), piece)
+		handle.select({ start: offset, end: offset }, true)
+		handle.insert(text)
+	}
 	return (
 		<div role="group" aria-label={sourceWords.tools} className="relative flex flex-wrap items-center gap-1">
 			{mayWrite && (
@@ -23,11 +36,18 @@ export function SourceTools({ source, mayWrite }: { source: Source; mayWrite: bo
 						id: snippet.id,
 						label: snippet.label,
 						hint: snippet.hint,
-						act: () => {
-							const { offset, text } = placedSnippet(handle.text(), handle.head(), snippet)
-							handle.select({ start: offset, end: offset }, true)
-							handle.insert(text)
-						},
+						act: () => put(snippet),
+					}))}
+				/>
+			)}
+			{mayWrite && pictures.length > 0 && (
+				<ToolMenu
+					label={mediaWords.insert}
+					choices={pictures.map(({ alt, name, text }) => ({
+						id: text,
+						label: alt,
+						hint: name,
+						act: () => put(pictureSnippet(text)),
 					}))}
 				/>
 			)}
