@@ -8,7 +8,10 @@ const mebibyte = 1024 * 1024
 export const usualBody = mebibyte
 
 /** Where files are posted, and what a body may have there. These paths as they are written, no alias of them. */
-export const largerBodies: ReadonlyMap<string, number> = new Map([['/studio/media', 11 * mebibyte]])
+export const largerBodies: ReadonlyMap<string, number> = new Map([
+	['/studio/media', 11 * mebibyte],
+	['/studio/files', 21 * mebibyte],
+])
 
 /** Refuses bodies above the cap with 413: by what they announce, and by counting for those that announce nothing. */
 export function bodyCap(usual = usualBody, larger = largerBodies): RequestHandler {
