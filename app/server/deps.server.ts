@@ -6,6 +6,7 @@ import { createDraftReader, type DraftReader } from './content/draft-reader.serv
 import type { Env } from './env.server'
 import { newId, newSeed } from './ids.server'
 import { demoKeys, type Keys } from './keys.server'
+import { createImportDesk, type ImportDesk } from './library/import-desk.server'
 import { chatCompletions } from './opinion/chat-completions.server'
 import { type SecondOpinion, secondOpinion } from './opinion/second-opinion.server'
 import { createPasswords, type Passwords } from './session/passwords.server'
@@ -26,6 +27,8 @@ export type Deps = {
 	opinion: SecondOpinion | null
 	/** Reads texts while they are written; its child starts with the first. */
 	draftReader: DraftReader
+	/** What was uploaded and waits to be imported. */
+	imports: ImportDesk
 }
 
 export function databasePath(env: Pick<Env, 'dataDir'>): string {
@@ -46,5 +49,6 @@ export async function createDeps(env: Env): Promise<Deps> {
 		signInLimits: createSignInLimits(),
 		opinion: env.opinion && secondOpinion(chatCompletions(env.opinion)),
 		draftReader: createDraftReader({ path: childPath }),
+		imports: createImportDesk({ now }),
 	}
 }

@@ -1,5 +1,6 @@
 import type { Deps } from '#app/server/deps.server'
 import { readEnv } from '#app/server/env.server'
+import { createImportDesk } from '#app/server/library/import-desk.server'
 import { createPasswords } from '#app/server/session/passwords.server'
 import { createSignInLimits } from '#app/server/session/sign-in-limits.server'
 import { testDb } from './db'
@@ -8,9 +9,10 @@ import { readerInProcess } from './reader-in-process'
 /** Dependencies on a fresh database, with a clock that stands still and ids that count. */
 export async function testDeps(given: Partial<Deps> = {}): Promise<Deps> {
 	let ids = 0
+	const now = given.now ?? (() => new Date('2026-03-02T09:00:00.000Z'))
 	return {
 		db: given.db ?? (await testDb()),
-		now: () => new Date('2026-03-02T09:00:00.000Z'),
+		now,
 		newId: () => `id-${++ids}`,
 		newSeed: () => 7,
 		env: { ...readEnv({}), log: 'silent' },
@@ -24,6 +26,7 @@ export async function testDeps(given: Partial<Deps> = {}): Promise<Deps> {
 		signInLimits: createSignInLimits(),
 		opinion: null,
 		draftReader: readerInProcess(),
+		imports: createImportDesk({ now }),
 		...given,
 	}
 }

@@ -65,7 +65,7 @@ export function findContent(root: string): FoundContent {
 }
 
 /** Whether a scenario's front matter keeps it to practice. What is wrong with it otherwise is its own file's matter. */
-function saysPractice(text: string): boolean {
+export function saysPractice(text: string): boolean {
 	const front = /^---\r?\n([^]*?)\r?\n---/.exec(text)?.[1] ?? ''
 	return /^use:[ \t]*["']?practice["']?[ \t]*(#.*)?$/m.test(front)
 }
