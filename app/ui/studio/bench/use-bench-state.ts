@@ -67,7 +67,7 @@ export function useBenchState(start: BenchStart): BenchState {
 	const found = useCallback(
 		(kept: { text: string; version: number }) => {
 			if (!enabled) return
-			act({ kind: 'replace', text: kept.text, at: Date.now() })
+			act({ kind: 'replace', text: kept.text, at: performance.now() })
 			if (kept.version === saved.version) setRestored(true)
 			else clash({ theirs: saved.text, version: saved.version, by: savedBy, at: savedAt })
 		},
@@ -76,10 +76,13 @@ export function useBenchState(start: BenchStart): BenchState {
 	useWordsKept(draft.id, saved, found)
 
 	const edit = useCallback((splices: readonly Splice[]) => {
-		act({ kind: 'edit', splices, at: Date.now() })
+		act({ kind: 'edit', splices, at: performance.now() })
 		setAt((was) => moved(was, splices))
 	}, [])
-	const replace = useCallback((whole: string) => act({ kind: 'replace', text: whole, at: Date.now() }), [])
+	const replace = useCallback(
+		(whole: string) => act({ kind: 'replace', text: whole, at: performance.now() }),
+		[],
+	)
 	const bench = useMemo<Bench>(
 		() => ({
 			draft,

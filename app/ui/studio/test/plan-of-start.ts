@@ -1,7 +1,9 @@
 import type { Plan } from '#app/core/play/play-plan'
-import { memories, type ScenarioDefinition } from '#app/core/scenario/definition'
+import type { Memory, ScenarioDefinition } from '#app/core/scenario/definition'
 import { isStart, startFor } from '#app/core/scenario/starts'
 import { startState } from '#app/core/scenario/step'
+
+const memories: readonly Memory[] = ['none', 'well', 'badly']
 
 const mostTries = 2000
 
