@@ -127,6 +127,7 @@ export const filesWords = {
 
 /** Sentences of the page where two texts become one in a draft. */
 export const mergeWords = {
+	short: 'Join',
 	title: (title: string) => `Join: ${title}`,
 	lead: {
 		live: 'Something was published since this draft began. Make one text of both, and the draft can be published again.',
