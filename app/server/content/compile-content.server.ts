@@ -16,6 +16,7 @@ import { byPlace, type Report, reportInto } from './report.server'
 import { splitChecks } from './split-checks.server'
 import { splitScenario } from './split-scenario.server'
 import { termsIn } from './terms-in.server'
+import { todoIn } from './todo-in.server'
 import { elementsIn } from './words-text.server'
 
 /**
@@ -46,6 +47,7 @@ export async function compileWith(compiler: Pick<Compiler, 'run'>, job: ContentJ
 	}
 	const { answer } = outcome
 	if (checked.stop) return refused(hasError(answer.problems) ? answer.problems : problems)
+	if (job.kind === 'lesson' || job.kind === 'course') todoIn(text, report)
 	const words = stored(answer, job, report)
 	const document = documentOf(job, checked.front, words, answer, report)
 	// The scenario compiler has told about the front matter already, and in more words.

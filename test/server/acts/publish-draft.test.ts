@@ -111,3 +111,16 @@ test('a course takes in a lesson of its own that is new', async () => {
 	})
 	expect((await courseBySlug(deps.db, 'ours'))?.course.lessons).toEqual(['one'])
 })
+
+test('a lesson that still says TODO is not published either', async () => {
+	const { deps } = await studio()
+	const place = { kind: 'lesson', slug: 'ours/one', file: 'content/courses/ours/01-one.mdx' } as const
+	const given = '---\ntitle: One\nsummary: S\nminutes: 1\n---\nTODO: say why.\n'
+	const made = await createDraft(deps, theo, { ...place, text: given, baseHash: null })
+	if (!made.ok) throw new Error(made.refused)
+	const refused = await publishDraft(deps, theo, { id: made.id, version: 0, note: '' })
+	expect(refused).toMatchObject({
+		refused: 'problems',
+		problems: [{ code: 'todo-left', line: 6, column: 1 }],
+	})
+})
