@@ -1,8 +1,8 @@
 import type { Deps } from '../deps.server'
+import { type AltRefusal, altWords } from '../media/picture-words.server'
 import type { Me } from '../session/require.server'
 import { markMediaGone, mediaById, sayMedia } from '../store/media.server'
 import { mediaUses } from '../store/media-uses.server'
-import { type AltRefusal, altWords } from './picture-words.server'
 import { recordAudit } from './record-audit.server'
 
 type Needs = Pick<Deps, 'db' | 'now' | 'newId'>

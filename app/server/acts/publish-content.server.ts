@@ -4,12 +4,15 @@ import { contentHash, sourceHash } from '../content/content-hash.server'
 import { findContent } from '../content/find-content.server'
 import { type ContentJob, type ContentResult, contentKinds } from '../content/job.server'
 import { versionFrom } from '../content/version-from.server'
+import { withLibrary } from '../content/with-library.server'
 import { withStudio } from '../content/with-studio.server'
 import { type ContentHead, headsOf, saveVersion, setHead } from '../store/content.server'
 import type { Db } from '../store/db.server'
+import { mediaIds } from '../store/media.server'
 import { addPublication } from '../store/publications.server'
 import { settingOf } from '../store/settings.server'
 import { recordAudit } from './record-audit.server'
+import { takeInMedia } from './take-in-media.server'
 
 export type PublishDeps = {
 	db: Db
@@ -45,7 +48,10 @@ export async function publishContent(deps: PublishDeps, root: string): Promise<P
 		problems: [...found.problems],
 	}
 	const heads = await headsByName(deps.db)
-	const jobs = await withStudio(deps.db, found.jobs)
+	const taken = await takeInMedia(deps, found.pictures)
+	done.problems.push(...taken.problems)
+	done.broken.push(...taken.problems.map(({ file }) => file))
+	const jobs = withLibrary(await withStudio(deps.db, found.jobs), await mediaIds(deps.db.read))
 	const all = jobs.map((job) => {
 		const head = heads.get(`${job.kind} ${job.slug}`)
 		return { job, head, source: sourceHash(job) }

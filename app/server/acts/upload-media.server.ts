@@ -1,9 +1,9 @@
 import type { Deps } from '../deps.server'
 import { encodeImage, type NoImage } from '../media/encode-image.server'
 import { mostImageBytes } from '../media/image-task.server'
+import { type AltRefusal, altWords, shownName } from '../media/picture-words.server'
 import type { Me } from '../session/require.server'
 import { addMedia, mediaIds } from '../store/media.server'
-import { type AltRefusal, altWords, shownName } from './picture-words.server'
 import { recordAudit } from './record-audit.server'
 
 /** So many pictures the library holds; those that were taken out do not count. */

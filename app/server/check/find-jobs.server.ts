@@ -139,7 +139,7 @@ function reportAlone(problems: Problem[], file: string): void {
 function outside(
 	path: string,
 	file: string,
-	found: Pick<ContentJob, 'anchors' | 'scenarios' | 'terms'>,
+	found: Pick<ContentJob, 'anchors' | 'scenarios' | 'terms' | 'media'>,
 ): ContentJob {
 	const text = readFileSync(path, 'utf8')
 	return {
@@ -149,6 +149,7 @@ function outside(
 		anchors: found.anchors,
 		scenarios: found.scenarios,
 		terms: found.terms ?? null,
+		media: found.media ?? null,
 	}
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { Problem } from '#app/core/language/problem'
+import { type FoundPicture, findMedia } from '../media/find-media.server'
 import { entriesIn, ideasIn } from './ideas-in.server'
 import type { ContentJob } from './job.server'
 import { placeInContent } from './place-in-content.server'
@@ -12,6 +13,9 @@ export type FoundContent = {
 	anchors: ReadonlySet<string>
 	scenarios: ReadonlySet<string>
 	terms: ReadonlySet<string>
+	/** The pictures in `content/media`, by id and with their bytes. */
+	media: ReadonlySet<string>
+	pictures: FoundPicture[]
 	/** Files in places where no content lives, and lessons that fight over a place. */
 	problems: Problem[]
 }
@@ -20,7 +24,8 @@ const order = ['lesson', 'scenario', 'course', 'page', 'guide'] as const
 
 /** Reads `content/` below a folder. What it finds depends on names and texts only, never on the order of the disk. */
 export function findContent(root: string): FoundContent {
-	const problems: Problem[] = []
+	const { pictures, problems } = findMedia(root)
+	const media = new Set(pictures.map(({ id }) => id))
 	const found = mdxFiles(join(root, 'content')).flatMap((path) => {
 		const file = relative(root, path).split(sep).join('/')
 		const place = placeInContent(file)
@@ -57,11 +62,11 @@ export function findContent(root: string): FoundContent {
 			.flatMap(({ text }) => entriesIn(text)),
 	)
 	const jobs = found.map((one): ContentJob => {
-		const job = { ...one, anchors, scenarios, practiceOnly, terms }
+		const job = { ...one, anchors, scenarios, practiceOnly, terms, media }
 		return one.kind === 'course' ? { ...job, lessons: lessonsOf(one.slug, lessons) } : job
 	})
 	jobs.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || (a.file < b.file ? -1 : 1))
-	return { jobs, anchors, scenarios, terms, problems: problems.sort(byPlace) }
+	return { jobs, anchors, scenarios, terms, media, pictures, problems: problems.sort(byPlace) }
 }
 
 /** Whether a scenario's front matter keeps it to practice. What is wrong with it otherwise is its own file's matter. */

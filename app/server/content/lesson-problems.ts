@@ -15,6 +15,7 @@ export const lessonProblems = {
 	'unsafe-link': error('A link that leads somewhere a lesson may not send people'),
 	'foreign-image': error('A picture that is not one of ours'),
 	'unknown-picture': error('A picture that is not in the library'),
+	'picture-file': error('A picture in the content folder that cannot be used'),
 	'image-without-alt': error('A picture without words for people who cannot see it'),
 	'heading-order': error('A heading on the wrong level'),
 	'check-without-right-answer': error('A check in which no answer is right'),

@@ -8,6 +8,7 @@ import { codesOf, inProcess, jobOf, lessonOf } from './in-process'
 // long reading takes, how hard it is.
 const withoutSample = new Set([
 	'unknown-place',
+	'picture-file',
 	'practice-only-scenario',
 	'compile-timeout',
 	'reading-age',
