@@ -1,4 +1,5 @@
 import { urls } from '#app/urls'
+import { GuideLink } from '../../guide/guide-link'
 import { Breadcrumbs } from '../../primitives/breadcrumbs'
 import { buttonStyle } from '../../primitives/button-style'
 import { PageHead } from '../../primitives/page-head'
@@ -21,7 +22,11 @@ export function FilesPage({ withheld, refused, plan, differing }: FilesPageProps
 	return (
 		<div className="page pb-16">
 			<Breadcrumbs trail={[{ label: studioWords.title, to: urls.studio() }, { label: words.link }]} />
-			<PageHead title={words.title} lead={words.lead} />
+			<PageHead
+				title={words.title}
+				lead={words.lead}
+				acts={<GuideLink chapter="versions-and-files#files-and-studio" />}
+			/>
 			<div className="grid gap-10">
 				{plan && <ImportPlan {...plan} />}
 				<UploadForm refused={refused} />

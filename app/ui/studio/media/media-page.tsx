@@ -1,4 +1,5 @@
 import { urls } from '#app/urls'
+import { GuideLink } from '../../guide/guide-link'
 import { Breadcrumbs } from '../../primitives/breadcrumbs'
 import { EmptyState } from '../../primitives/empty-state'
 import { PageHead } from '../../primitives/page-head'
@@ -21,7 +22,11 @@ export function MediaPage({ rows, pager, refused }: MediaPageProps) {
 	return (
 		<div className="page pb-16">
 			<Breadcrumbs trail={[{ label: studioWords.title, to: urls.studio() }, { label: words.title }]} />
-			<PageHead title={words.title} lead={words.lead} />
+			<PageHead
+				title={words.title}
+				lead={words.lead}
+				acts={<GuideLink chapter="writing-a-lesson#pictures" />}
+			/>
 			<UploadForm refused={refused?.of === 'upload' ? refused : null} />
 			<section aria-labelledby="library" className="mt-10">
 				<h2 id="library" className="mb-4 text-xl">
