@@ -30,6 +30,7 @@ export function ProblemsPane() {
 	)
 	return (
 		<div>
+			<h2 className="sr-only">{benchWords.views.problems}</h2>
 			{!fresh && <p className="mb-3 text-sm text-ink-soft">{benchWords.problemsOld}</p>}
 			<ProblemList problems={checked.problems} acts={acts} />
 		</div>

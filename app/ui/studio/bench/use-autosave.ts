@@ -105,8 +105,12 @@ export function useAutosave({ draft, url, text, saved, enabled }: AutosaveProps)
 		if (state.kind !== 'conflict') return
 		stuck.current = false
 		base.current = { text: state.theirs, version: state.version, at: state.at }
-		if (now.current === state.theirs) dropWords(draft)
+		if (now.current === state.theirs) {
+			dropWords(draft)
+			return setState({ kind: 'saved', at: state.at })
+		}
 		setState({ kind: 'unsaved', why: null })
+		timer.current = setTimeout(save, afterMs)
 	}
 	return {
 		state,

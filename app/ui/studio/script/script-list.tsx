@@ -18,7 +18,7 @@ export function ScriptList({ says, goTo }: ScriptListProps) {
 	if (says.length === 0) return null
 	return (
 		<section aria-label={scriptWords.saying(says.length)}>
-			<h3 className="mb-2 text-base font-semibold">{scriptWords.saying(says.length)}</h3>
+			<h2 className="mb-2 text-base font-semibold">{scriptWords.saying(says.length)}</h2>
 			<ol className="grid gap-2">
 				{says.slice(0, most).map((one, index) => (
 					<Said key={`${one.kind}-${one.line}-${one.message}-${index}`} one={one} goTo={goTo} />
