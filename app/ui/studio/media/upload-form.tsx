@@ -40,7 +40,7 @@ export function UploadForm({ refused }: UploadFormProps) {
 							type="file"
 							required
 							accept="image/png,image/jpeg,image/webp,image/gif,image/avif"
-							className={controlStyle}
+							className={`${controlStyle} file:me-3 file:min-h-8 file:rounded-md file:border file:border-edge file:bg-sunk file:px-3 file:font-semibold file:text-ink`}
 						/>
 					)}
 				</Field>
