@@ -77,6 +77,12 @@ const agreed = `
                                                    sign-in 403     200     403     403
 /studio/drafts/:draft/script      content-edit     sign-in 403     studio  403     403
                                                    sign-in 403     200     403     403
+/studio/files                     content-edit     sign-in 403     200     403     403
+                                                   sign-in 403     422     403     403
+/studio/owners/:kind/*            content-edit     sign-in 403     200     403     403
+                                                   sign-in 403     studio  403     403
+/studio/drafts/:draft/merge       content-edit     sign-in 403     200     403     403
+                                                   sign-in 403     studio  403     403
 /studio/library.zip               content-edit     sign-in 403     200     403     403
                                                    405     405     405     405     405
 /studio/drafts/:draft/draft.zip   content-edit     sign-in 403     200     403     403
@@ -210,6 +216,9 @@ const forms: Record<string, Record<string, string>> = {
 	'/rate/:panel/results': { intent: 'look' },
 	'/studio/media': { intent: 'say', id: somePicture, alt: '' },
 	'/studio/numbers/:slug': { to: '', words: 'I hear you.', original: 'I hear you.' },
+	'/studio/files': { intent: 'look' },
+	'/studio/owners/:kind/*': { step: 'take' },
+	'/studio/drafts/:draft/merge': { text: 'Words.', version: '0', hash: '' },
 	'/studio/versions/:kind/*': { intent: 'retire', reason: '' },
 	'/people': { intent: 'end-sessions', person: 'nobody-we-know' },
 	'/confirm': { password: '' },

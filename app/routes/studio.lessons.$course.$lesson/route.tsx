@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { lessonByHash } from '#app/server/content/shelf.server'
 import { notFound } from '#app/server/http/answers.server'
 import { requireMay } from '#app/server/session/require.server'
+import { belongsTo } from '#app/server/views/owners-view.server'
 import { textView } from '#app/server/views/studio-view.server'
 import { Words } from '#app/ui/lesson/words-view'
 import { LessonStudio } from '#app/ui/studio/lesson-studio'
@@ -14,14 +15,19 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export async function loader({ request, params: { course, lesson }, context }: LoaderFunctionArgs) {
-	await requireMay(context, request, 'content-read')
+	const me = await requireMay(context, request, 'content-read')
 	if (!isSlug(course) || !isSlug(lesson)) throw notFound()
 	const text = await textView(context.deps, 'lesson', `${course}/${lesson}`)
 	if (!text) throw notFound()
 	const { title, state, problems, hash } = text
 	const version = hash === null ? null : await lessonByHash(context.deps.db, hash)
 	const versions = urls.versions('lesson', `${course}/${lesson}`)
-	return { title, state, problems, versions, words: version?.lesson.words ?? null }
+	const belongs = await belongsTo(context.deps, me, { kind: 'lesson', slug: `${course}/${lesson}` })
+	return {
+		...{ title, state, problems, versions, belongs },
+		...(version && { slug: `${course}/${lesson}` }),
+		words: version?.lesson.words ?? null,
+	}
 }
 
 export default function StudioLessonRoute() {

@@ -13,6 +13,7 @@ import { formOf } from '#app/server/http/form.server'
 import { requireMay } from '#app/server/session/require.server'
 import { rootFolder } from '#app/server/store/root.server'
 import { heardView } from '#app/server/views/heard-view.server'
+import { belongsTo } from '#app/server/views/owners-view.server'
 import { previewIn } from '#app/server/views/preview-language.server'
 import { previewWritten } from '#app/server/views/preview-written.server'
 import { textView } from '#app/server/views/studio-view.server'
@@ -29,7 +30,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-	await requireMay(context, request, 'content-read')
+	const me = await requireMay(context, request, 'content-read')
 	const text = isSlug(params.slug) ? await textView(context.deps, 'scenario', params.slug) : null
 	if (!text) throw notFound()
 	const version = text.hash === null ? null : await scenarioByHash(context.deps.db, text.hash)
@@ -40,6 +41,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 		problems: text.problems,
 		askToRate: version && text.state !== 'retired' && isSlug(params.slug) ? urls.newPanel(params.slug) : null,
 		versions: urls.versions('scenario', params.slug ?? ''),
+		belongs: await belongsTo(context.deps, me, { kind: 'scenario', slug: params.slug ?? '' }),
 		play: version && {
 			...previewIn(version, new URL(request.url).searchParams.get('language'), rootFolder()),
 			bounds: version.bounds,

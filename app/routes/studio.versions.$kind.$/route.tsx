@@ -11,7 +11,9 @@ import { retireContent } from '#app/server/acts/retire-content.server'
 import { notFound } from '#app/server/http/answers.server'
 import { flash } from '#app/server/http/flash.server'
 import { formOf } from '#app/server/http/form.server'
+import { mayReadKeys } from '#app/server/session/owns.server'
 import { requireMay } from '#app/server/session/require.server'
+import { belongsTo } from '#app/server/views/owners-view.server'
 import { seenVersion } from '#app/server/views/seen-version.server'
 import { comparisonView, versionsView } from '#app/server/views/versions-view.server'
 import { SeenVersion } from '#app/ui/studio/versions/seen-version'
@@ -36,9 +38,12 @@ export async function loader({ request, params, context: { deps, ...context } }:
 	const query = new URL(request.url).searchParams
 	const [see, from, to] = ['see', 'from', 'to'].map((name) => query.get(name))
 	const seen = see ? await seenVersion(deps, kind, slug, see) : null
-	const comparison = from && to ? await comparisonView(deps, kind, slug, { from, to }) : null
-	if ((see && !seen) || (from && to && !comparison)) throw notFound()
-	return { ...text, view, comparison, seen: seen && see ? { hash: see, ...seen } : null }
+	const belongs = await belongsTo(deps, me, text)
+	const closed = !(await mayReadKeys(deps.db.read, me, kind, slug))
+	const compared = from && to ? await comparisonView(deps, kind, slug, { from, to }) : null
+	if ((see && !seen) || (from && to && !compared)) throw notFound()
+	const comparison = closed ? null : compared
+	return { ...text, view, belongs, closed, comparison, seen: seen && see ? { hash: see, ...seen } : null }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -72,8 +77,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function VersionsRoute() {
-	const { kind, slug, view, seen, comparison } = useLoaderData<typeof loader>()
+	const { kind, slug, view, seen, comparison, belongs, closed } = useLoaderData<typeof loader>()
 	const refused = useActionData<typeof action>() ?? null
 	if (seen) return <SeenVersion seen={seen} slug={slug} title={view.title} />
-	return <VersionsPage kind={kind} slug={slug} {...view} comparison={comparison} refused={refused} />
+	const page = { ...view, kind, slug, belongs, closed, comparison, refused }
+	return <VersionsPage {...page} />
 }

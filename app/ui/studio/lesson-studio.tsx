@@ -7,6 +7,7 @@ import { studioWords } from '../words/studio'
 import { versionsWords } from '../words/versions'
 import { type ContentState, ContentStateBadge } from './content-state'
 import { EditForm } from './edit-form'
+import { BelongsLink, type BelongsLinkProps } from './owners/belongs-link'
 import { ProblemList } from './problem-list'
 import type { ProblemView } from './problem-view'
 
@@ -18,12 +19,22 @@ export type LessonStudioProps = {
 	problems: ProblemView[]
 	/** Where its versions are. */
 	versions?: string
+	/** Whom its course belongs to. */
+	belongs?: BelongsLinkProps
 	/** The lesson's words as trainees read them; absent when nothing is published. */
 	children?: ReactNode
 }
 
 /** A lesson's problems, and below them the lesson. */
-export function LessonStudio({ title, slug, state, problems, versions, children }: LessonStudioProps) {
+export function LessonStudio({
+	title,
+	slug,
+	state,
+	problems,
+	versions,
+	belongs,
+	children,
+}: LessonStudioProps) {
 	return (
 		<div className="page-narrow pb-16">
 			<Breadcrumbs trail={[{ label: studioWords.title, to: urls.studio() }, { label: title }]} />
@@ -39,6 +50,7 @@ export function LessonStudio({ title, slug, state, problems, versions, children 
 								{versionsWords.link}
 							</LinkButton>
 						)}
+						{belongs && <BelongsLink {...belongs} />}
 					</>
 				}
 			/>

@@ -14,6 +14,7 @@ import { AuthorNotes, type AuthorNotesProps } from './author-notes'
 import { BoundsTold } from './bounds-told'
 import { type ContentState, ContentStateBadge } from './content-state'
 import { EditForm } from './edit-form'
+import { BelongsLink, type BelongsLinkProps } from './owners/belongs-link'
 import type { PlayEngine } from './play-engine'
 import { PreviewLanguage, type PreviewLanguages } from './preview-language'
 import { ProblemList } from './problem-list'
@@ -46,6 +47,8 @@ export type ScenarioStudioProps = {
 	engine: PlayEngine
 	/** Where its versions are. */
 	versions?: string
+	/** Whom it belongs to. */
+	belongs?: BelongsLinkProps
 	/** Where colleagues are asked to rate the published replies; null where there are none. */
 	askToRate?: string | null
 }
@@ -59,6 +62,7 @@ export function ScenarioStudio({
 	play,
 	engine,
 	versions,
+	belongs,
 	askToRate,
 }: ScenarioStudioProps) {
 	return (
@@ -76,6 +80,7 @@ export function ScenarioStudio({
 								{versionsWords.link}
 							</LinkButton>
 						)}
+						{belongs && <BelongsLink {...belongs} />}
 						{slug && (
 							<LinkButton to={urls.numbers(slug)} look="secondary" size="small">
 								{numbersWords.link}

@@ -6,6 +6,7 @@ import { LinkButton } from '../primitives/link-button'
 import { PageHead } from '../primitives/page-head'
 import { Time } from '../primitives/time'
 import { coverageWords } from '../words/coverage'
+import { filesWords, ownersWords } from '../words/files'
 import { mediaWords } from '../words/media'
 import { numbersWords } from '../words/numbers'
 import { guideWords } from '../words/people'
@@ -13,6 +14,7 @@ import { studioWords } from '../words/studio'
 import { newDraftWords } from '../words/studio-new'
 import { type ContentState, ContentStateBadge } from './content-state'
 import { type DraftItemView, Drafts } from './drafts'
+import { type Whose, WhoseTabs } from './owners/whose-tabs'
 
 export type StudioItem = {
 	/** Where its page is. */
@@ -26,6 +28,8 @@ export type StudioItem = {
 	warnings: number
 	/** ISO 8601, or null when never. */
 	publishedAt: string | null
+	/** Whom it belongs to, and where that is told. */
+	belongs: { owners: string[]; mine: boolean; url: string }
 }
 
 export type StudioListProps = {
@@ -34,10 +38,12 @@ export type StudioListProps = {
 	courses: StudioItem[]
 	drafts: DraftItemView[]
 	toReview: DraftItemView[]
+	/** Whose texts are listed. */
+	whose: Whose
 }
 
 /** What there is to write on, and how each text stands. */
-export function StudioList({ scenarios, lessons, courses, drafts, toReview }: StudioListProps) {
+export function StudioList({ scenarios, lessons, courses, drafts, toReview, whose }: StudioListProps) {
 	return (
 		<div className="page pb-16">
 			<PageHead
@@ -48,6 +54,9 @@ export function StudioList({ scenarios, lessons, courses, drafts, toReview }: St
 						<LinkButton to={urls.newDraft()}>{newDraftWords.link}</LinkButton>
 						<LinkButton to={urls.mediaLibrary()} look="secondary">
 							{mediaWords.title}
+						</LinkButton>
+						<LinkButton to={urls.files()} look="secondary">
+							{filesWords.link}
 						</LinkButton>
 						<LinkButton to={urls.coverage()} look="secondary">
 							{coverageWords.title}
@@ -60,20 +69,23 @@ export function StudioList({ scenarios, lessons, courses, drafts, toReview }: St
 			/>
 			<div className="grid gap-10">
 				<Drafts drafts={drafts} toReview={toReview} />
-				<Items title={studioWords.scenarios} items={scenarios} />
-				<Items title={studioWords.lessons} items={lessons} />
-				<Items title={studioWords.courses} items={courses} />
+				<WhoseTabs whose={whose} />
+				<Items title={studioWords.scenarios} items={scenarios} chosen={whose !== 'all'} />
+				<Items title={studioWords.lessons} items={lessons} chosen={whose !== 'all'} />
+				<Items title={studioWords.courses} items={courses} chosen={whose !== 'all'} />
 			</div>
 		</div>
 	)
 }
 
-function Items({ title, items }: { title: string; items: StudioItem[] }) {
+function Items({ title, items, chosen }: { title: string; items: StudioItem[]; chosen: boolean }) {
 	return (
 		<section>
 			<h2 className="mb-4 text-xl">{title}</h2>
 			{items.length === 0 ? (
-				<EmptyState title={studioWords.none}>{studioWords.noneText}</EmptyState>
+				<EmptyState title={studioWords.none}>
+					{chosen ? ownersWords.noneChosen : studioWords.noneText}
+				</EmptyState>
 			) : (
 				<DataTable
 					caption={title}
@@ -112,6 +124,16 @@ function Items({ title, items }: { title: string; items: StudioItem[] }) {
 							id: 'published',
 							label: studioWords.columns.published,
 							cell: (item) => (item.publishedAt ? <Time at={item.publishedAt} /> : studioWords.never),
+						},
+						{
+							id: 'belongs',
+							label: ownersWords.column,
+							cell: ({ title: of, belongs }) => (
+								<Link to={belongs.url} className="inline-block py-0.5">
+									{ownersWords.whose(belongs.owners, belongs.mine)}
+									<span className="sr-only">: {of}</span>
+								</Link>
+							),
 						},
 						{
 							id: 'file',

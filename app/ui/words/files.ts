@@ -160,6 +160,7 @@ export const ownersWords = {
 			: mine && names.length === 1
 				? 'Belongs to you'
 				: `Belongs to ${names.join(', ')}`,
+	crumb: 'Whose it is',
 	title: (title: string) => `Who looks after ${title}`,
 	lead: {
 		scenario:
@@ -167,7 +168,6 @@ export const ownersWords = {
 		course: 'Only the trainers it belongs to can read its answer keys, publish its lessons or retire it.',
 	},
 	house: 'It’s the house’s: every trainer can write it and publish it.',
-	owned: 'It belongs to:',
 	you: (name: string) => `${name} (you)`,
 	take: 'Take it on',
 	takeText: 'It then belongs to you, and only you and whom you add can publish it.',
@@ -196,9 +196,12 @@ export const ownersWords = {
 		'not-yours': 'It belongs to others now, so only they can change that.',
 		'not-a-trainer': 'Please choose a trainer who can sign in.',
 	},
+	closed:
+		'This lesson belongs to other trainers. Answer keys stand in its texts, so only they can compare versions.',
 	filter: 'Whose',
 	filters: { all: 'All', mine: 'Mine', house: 'The house’s', others: 'Others’' },
 	column: 'Belongs to',
-	theHouse: 'The house',
-	yours: 'You',
+	whose: (names: readonly string[], mine: boolean) =>
+		names.length === 0 ? 'The house' : mine && names.length === 1 ? 'You' : names.join(', '),
+	noneChosen: 'There are none here. Choose “All” to see the others.',
 } as const

@@ -57,6 +57,7 @@ test('the list says how each text stands, in words', () => {
 					state: 'behind',
 					errors: 1,
 					warnings: 2,
+					belongs: { owners: [], mine: false, url: '/studio/owners/scenario/x' },
 					publishedAt: null,
 				},
 			]}

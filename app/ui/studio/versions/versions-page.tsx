@@ -5,10 +5,12 @@ import { EmptyState } from '../../primitives/empty-state'
 import { LinkButton } from '../../primitives/link-button'
 import { Notice } from '../../primitives/notice'
 import { PageHead } from '../../primitives/page-head'
+import { ownersWords } from '../../words/files'
 import { studioWords } from '../../words/studio'
 import { versionsWords } from '../../words/versions'
 import type { AffectedProps } from '../changes/affected'
 import { EditForm } from '../edit-form'
+import { BelongsLink, type BelongsLinkProps } from '../owners/belongs-link'
 import { CompareForm, type CompareFormProps } from './compare-form'
 import { Comparison, type ComparisonProps } from './comparison'
 import { History, type HistoryEntry } from './history'
@@ -22,10 +24,14 @@ export type VersionsPageProps = {
 	live: string | null
 	retired: boolean
 	mayWrite: boolean
+	/** Whom it belongs to; a lesson goes with its course. */
+	belongs?: BelongsLinkProps
 	history: HistoryEntry[]
 	versions: CompareFormProps['versions']
 	affected: Omit<AffectedProps, 'kind'>
 	comparison: Omit<ComparisonProps, 'swap'> | null
+	/** Its texts are for those it belongs to: answer keys stand in them. */
+	closed?: boolean
 	/** Of the act that came back. */
 	refused: { intent: string; reason: string; text: string } | null
 }
@@ -42,6 +48,7 @@ export function trailOf(kind: AffectedProps['kind'], slug: string, title: string
 /** Every version of one text: what happened when, two of them compared, restoring and retiring. */
 export function VersionsPage(props: VersionsPageProps) {
 	const { kind, slug, title, live, retired, mayWrite, history, versions, comparison, refused } = props
+	const { belongs, closed } = props
 	const { from, to } = comparison ?? {}
 	const at = (query: Record<string, string>) =>
 		urls.versions(kind, slug, new URLSearchParams(query).toString())
@@ -65,6 +72,7 @@ export function VersionsPage(props: VersionsPageProps) {
 								{versionsWords.ofCourse}
 							</LinkButton>
 						)}
+						{belongs && <BelongsLink {...belongs} />}
 						<GuideLink chapter="versions-and-files" />
 					</>
 				}
@@ -78,7 +86,13 @@ export function VersionsPage(props: VersionsPageProps) {
 				<Comparison {...comparison} swap={at({ from: comparison.to.hash, to: comparison.from.hash })} />
 			)}
 			{history.length === 0 && <EmptyState title={versionsWords.none}>{versionsWords.noneText}</EmptyState>}
-			<CompareForm action={own} versions={versions} from={from?.hash} to={to?.hash} />
+			{closed ? (
+				<Notice className="mb-8">
+					<p>{ownersWords.closed}</p>
+				</Notice>
+			) : (
+				<CompareForm action={own} versions={versions} from={from?.hash} to={to?.hash} />
+			)}
 			{history.length > 0 && (
 				<History
 					history={history}
