@@ -18,13 +18,13 @@ export function CardFrame({ cards, kind, title, place, open, problems, children 
 	const ref = useRef<HTMLElement>(null)
 	const was = useRef(open)
 	useEffect(() => {
-		// A place that was pointed at elsewhere is brought into view; what one opens oneself is there already.
-		const own = ref.current?.contains(document.activeElement)
-		if (open && !was.current && !own) ref.current?.scrollIntoView({ block: 'nearest' })
+		// Another card that closes above moves this one away; one that was pointed at elsewhere may be far off.
+		const top = ref.current?.getBoundingClientRect().top ?? 0
+		if (open && !was.current && (top < 0 || top > window.innerHeight / 2)) ref.current?.scrollIntoView()
 		was.current = open
 	}, [open])
 	return (
-		<section ref={ref} className="rounded-lg border border-line bg-ground" aria-label={title}>
+		<section ref={ref} className="scroll-mt-16 rounded-lg border border-line bg-ground" aria-label={title}>
 			<h2 className="text-base">
 				<button
 					type="button"
