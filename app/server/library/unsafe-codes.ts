@@ -7,6 +7,7 @@ const codes: ReadonlySet<string> = new Set([
 	'expression',
 	'foreign-image',
 	'front-matter-feature',
+	'front-matter-missing',
 	'hidden-character',
 	'import-or-export',
 	'member-tag',

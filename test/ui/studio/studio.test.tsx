@@ -49,6 +49,7 @@ describe('the problem list', () => {
 test('the list says how each text stands, in words', () => {
 	showPage(
 		<StudioList
+			whose="all"
 			scenarios={[
 				{
 					url: '/studio/scenarios/parcel',
