@@ -42,6 +42,7 @@ export function useAutosave({ draft, url, text, saved, enabled }: AutosaveProps)
 	const failed = useRef(0)
 	const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
 	const stuck = useRef(false)
+	const changed = useRef(false)
 
 	const save = useCallback(async () => {
 		clearTimeout(timer.current)
@@ -77,9 +78,11 @@ export function useAutosave({ draft, url, text, saved, enabled }: AutosaveProps)
 	useEffect(() => {
 		if (!enabled) return
 		if (text === base.current.text) {
-			dropWords(draft)
+			// At first this browser may still hold words that were never saved.
+			if (changed.current) dropWords(draft)
 			return setState((was) => (was.kind === 'unsaved' ? { kind: 'saved', at: base.current.at } : was))
 		}
+		changed.current = true
 		keepWords(draft, { text, version: base.current.version })
 		if (stuck.current || busy.current) return
 		setState((was) => (was.kind === 'unsaved' && was.why ? was : { kind: 'unsaved', why: null }))
