@@ -11,6 +11,8 @@ import { notFound } from '#app/server/http/answers.server'
 import { formOf } from '#app/server/http/form.server'
 import { requireMay } from '#app/server/session/require.server'
 import { attemptView } from '#app/server/views/attempt-view.server'
+import { picturesFor } from '#app/server/views/pictures.server'
+import { PicturesContext } from '#app/ui/lesson/pictures-context'
 import { StagePage } from '#app/ui/stage/stage-page'
 import { stageWords } from '#app/ui/words/stage'
 import { isId, urls } from '#app/urls'
@@ -37,6 +39,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 		mode: view.mode,
 		slug: view.slug,
 		stage: stageView(view),
+		pictures: await picturesFor(context.deps, view),
 		move: view.move,
 		key: context.deps.newId(),
 	}
@@ -69,18 +72,20 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function AttemptRoute() {
-	const { id, mode, slug, stage, move, key } = useLoaderData<typeof loader>()
+	const { id, mode, slug, stage, pictures, move, key } = useLoaderData<typeof loader>()
 	const refusal = useActionData<typeof action>()
 	return (
-		<StagePage
-			stage={stage}
-			mode={mode}
-			move={move}
-			replyKey={key}
-			notice={refusal?.notice ?? null}
-			typed={refusal?.typed ?? null}
-			debriefUrl={urls.debrief(id ?? '')}
-			leaveUrl={urls.scenario(slug)}
-		/>
+		<PicturesContext.Provider value={pictures}>
+			<StagePage
+				stage={stage}
+				mode={mode}
+				move={move}
+				replyKey={key}
+				notice={refusal?.notice ?? null}
+				typed={refusal?.typed ?? null}
+				debriefUrl={urls.debrief(id ?? '')}
+				leaveUrl={urls.scenario(slug)}
+			/>
+		</PicturesContext.Provider>
 	)
 }
