@@ -8,6 +8,7 @@ const codes: ReadonlySet<string> = new Set([
 	'foreign-image',
 	'front-matter-feature',
 	'front-matter-missing',
+	'front-matter-syntax',
 	'hidden-character',
 	'import-or-export',
 	'member-tag',

@@ -52,13 +52,14 @@ export const filesWords = {
 	outcome: {
 		new: 'A new draft',
 		changes: 'A draft with changes',
-		same: 'Nothing: the same is here already',
+		same: 'Nothing to do',
 		refused: 'Not taken in',
 	},
 	lines: ({ added, removed }: { added: number; removed: number }) =>
 		added + removed === 0
 			? 'The text is as it is.'
 			: `${times(added, 'line comes', 'lines come')}, ${times(removed, 'line goes', 'lines go')}.`,
+	same: 'The same is here already.',
 	linesMany: 'Most of it is different.',
 	beside: (names: readonly string[]) => `With ${names.join(', ')}.`,
 	unchecked: 'There was no time to look for problems. The bench shows them.',

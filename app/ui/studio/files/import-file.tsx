@@ -28,11 +28,7 @@ const looks: Record<ImportFile['outcome'], BadgeLook> = {
 }
 
 export function ImportOutcome({ outcome }: Pick<ImportFile, 'outcome'>) {
-	return (
-		<Badge look={looks[outcome]} className="whitespace-normal">
-			{words.outcome[outcome]}
-		</Badge>
-	)
+	return <Badge look={looks[outcome]}>{words.outcome[outcome]}</Badge>
 }
 
 /** Why, how much, what comes along, and what is wrong with it and where. */
@@ -41,9 +37,11 @@ export function ImportDetails({ file, outcome, why, problems, checked, changed, 
 	return (
 		<div className="grid gap-1">
 			{why && <p>{words.why[why]}</p>}
+			{outcome === 'same' && <p>{words.same}</p>}
 			{outcome === 'changes' && <p>{changed ? words.lines(changed) : words.linesMany}</p>}
 			{beside.length > 0 && <p className="wrap-anywhere">{words.beside(beside)}</p>}
 			{kept && !checked && <p>{words.unchecked}</p>}
+			{kept && checked && problems.length === 0 && <p>{studioWords.problemsNone}.</p>}
 			{problems.length > 0 && (
 				<ul className="grid gap-1">
 					{problems.map(({ code, line, column, message, severity }) => (
