@@ -52,6 +52,9 @@ export const urls = {
 	draftPlays: (id: string) => `/studio/drafts/${id}/plays`,
 	draftReview: (id: string) => `/studio/drafts/${id}/review`,
 	approvals: () => '/approvals',
+	/** With a number, that earlier state is compared with the text of now. */
+	draftHistory: (id: string, state?: number) =>
+		`/studio/drafts/${id}/history${state === undefined ? '' : `?state=${state}`}`,
 	draftMerge: (id: string) => `/studio/drafts/${id}/merge`,
 	draftZip: (id: string) => `/studio/drafts/${id}/draft.zip`,
 	/** The slug of a lesson is `course/lesson`. */

@@ -69,6 +69,8 @@ const agreed = `
                                                    sign-in 403     studio  403     403
 /studio/drafts/:draft/saving      content-edit     sign-in 403     studio  403     403
                                                    sign-in 403     200     403     403
+/studio/drafts/:draft/history     content-edit     sign-in 403     200     403     403
+                                                   sign-in 403     404     403     403
 /studio/drafts/:draft/review      content-publish  sign-in 403     200     404     403
                                                    sign-in 403     422     404     403
 /studio/drafts/:draft/plays       content-edit     sign-in 403     200     403     403
@@ -202,6 +204,7 @@ const forms: Record<string, Record<string, string>> = {
 	'/studio/drafts': { kind: 'scenario', slug: 'not-there' },
 	'/studio/drafts/:draft': { intent: 'save', text: 'Words.', version: '0' },
 	'/studio/drafts/:draft/saving': { text: 'Words.', version: '0' },
+	'/studio/drafts/:draft/history': { state: '7', version: '0' },
 	'/studio/drafts/:draft/review': { intent: 'comment', text: '' },
 	'/studio/drafts/:draft/plays': { intent: 'keep', name: 'No name', text: '' },
 	'/studio/drafts/:draft/reading': { text: 'Words.' },

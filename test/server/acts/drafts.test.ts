@@ -3,6 +3,7 @@ import { createDraft } from '#app/server/acts/create-draft.server'
 import { discardDraft } from '#app/server/acts/discard-draft.server'
 import { mostDraftBytes, saveDraft } from '#app/server/acts/save-draft.server'
 import { shareDraft } from '#app/server/acts/share-draft.server'
+import { takeBackDraft } from '#app/server/acts/take-back-draft.server'
 import { draftFor, mayWriteContent } from '#app/server/session/owns.server'
 import { draftById, draftsOf, savesOf } from '#app/server/store/drafts.server'
 import { addOwner } from '#app/server/store/owners.server'
@@ -138,4 +139,24 @@ test('a text beyond all bounds is refused before it is kept', async () => {
 	const { deps, id } = await studio()
 	const text = 'x'.repeat(mostDraftBytes + 1)
 	expect(await saveDraft(deps, theo, { id, text, version: 0 })).toEqual({ ok: false, refused: 'too-long' })
+})
+
+test('an earlier state is taken back, and what it replaces is an earlier state in turn', async () => {
+	const { deps, clock, id } = await studio()
+	clock.pass(6)
+	await saveDraft(deps, theo, { id, text: 'two', version: 0 })
+	expect(await takeBackDraft(deps, theo, { id, version: 1, state: 0 })).toMatchObject({
+		ok: true,
+		version: 2,
+	})
+	expect(await draftById(deps.db, id)).toMatchObject({ text: 'one' })
+	expect((await savesOf(deps.db, id)).map(({ text }) => text)).toEqual(['two', 'one'])
+	expect(await takeBackDraft(deps, theo, { id, version: 1, state: 0 })).toMatchObject({ ok: true })
+	expect(await takeBackDraft(deps, theo, { id, version: 1, state: 1 })).toMatchObject({ refused: 'moved-on' })
+	expect(await takeBackDraft(deps, tova, { id, version: 2, state: 1 })).toMatchObject({
+		refused: 'not-found',
+	})
+	expect(await takeBackDraft(deps, theo, { id, version: 2, state: 9 })).toMatchObject({
+		refused: 'not-found',
+	})
 })

@@ -1,9 +1,11 @@
+import { Link } from '@remix-run/react'
 import { urls } from '#app/urls'
 import { Button } from '../../primitives/button'
 import { LinkButton } from '../../primitives/link-button'
 import { timeOfDay } from '../../primitives/time-text'
 import { useHydrated } from '../../primitives/use-hydrated'
 import { benchWords } from '../../words/bench'
+import { historyWords } from '../../words/draft-history'
 import type { SaveState } from './bench'
 
 export type SaveNoteProps = { saved: SaveState; draft: string; onSave: () => void }
@@ -22,6 +24,9 @@ export function SaveNote({ saved, draft, onSave }: SaveNoteProps) {
 					{benchWords.signIn}
 				</LinkButton>
 			)}
+			<Link to={urls.draftHistory(draft)} className="py-1">
+				{historyWords.short}
+			</Link>
 			{waits && !signedOut && (
 				<Button look="quiet" size="small" onClick={onSave}>
 					{benchWords.saveNowKeys}

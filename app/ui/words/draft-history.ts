@@ -1,0 +1,23 @@
+/** Sentences of the page with earlier states of a draft. */
+export const historyWords = {
+	title: (title: string) => `Earlier states of ${title}`,
+	lead: 'What was saved before: now and then while one person writes, and whenever somebody else writes over it.',
+	short: 'Earlier states',
+	none: 'Nothing earlier yet',
+	noneText: 'As you write on, earlier states of the text are kept here.',
+	state: (version: number) => `State ${version}`,
+	by: (name: string) => `Saved by ${name}`,
+	size: (characters: number) => `${characters.toLocaleString('en-GB')} characters`,
+	see: 'Compare with now',
+	seeOf: (version: number) => `Compare state ${version} with now`,
+	comparing: (version: number) => `State ${version}, and the text now`,
+	then: (version: number) => `State ${version}`,
+	now: 'The text now',
+	same: 'This is the text as it is now.',
+	takeAct: 'Take this text back',
+	takeText: 'The text of now is kept as an earlier state, so you can change your mind.',
+	taken: 'The earlier text is back. What was there before is among the earlier states.',
+	movedOn: 'Somebody saved the draft while you looked. Please compare again: nothing has been changed.',
+	closed: 'This draft is closed, so its text stays as it is.',
+	someone: 'somebody who has left',
+} as const
