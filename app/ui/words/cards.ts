@@ -202,5 +202,6 @@ export const cardsWords = {
 	freshCritical: 'What must never happen',
 	restInSource: 'Moods, variables and rules are written in the source.',
 	readOnly: 'You can read this draft; only its writers can change it.',
-	problemsHere: (count: number) => (count === 1 ? '1 problem here' : `${count} problems here`),
+	errorsHere: (count: number) => (count === 1 ? '1 error here' : `${count} errors here`),
+	warningsHere: (count: number) => (count === 1 ? '1 warning here' : `${count} warnings here`),
 } as const

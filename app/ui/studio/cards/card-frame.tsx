@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import { FoldIcon, ProblemIcon } from '../../primitives/icons'
+import { classes } from '../../primitives/classes'
+import { FoldIcon, ProblemIcon, WarnIcon } from '../../primitives/icons'
 import { cardsWords } from '../../words/cards'
+import type { ProblemCount } from './problems-in'
 import type { Cards } from './use-cards'
 
 export type CardFrameProps = {
@@ -9,7 +11,7 @@ export type CardFrameProps = {
 	title: string
 	place: number
 	open: boolean
-	problems: number
+	problems: ProblemCount
 	children: ReactNode
 }
 
@@ -37,17 +39,28 @@ export function CardFrame({ cards, kind, title, place, open, problems, children 
 						{title}
 					</span>
 					<span className="flex shrink-0 items-center gap-3">
-						{problems > 0 && (
-							<span className="flex items-center gap-1 text-sm font-normal text-problem">
-								<ProblemIcon aria-hidden className="size-4" />
-								{cardsWords.problemsHere(problems)}
-							</span>
-						)}
+						{problems.all > 0 && <ProblemsHere {...problems} />}
 						<FoldIcon aria-hidden className={open ? 'size-5 rotate-180' : 'size-5'} />
 					</span>
 				</button>
 			</h2>
 			{open && <div className="grid gap-5 px-4 pb-5">{children}</div>}
 		</section>
+	)
+}
+
+/** Errors look like errors, and what is only worth a look like that. */
+function ProblemsHere({ all, errors }: ProblemCount) {
+	const Icon = errors > 0 ? ProblemIcon : WarnIcon
+	return (
+		<span
+			className={classes(
+				'flex items-center gap-1 text-sm font-normal',
+				errors > 0 ? 'text-problem' : 'text-warn',
+			)}
+		>
+			<Icon aria-hidden className="size-4" />
+			{errors > 0 ? cardsWords.errorsHere(errors) : cardsWords.warningsHere(all)}
+		</span>
 	)
 }
