@@ -32,7 +32,7 @@ export function DetailsCard({ cards, reading, names }: DetailsCardProps) {
 			{lines.map((name) => (
 				<Detail key={name} {...common} path={[name]} label={details[name]} rows={name === 'title' ? 1 : 2} />
 			))}
-			<div className="grid gap-3 sm:grid-cols-4">
+			<div className="grid gap-3 sm:grid-cols-2">
 				<DetailChoice
 					{...common}
 					path={['channel']}

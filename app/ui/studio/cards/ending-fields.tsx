@@ -19,7 +19,7 @@ export function EndingFields({ cards, tag }: { cards: Cards; tag: WrittenTag }) 
 	const stories = tagsNamed(tag.children, 'Story')
 	return (
 		<>
-			<div className="grid gap-3 sm:grid-cols-3">
+			<div className="grid gap-3 sm:grid-cols-2">
 				<TagChoice
 					cards={cards}
 					tag={tag}

@@ -70,7 +70,7 @@ export function ReplyCard({ cards, tag, number, names, lessons, before, after }:
 				/>
 			)}
 			{deed && <TagWords cards={cards} tag={deed} label={cardsWords.deed} />}
-			<div className="grid gap-3 sm:grid-cols-3">
+			<div className="grid gap-3 sm:grid-cols-2">
 				<TagChoice
 					cards={cards}
 					tag={tag}
