@@ -7,7 +7,7 @@ import { type Site, startSite } from './site'
  * A site of its own and a browser for the tests of one file, from before the first to after the last. Where no browser
  * is installed neither is started, and the tests are left out by `describe.skipIf(!hasBrowser)`.
  */
-export function siteAndBrowser(): { readonly url: string; readonly browser: Browser } {
+export function siteAndBrowser(): { readonly url: string; readonly browser: Browser; readonly site: Site } {
 	let site: Site | null = null
 	let browser: Browser | null = null
 	beforeAll(async () => {
@@ -22,6 +22,9 @@ export function siteAndBrowser(): { readonly url: string; readonly browser: Brow
 	return {
 		get url() {
 			return started(site).url
+		},
+		get site() {
+			return started(site)
 		},
 		get browser() {
 			return started(browser)
