@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { said, setSaid } from '#app/core/writing/cards/card-attributes'
 import type { WrittenTag } from '#app/core/writing/reading'
 import { CardText } from './card-text'
@@ -39,7 +39,13 @@ export type TagChoiceProps = {
 /** An attribute that is one of a few. A value that is none of them is shown as it is. */
 export function TagChoice({ cards, tag, name, label, choices, none, otherwise = '' }: TagChoiceProps) {
 	const id = useId()
-	const value = said(tag, name) ?? otherwise
+	const read = said(tag, name) ?? otherwise
+	// The reading is a moment behind: until it has come, what was chosen is shown, so that arrow keys go on from there.
+	const [chosen, setChosen] = useState<string | null>(null)
+	useEffect(() => {
+		if (chosen === read) setChosen(null)
+	}, [chosen, read])
+	const value = chosen ?? read
 	const known = choices.some((choice) => choice.value === value) || value === ''
 	const put = (next: string) =>
 		cards.change(tag, (text, same) =>
@@ -54,7 +60,10 @@ export function TagChoice({ cards, tag, name, label, choices, none, otherwise = 
 				id={id}
 				value={value}
 				disabled={!cards.mayWrite}
-				onChange={({ target }) => put(target.value)}
+				onChange={({ target }) => {
+					setChosen(target.value)
+					put(target.value)
+				}}
 				className="block min-h-10 w-full rounded-md border-2 border-edge bg-sheet px-2 text-base text-ink"
 			>
 				{none !== undefined && <option value="">{none}</option>}
