@@ -27,14 +27,14 @@ describe('a template', () => {
 	)
 
 	test.each(names.filter((name) => kindOf(name) !== 'scenario'))(
-		'%s compiles without a problem',
+		'%s compiles without a problem but what is left to do',
 		async (name) => {
 			const kind = kindOf(name)
 			const slug = kind === 'lesson' ? 'respect/a-new-one' : 'a-new-one'
 			const job = { kind, slug, file, text: templates[name], anchors: new Set<string>() }
 			const more = { scenarios: new Set<string>(), terms: new Set<string>(), lessons: [] }
 			const { document, problems } = await compileWith(inProcess, { ...job, ...more })
-			expect(problems).toEqual([])
+			expect(problems.filter(({ code }) => code !== 'todo-left')).toEqual([])
 			expect(document?.kind).toBe(kind)
 		},
 	)

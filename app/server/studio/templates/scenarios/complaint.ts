@@ -29,6 +29,7 @@ critical:
 wanted: "It broke again, and they had somebody here the next day without a word about money."
 pass: { total: 75, tone: 60, respect: 75, resolution: 70 }
 turns: { most: 8, then: gone }
+settled: [which-model, calm-first, complaint-form, first-thing, booked, it-depends, nothing-and-ring, goodwill]
 ---
 
 <Note>TODO Make it yours, then take this note out.</Note>

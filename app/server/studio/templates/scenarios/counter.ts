@@ -29,6 +29,7 @@ critical:
 wanted: "They had a queue to the door, and they were still kind to me."
 pass: { total: 75, tone: 60, respect: 75, resolution: 70 }
 turns: { most: 8, then: gives-up }
+settled: [sweet-talk, come-quiet, honest-face, licence-only, any-card, no-lifting]
 ---
 
 <Note>TODO Make it yours, then take this note out.</Note>

@@ -28,6 +28,7 @@ critical:
 wanted: "It was the wrong team, and they still got me to the right one with my story."
 pass: { total: 75, tone: 60, respect: 75, resolution: 70 }
 turns: { most: 8, then: gone }
+settled: [not-ours, seen-it, maybe-you, take-on, ring-back, straight-through, email-them, number-back, ring-again]
 ---
 
 <Note>TODO Make it yours, then take this note out.</Note>

@@ -28,6 +28,7 @@ critical:
 wanted: "I asked for another day, and two minutes later it was done."
 pass: { total: 75, tone: 60, respect: 75, resolution: 70 }
 turns: { most: 8, then: gone }
+settled: [website, all-details, rules-are-rules, skip-check, saturday, all-days, neighbour, see-email, old-one]
 ---
 
 <Note>TODO Make it yours, then take this note out.</Note>

@@ -29,6 +29,7 @@ critical:
 wanted: "They said no, and I still went home with something that I could do."
 pass: { total: 75, tone: 60, respect: 75, resolution: 70 }
 turns: { most: 8, then: storms-off }
+settled: [date-first, father-first, wrong-size, condolence-card, stop-and-hear, ask-manager, till-only, plain-no, just-once, own-the-grey, nothing-more, see-what, charity-bag, tailor-note, look-round]
 ---
 
 <Note>TODO Make it yours, then take this note out.</Note>

@@ -53,6 +53,7 @@ critical:
 wanted: "They sent the wrong size, and put it right before Monday."
 pass: { total: 75, tone: 60, respect: 75, resolution: 70 }
 turns: { most: 8, then: gave-up }
+settled: [check-label, send-first, slip-inside, van-takes, keep-one, let-you-know]
 ---
 
 <Note>TODO Make it yours, then take this note out.</Note>
