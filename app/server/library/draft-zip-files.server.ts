@@ -1,12 +1,14 @@
 import { posix } from 'node:path'
+import { picturesIn } from '#app/core/writing/picture'
 import type { Deps } from '../deps.server'
+import { mediaFiles } from '../media/media-files.server'
 import { draftFilesOf } from '../store/draft-files.server'
 import type { DraftRow } from '../store/drafts.server'
 import { besideText } from './beside-text.server'
 import { draftSource } from './draft-source.server'
 import type { LibraryFile } from './library-file'
 
-/** A draft at its place among the files, with what lies beside it; what the draft changes or adds goes first. */
+/** A draft at its place among the files, with what lies beside it and its pictures; what the draft changes or adds goes first. */
 export async function* draftZipFiles(
 	{ db }: Pick<Deps, 'db'>,
 	draft: DraftRow,
@@ -21,4 +23,6 @@ export async function* draftZipFiles(
 	const folder = posix.dirname(draft.file)
 	for (const [name, bytes] of [...beside].sort(([one], [other]) => (one < other ? -1 : 1)))
 		yield { name: `${folder}/${name}`, bytes }
+	for (const { file, bytes } of await mediaFiles(db.read, picturesIn(draft.text).sort()))
+		yield { name: file, bytes }
 }

@@ -7,6 +7,7 @@ import type { ContentJob, ContentResult } from '../content/job.server'
 import { titleIn } from '../content/title-in.server'
 import type { Deps } from '../deps.server'
 import type { Me } from '../session/require.server'
+import { mediaIds } from '../store/media.server'
 import { besideText } from './beside-text.server'
 import { type ImportDraft, type ImportRefusal, type ImportRow, importRow } from './import-row'
 import { standsInTheWay } from './import-way.server'
@@ -40,11 +41,14 @@ export async function importPlan(
 	const { files, refused } = unpacked
 	const sorted = await sortedFiles(files, inTime)
 	const published = await contentWorld(deps.db)
+	const here = await mediaIds(deps.db.read)
 	const world = importWorld(published, sorted.texts)
 	const plan: ImportPlan = {
 		rows: [
 			...refused.map(({ name, why }) => importRow(name, { why })),
-			...sorted.refused.map(({ file, why }) => importRow(file, { why })),
+			...sorted.refused.map(({ file, why }) =>
+				importRow(file, why === 'media' && isHere(file, here) ? { outcome: 'same' } : { why }),
+			),
 			...(await pageRows(deps.db.read, sorted.pages)),
 		],
 		drafts: [],
@@ -60,6 +64,9 @@ export async function importPlan(
 	plan.rows.sort((one, other) => (one.file < other.file ? -1 : 1))
 	return plan
 }
+
+/** Whether a picture is in the library already. */
+const isHere = (file: string, here: ReadonlySet<string>) => here.has(posix.basename(file, '.webp'))
 
 /** With the scenarios that only get something beside them; what belongs to none that is there is an orphan. */
 async function withScenarios({ db }: PlanDeps, { texts, beside }: SortedFiles) {

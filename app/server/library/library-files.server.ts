@@ -1,5 +1,7 @@
 import { posix } from 'node:path'
+import { picturesIn } from '#app/core/writing/picture'
 import type { Deps } from '../deps.server'
+import { mediaFiles } from '../media/media-files.server'
 import { mayReadKeys } from '../session/owns.server'
 import type { Me } from '../session/require.server'
 import { headsOf } from '../store/content.server'
@@ -27,18 +29,21 @@ export async function libraryTexts(
 	return { texts: texts.sort((one, other) => (one.file < other.file ? -1 : 1)), withheld }
 }
 
-/** The files of what is published, byte for byte as it was written, each with what lies beside it. */
+/** The files of what is published, byte for byte as it was written, each with what lies beside it; then their pictures. */
 export async function* libraryFiles(
 	{ db }: Pick<Deps, 'db'>,
 	texts: readonly LibraryText[],
 	root?: string,
 ): AsyncGenerator<LibraryFile> {
+	const pictures = new Set<string>()
 	for (const text of texts) {
 		const beside = await besideText(db.read, text, root)
 		const folder = posix.dirname(text.file)
 		const named = [...beside].map(([name, bytes]) => ({ name: `${folder}/${name}`, bytes }))
 		const source = await sourceOf(db.read, text.hash)
+		for (const id of picturesIn(source ?? '')) pictures.add(id)
 		const files = [...named, { name: text.file, bytes: Buffer.from(source ?? '') }]
 		yield* files.sort((one, other) => (one.name < other.name ? -1 : 1))
 	}
+	for (const { file, bytes } of await mediaFiles(db.read, [...pictures].sort())) yield { name: file, bytes }
 }
