@@ -7,6 +7,7 @@ import { disputedPage, officialDebrief, toldPage } from './disputed-page'
 import { passingWay } from './passing-way'
 import type { Who } from './people'
 import { play, start } from './play'
+import { studioPages } from './studio-pages'
 import type { Visitor } from './visitor'
 
 /** A page as somebody sees it: its path, made on the spot where it needs an attempt. */
@@ -160,6 +161,7 @@ export const everyPage: Seen[] = [
 	},
 	...at('trainer', '/studio', '/studio/media', '/studio/new', '/studio/new?template=lesson-talk'),
 	...at('trainer', `/studio/numbers/${first}`, `/studio/versions/scenario/${first}`),
+	...at('trainer', '/studio/files', `/studio/owners/scenario/${first}`, '/studio/owners/course/respect'),
 	{
 		who: 'trainer',
 		status: 200,
@@ -169,6 +171,7 @@ export const everyPage: Seen[] = [
 			return page.document.querySelector('main a[href*="see="]')?.getAttribute('href') ?? ''
 		},
 	},
+	...studioPages,
 	...ofContent(at('trainer', ...oneOfEach.map((slug) => `/studio/scenarios/${slug}`))),
 	...ofContent(
 		at(
