@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { said, setSaid } from '#app/core/writing/cards/card-attributes'
 import type { WrittenTag } from '#app/core/writing/reading'
 import { CardText } from './card-text'
@@ -42,9 +42,7 @@ export function TagChoice({ cards, tag, name, label, choices, none, otherwise = 
 	const read = said(tag, name) ?? otherwise
 	// The reading is a moment behind: until it has come, what was chosen is shown, so that arrow keys go on from there.
 	const [chosen, setChosen] = useState<string | null>(null)
-	useEffect(() => {
-		if (chosen === read) setChosen(null)
-	}, [chosen, read])
+	if (chosen === read) setChosen(null)
 	const value = chosen ?? read
 	const known = choices.some((choice) => choice.value === value) || value === ''
 	const put = (next: string) =>
