@@ -23,7 +23,6 @@ const lesson = 'lesson-talk'
 /** The bench in each way to write and to see, and what stands around it: each row makes a draft of its own. */
 export const studioPages: Seen[] = [
 	...['cards', 'script', 'source'].map((write) => bench(scenario, `write=${write}`)),
-	bench(scenario, 'at=scene:again'),
 	...['problems', 'play', 'map', 'outline'].map((see) => bench(scenario, `see=${see}&side=see`)),
 	bench(lesson, 'see=read&side=see'),
 	bench('scenario-script', 'write=script'),
