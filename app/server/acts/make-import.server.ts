@@ -8,13 +8,14 @@ import type { Queries } from '../store/db.server'
 import { putDraftFile } from '../store/draft-files.server'
 import { addDraft, keepSave, openDraftOf, openDraftsOn } from '../store/drafts.server'
 import { recordAudit } from './record-audit.server'
+import { takeInMedia } from './take-in-media.server'
 
 export type MakeImportResult =
 	| { ok: true; drafts: number }
 	/** `gone`: nothing that was looked at waits any more. `moved-on`: something has changed since; look again. */
 	| { ok: false; refused: 'gone' | 'moved-on'; file?: string }
 
-/** Makes the drafts of the import that was looked at: all of them or none. Nothing is published. */
+/** Makes the drafts of the import that was looked at: all of them or none; new pictures go into the library. Nothing is published. */
 export async function makeImport(
 	deps: Pick<Deps, 'db' | 'now' | 'newId' | 'imports'>,
 	me: Pick<Me, 'id' | 'role'>,
@@ -23,6 +24,8 @@ export async function makeImport(
 	const waiting = deps.imports.of(me.id)
 	if (!waiting || waiting.digest !== digest) return { ok: false, refused: 'gone' }
 	if (waiting.made) return { ok: true, drafts: waiting.made.length }
+	// Pictures come first: a draft that shows one can be published at once. One that cannot be read is left out.
+	await takeInMedia(deps, waiting.pictures, me.id)
 	try {
 		const made = await deps.db.write(async (tx) => {
 			const drafts: { file: string; draft: string }[] = []
@@ -33,7 +36,7 @@ export async function makeImport(
 			})
 			return drafts
 		})
-		deps.imports.put(me.id, { ...waiting, drafts: [], made })
+		deps.imports.put(me.id, { ...waiting, drafts: [], pictures: [], made })
 		return { ok: true, drafts: made.length }
 	} catch (error) {
 		if (error instanceof MovedOn) return { ok: false, refused: 'moved-on', file: error.file }

@@ -46,7 +46,7 @@ export async function takeInMedia(
 			done.taken.push(id)
 		}
 		await recordAudit(deps, tx, {
-			...{ actorId, action: 'media.take-in', target: 'repository' },
+			...{ actorId, action: 'media.take-in', target: actorId === null ? 'repository' : 'import' },
 			after: { taken: done.taken },
 		})
 	})

@@ -1,3 +1,4 @@
+import type { FoundPicture } from '../media/find-media.server'
 import type { ImportDraft, ImportRow } from './import-row'
 
 /** An import that somebody has looked at and not yet made, or has made: then with its drafts. */
@@ -7,6 +8,8 @@ export type Import = {
 	name: string
 	rows: ImportRow[]
 	drafts: ImportDraft[]
+	/** New to the library. */
+	pictures: FoundPicture[]
 	/** Null: not made yet. */
 	made: { file: string; draft: string }[] | null
 }
@@ -64,7 +67,8 @@ export function createImportDesk({ now }: { now: () => Date }): ImportDesk {
 	}
 }
 
-function sizeOf({ drafts }: Import): number {
+function sizeOf({ drafts, pictures }: Import): number {
 	const beside = (draft: ImportDraft) => draft.beside.reduce((sum, { text }) => sum + text.length, 0)
-	return drafts.reduce((sum, draft) => sum + draft.source.length + beside(draft), 0)
+	const texts = drafts.reduce((sum, draft) => sum + draft.source.length + beside(draft), 0)
+	return pictures.reduce((sum, { bytes }) => sum + bytes.byteLength, texts)
 }

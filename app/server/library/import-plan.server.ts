@@ -6,9 +6,11 @@ import { type ContentWorld, contentWorld, jobIn } from '../content/content-world
 import type { ContentJob, ContentResult } from '../content/job.server'
 import { titleIn } from '../content/title-in.server'
 import type { Deps } from '../deps.server'
+import type { FoundPicture } from '../media/find-media.server'
 import type { Me } from '../session/require.server'
 import { mediaIds } from '../store/media.server'
 import { besideText } from './beside-text.server'
+import { importPictures } from './import-pictures.server'
 import { type ImportDraft, type ImportRefusal, type ImportRow, importRow } from './import-row'
 import { standsInTheWay } from './import-way.server'
 import { importWorld } from './import-world.server'
@@ -19,7 +21,8 @@ import { type ImportedText, type SortedFiles, sortedFiles } from './sorted-files
 import { standingText } from './standing-text.server'
 import { isUnsafe } from './unsafe-codes'
 
-export type ImportPlan = { rows: ImportRow[]; drafts: ImportDraft[] }
+/** `pictures` are those that the library does not have yet. */
+export type ImportPlan = { rows: ImportRow[]; drafts: ImportDraft[]; pictures: FoundPicture[] }
 export type PlanDeps = Pick<Deps, 'db'> & {
 	compile?: (job: ContentJob) => Promise<ContentResult>
 	/** Where scenarios have their walk-throughs. */
@@ -42,16 +45,21 @@ export async function importPlan(
 	const sorted = await sortedFiles(files, inTime)
 	const published = await contentWorld(deps.db)
 	const here = await mediaIds(deps.db.read)
-	const world = importWorld(published, sorted.texts)
+	const brought = importPictures(files)
+	const pictures = brought.filter(({ id }) => !here.has(id))
+	const world = importWorld(published, sorted.texts, brought)
 	const plan: ImportPlan = {
 		rows: [
 			...refused.map(({ name, why }) => importRow(name, { why })),
-			...sorted.refused.map(({ file, why }) =>
-				importRow(file, why === 'media' && isHere(file, here) ? { outcome: 'same' } : { why }),
-			),
+			...sorted.refused.map(({ file, why }) => {
+				const picture = pictures.find((one) => one.file === file)
+				if (picture) return importRow(file, { outcome: 'new', title: picture.alt })
+				return importRow(file, why === 'media' && isHere(file, here) ? { outcome: 'same' } : { why })
+			}),
 			...(await pageRows(deps.db.read, sorted.pages)),
 		],
 		drafts: [],
+		pictures,
 	}
 	const { texts, orphans } = await withScenarios(deps, sorted)
 	plan.rows.push(...orphans.map((file) => importRow(file, { why: 'no-scenario' })))

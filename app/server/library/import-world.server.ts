@@ -3,8 +3,12 @@ import { saysPractice } from '../content/find-content.server'
 import { ideasIn } from '../content/ideas-in.server'
 import type { ImportedText } from './sorted-files.server'
 
-/** A world in which these texts are published as well: they may lean on each other. */
-export function importWorld(world: ContentWorld, texts: readonly ImportedText[]): ContentWorld {
+/** A world in which these texts are published as well, with these pictures: they may lean on each other. */
+export function importWorld(
+	world: ContentWorld,
+	texts: readonly ImportedText[],
+	pictures: readonly { id: string }[] = [],
+): ContentWorld {
 	const lessonTexts = texts.filter(({ kind }) => kind === 'lesson')
 	const scenarios = texts.filter(({ kind }) => kind === 'scenario')
 	const own = new Set(texts.map(({ kind, slug }) => `${kind} ${slug}`))
@@ -36,6 +40,7 @@ export function importWorld(world: ContentWorld, texts: readonly ImportedText[])
 			...scenarios.filter(({ source }) => saysPractice(source)).map(({ slug }) => slug),
 		]),
 		lessons,
+		media: new Set([...world.media, ...pictures.map(({ id }) => id)]),
 		courses: new Set([
 			...world.courses,
 			...texts.filter(({ kind }) => kind === 'course').map(({ slug }) => slug),

@@ -84,7 +84,8 @@ export const filesWords = {
 		'text-too-long': 'It’s longer than 64 KiB. Please split it in two.',
 		guide: 'The handbook comes with Rapport and isn’t changed here.',
 		page: 'Pages such as the glossary are changed in files, not in the studio.',
-		media: 'Images are uploaded on the page for images.',
+		media:
+			'This isn’t a picture as the studio exports it: its name isn’t that of its bytes, or nothing says what it shows. Please add it on the page for pictures.',
 		others: 'This text belongs to other trainers, so only they can change it.',
 		'open-draft': 'You have a draft of this text open. It’s left as it is: publish it or put it away first.',
 		taken: 'A colleague is writing something of this name.',

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { strToU8, zipSync } from 'fflate'
+import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { makeImport } from '#app/server/acts/make-import.server'
 import { planImport } from '#app/server/acts/plan-import.server'
 import { compileWith } from '#app/server/content/compile-content.server'
 import type { ContentJob, ContentResult } from '#app/server/content/job.server'
+import { imageId } from '#app/server/media/encode-image.server'
 import { auditOf } from '#app/server/store/audit.server'
 import { draftFilesOf } from '#app/server/store/draft-files.server'
 import { addDraft, draftById, draftsOf } from '#app/server/store/drafts.server'
@@ -201,4 +203,28 @@ test('one upload is read at a time, and the next is told to wait', async () => {
 	expect(await planImport(deps, theo, upload)).toEqual({ ok: false, refused: 'busy' })
 	deps.imports.end()
 	expect(await planImport(deps, theo, upload)).toEqual({ ok: true })
+})
+
+test('pictures come along with the words that say what they show, and only as what their names say', async () => {
+	const { deps } = await house()
+	const webp = await sharp({ create: { width: 4, height: 3, channels: 3, background: '#abc' } })
+		.webp()
+		.toBuffer()
+	const id = imageId(Uint8Array.from(webp))
+	const other = 'f'.repeat(32)
+	const zip = zipSync({
+		[`content/media/${id}.webp`]: new Uint8Array(webp),
+		[`content/media/${other}.webp`]: new Uint8Array(webp),
+		'content/media/media.yaml': strToU8(
+			`${id}: { name: a, alt: A blue wall }\n${other}: { name: b, alt: No }\n`,
+		),
+	})
+	await planImport(deps, theo, { name: 'pictures.zip', bytes: Buffer.from(zip) })
+	const waiting = deps.imports.of('theo')
+	expect(told(waiting?.rows ?? []).sort()).toEqual(
+		[`content/media/${id}.webp: new`, `content/media/${other}.webp: media`].sort(),
+	)
+	expect(await deps.db.media.count()).toBe(0)
+	await makeImport(deps, theo, { digest: waiting?.digest ?? '' })
+	expect(await deps.db.media.findMany()).toMatchObject([{ id, alt: 'A blue wall', width: 4, height: 3 }])
 })
