@@ -16,7 +16,9 @@ import { Act } from './card-acts'
 import { CardText } from './card-text'
 import { choicesOf } from './choices'
 import type { NamesHere } from './names-here'
+import { Tick } from './tag-checks'
 import type { Cards } from './use-cards'
+import { usePending } from './use-pending'
 
 export type DetailsCardProps = { cards: Cards; reading: Reading; names: NamesHere }
 
@@ -126,7 +128,7 @@ type DetailChoiceProps = Omit<DetailProps, 'rows'> & { choices: readonly { value
 
 function DetailChoice({ cards, reading, path, label, choices, number = false }: DetailChoiceProps) {
 	const id = useId()
-	const value = String(fieldAt(reading, ...path)?.value ?? '')
+	const [value, choose] = usePending(cards, String(fieldAt(reading, ...path)?.value ?? ''))
 	const known = choices.some((choice) => choice.value === value)
 	return (
 		<div className="min-w-0">
@@ -137,9 +139,10 @@ function DetailChoice({ cards, reading, path, label, choices, number = false }: 
 				id={id}
 				value={value}
 				disabled={!cards.mayWrite}
-				onChange={({ target }) =>
+				onChange={({ target }) => {
+					choose(target.value)
 					cards.make((text, now) => setField(text, now, path, number ? Number(target.value) : target.value))
-				}
+				}}
 				className="block min-h-10 w-full rounded-md border-2 border-edge bg-sheet px-2 text-base text-ink"
 			>
 				{!known && <option value={value}>{value}</option>}
@@ -219,18 +222,12 @@ function Entries({ cards, reading, list, title, add, fresh, children: parts }: E
 function MustSwitch({ cards, reading, name }: { cards: Cards; reading: Reading; name: string }) {
 	const must = fieldAt(reading, 'needs', name, 'must')?.value === true
 	return (
-		<label className="flex min-h-8 items-center gap-2">
-			<input
-				type="checkbox"
-				checked={must}
-				disabled={!cards.mayWrite}
-				onChange={({ target }) =>
-					cards.make((text, now) => setField(text, now, ['needs', name, 'must'], target.checked))
-				}
-				className="size-5"
-			/>
-			{cardsWords.needMust}
-		</label>
+		<Tick
+			cards={cards}
+			label={cardsWords.needMust}
+			ticked={must}
+			onTick={(on) => cards.make((text, now) => setField(text, now, ['needs', name, 'must'], on))}
+		/>
 	)
 }
 

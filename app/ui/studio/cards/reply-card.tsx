@@ -14,6 +14,7 @@ import { TagChecks } from './tag-checks'
 import { TagChoice } from './tag-field'
 import { TagWords } from './tag-words'
 import type { Cards } from './use-cards'
+import { useShownWhenPointed } from './use-shown-when-pointed'
 
 export type ReplyCardProps = {
 	cards: Cards
@@ -35,6 +36,7 @@ const respects = markChoices(cardsWords.respects)
 /** One reply: its words, where it leads, how it is marked and why. */
 export function ReplyCard({ cards, tag, number, names, lessons, before, after }: ReplyCardProps) {
 	const what = cardsWords.reply(number)
+	const shown = useShownWhenPointed(cards, tag)
 	const [words] = wordRuns(cards.readText, tag)
 	const [deed] = tagsNamed(tag.children, 'Deed')
 	const [why] = tagsNamed(tag.children, 'Why')

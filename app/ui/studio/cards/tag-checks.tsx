@@ -1,6 +1,7 @@
 import { said, saidList, setSaid } from '#app/core/writing/cards/card-attributes'
 import type { WrittenTag } from '#app/core/writing/reading'
 import type { Cards } from './use-cards'
+import { usePending } from './use-pending'
 
 export type TagChecksProps = {
 	cards: Cards
@@ -31,16 +32,13 @@ export function TagChecks({ cards, tag, name, label, choices }: TagChecksProps) 
 			<legend className="mb-1 text-sm font-semibold">{label}</legend>
 			<div className="flex flex-wrap gap-x-5 gap-y-1">
 				{all.map(({ value, label: text }) => (
-					<label key={value} className="flex min-h-8 items-center gap-2">
-						<input
-							type="checkbox"
-							checked={chosen.includes(value)}
-							disabled={!cards.mayWrite}
-							onChange={({ target }) => put(value, target.checked)}
-							className="size-5"
-						/>
-						{text}
-					</label>
+					<Tick
+						key={value}
+						cards={cards}
+						label={text}
+						ticked={chosen.includes(value)}
+						onTick={(on) => put(value, on)}
+					/>
 				))}
 			</div>
 		</fieldset>
@@ -53,14 +51,30 @@ export type TagSwitchProps = { cards: Cards; tag: WrittenTag; name: string; labe
 export function TagSwitch({ cards, tag, name, label }: TagSwitchProps) {
 	const value = said(tag, name)
 	return (
+		<Tick
+			cards={cards}
+			label={label}
+			ticked={value !== null && value !== 'no'}
+			onTick={(on) => cards.change(tag, (text, same) => setSaid(text, same, name, on ? 'yes' : null))}
+		/>
+	)
+}
+
+export type TickProps = { cards: Cards; label: string; ticked: boolean; onTick: (on: boolean) => void }
+
+/** Yes or no, shown as soon as it is pressed. */
+export function Tick({ cards, label, ticked, onTick }: TickProps) {
+	const [shown, choose] = usePending(cards, ticked)
+	return (
 		<label className="flex min-h-8 items-center gap-2">
 			<input
 				type="checkbox"
-				checked={value !== null && value !== 'no'}
+				checked={shown}
 				disabled={!cards.mayWrite}
-				onChange={({ target }) =>
-					cards.change(tag, (text, same) => setSaid(text, same, name, target.checked ? 'yes' : null))
-				}
+				onChange={({ target }) => {
+					choose(target.checked)
+					onTick(target.checked)
+				}}
 				className="size-5"
 			/>
 			{label}

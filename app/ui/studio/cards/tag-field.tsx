@@ -1,8 +1,9 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { said, setSaid } from '#app/core/writing/cards/card-attributes'
 import type { WrittenTag } from '#app/core/writing/reading'
 import { CardText } from './card-text'
 import type { Cards } from './use-cards'
+import { usePending } from './use-pending'
 
 export type TagFieldProps = {
 	cards: Cards
@@ -40,10 +41,7 @@ export type TagChoiceProps = {
 export function TagChoice({ cards, tag, name, label, choices, none, otherwise = '' }: TagChoiceProps) {
 	const id = useId()
 	const read = said(tag, name) ?? otherwise
-	// The reading is a moment behind: until it has come, what was chosen is shown, so that arrow keys go on from there.
-	const [chosen, setChosen] = useState<string | null>(null)
-	if (chosen === read) setChosen(null)
-	const value = chosen ?? read
+	const [value, choose] = usePending(cards, read)
 	const known = choices.some((choice) => choice.value === value) || value === ''
 	const put = (next: string) =>
 		cards.change(tag, (text, same) =>
@@ -59,7 +57,7 @@ export function TagChoice({ cards, tag, name, label, choices, none, otherwise = 
 				value={value}
 				disabled={!cards.mayWrite}
 				onChange={({ target }) => {
-					setChosen(target.value)
+					choose(target.value)
 					put(target.value)
 				}}
 				className="block min-h-10 w-full rounded-md border-2 border-edge bg-sheet px-2 text-base text-ink"
