@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import type { Bench } from '#app/ui/studio/bench/bench'
@@ -32,6 +32,8 @@ async function opened(user: ReturnType<typeof userEvent.setup>, name: string) {
 	await user.click(summary(name))
 	const details = summary(name).closest('details')
 	if (!details) throw new Error(`no ${name}`)
+	// A browser says that it is open a moment after it is.
+	await waitFor(() => expect(details.children.length).toBeGreaterThan(1))
 	return within(details)
 }
 
