@@ -80,7 +80,10 @@ describe.skipIf(!hasBrowser)('the source of a draft', () => {
 		await page.keyboard.press('Control+Space')
 		await page.getByRole('option', { name: 'what-now' }).waitFor()
 		await page.keyboard.press('Escape')
-		await page.getByText('1 warning').first().waitFor()
+		await page
+			.getByText(/\d+ warnings?/)
+			.first()
+			.waitFor()
 		await page.keyboard.press('Shift+F12')
 		await page.getByRole('region', { name: '“what-now”: 3 places' }).waitFor()
 		await page.keyboard.press('Escape')

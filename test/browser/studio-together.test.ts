@@ -92,7 +92,10 @@ describe.skipIf(!hasBrowser)('a draft that more than one thing happens to', () =
 		const again = await context.newPage()
 		await again.goto(path)
 		await again.getByText('We’ve brought back your last words').waitFor()
-		expect(await again.getByLabel('Summary').inputValue()).toBe('Typed just before the tab was closed.')
+		// The card follows as soon as the text has been read.
+		await expect
+			.poll(() => again.getByLabel('Summary').inputValue(), patience)
+			.toBe('Typed just before the tab was closed.')
 		await said(again, /^Saved \d\d:\d\d$/)
 		await again.reload()
 		await expect

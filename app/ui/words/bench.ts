@@ -41,10 +41,13 @@ export const benchWords = {
 	saveNow: 'Save',
 	saveNowKeys: 'Save now',
 	reading: 'Checking…',
-	checked: (errors: number, warnings: number) =>
-		errors + warnings === 0
-			? 'Checked: no problems'
-			: `Checked: ${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
+	checked: (errors: number, warnings: number) => {
+		const found = [
+			errors > 0 && (errors === 1 ? '1 error' : `${errors} errors`),
+			warnings > 0 && (warnings === 1 ? '1 warning' : `${warnings} warnings`),
+		].filter(Boolean)
+		return `Checked: ${found.length === 0 ? 'no problems' : found.join(', ')}`
+	},
 	unread: {
 		timeout: 'Reading this text took too long, so it was stopped. Your words are kept.',
 		busy: 'Many texts are being read just now. Yours is kept; we’ll check it in a moment.',
