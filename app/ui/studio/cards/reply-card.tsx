@@ -51,7 +51,11 @@ export function ReplyCard({ cards, tag, number, names, lessons, before, after }:
 			return putAfter(text, same, source.replace(`id="${id}"`, `id="${fresh}"`))
 		})
 	return (
-		<li ref={shown} className="grid min-w-0 scroll-mt-16 gap-3 rounded-lg border border-line bg-sheet p-4">
+		<li
+			ref={shown}
+			id={`card-reply-${said(tag, 'id')}`}
+			className="grid min-w-0 scroll-mt-16 gap-3 rounded-lg border border-line bg-sheet p-4"
+		>
 			<div className="flex flex-wrap items-center justify-between gap-2">
 				<h4 className="text-base">{what}</h4>
 				<CardActs cards={cards} tag={tag} what={what} before={before} after={after}>
