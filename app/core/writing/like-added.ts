@@ -1,4 +1,5 @@
 import { escapedWords } from './escaped-words'
+import { isTag } from './map/tags'
 import type { Reading, WrittenPart, WrittenTag } from './reading'
 import type { Splice } from './splice'
 
@@ -22,8 +23,6 @@ export function likeAdded(text: string, reading: Reading, reply: string, words: 
 	const at = tag.inside.start + inside.trimEnd().length
 	return { start: at, end: tag.inside.end, text: `\n\n${line}\n\n` }
 }
-
-const isTag = (part: WrittenPart): part is WrittenTag => 'name' in part
 
 function tagsIn(parts: readonly WrittenPart[]): WrittenTag[] {
 	return parts.filter(isTag).flatMap((tag) => [tag, ...tagsIn(tag.children)])

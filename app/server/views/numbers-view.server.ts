@@ -7,8 +7,8 @@ import { type ScenarioVersion, scenarioByHash } from '../content/shelf.server'
 import type { Deps } from '../deps.server'
 import type { Me } from '../session/require.server'
 import { headOf } from '../store/content.server'
+import { type VersionItem, versionsOf } from '../store/content-versions.server'
 import { officialAttempts, officialByVersion, type Trainer } from '../store/official-attempts.server'
-import { type ScenarioVersionItem, scenarioVersions } from '../store/scenario-versions.server'
 import { countedFacts } from './counted-facts.server'
 import type { NumbersQuery } from './numbers-query'
 
@@ -26,7 +26,7 @@ export type NumbersScene = {
 export type NumbersView = {
 	title: string
 	/** Those that trainees of one's own teams have begun officially, and the live one; the newest first. */
-	versions: (ScenarioVersionItem & { live: boolean })[]
+	versions: (VersionItem & { live: boolean })[]
 	/** The hash of the one that is told of. */
 	version: string
 	/** `none`: nobody is counted yet. `few`: fewer than five people. */
@@ -50,7 +50,7 @@ export async function numbersView(
 ): Promise<NumbersView | null> {
 	const head = await headOf(db.read, 'scenario', slug)
 	const [all, begun] = await Promise.all([
-		scenarioVersions(db.read, slug),
+		versionsOf(db.read, 'scenario', slug),
 		officialByVersion(db.read, me, slug),
 	])
 	const live = head?.hash ?? null

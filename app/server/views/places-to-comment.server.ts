@@ -1,4 +1,4 @@
-import type { OutlineItem } from '#app/core/writing/reading'
+import { namedPlaces } from '#app/core/writing/named-places'
 import { contentWorld, jobIn } from '../content/content-world.server'
 import type { Deps } from '../deps.server'
 import type { DraftRow } from '../store/drafts.server'
@@ -11,12 +11,6 @@ export async function placesToComment(
 ): Promise<{ value: string; label: string }[]> {
 	const job = jobIn(await contentWorld(deps.db), draft)
 	const read = await deps.draftReader.read({ personId: me.id, job, whole: false })
-	return read.ok && read.reading ? read.reading.outline.flatMap((item) => placesIn(item, 0)) : []
-}
-
-function placesIn(item: OutlineItem, depth: number): { value: string; label: string }[] {
-	const inside = item.children.flatMap((child) => placesIn(child, depth + 1))
-	if (item.id === null) return inside
-	const label = `${'– '.repeat(depth)}${item.title || item.id}`
-	return [{ value: `${item.kind}:${item.id}`, label: label.slice(0, 80) }, ...inside]
+	const places = read.ok && read.reading ? namedPlaces(read.reading.outline) : []
+	return places.map(({ value, label }) => ({ value, label: label.slice(0, 80) }))
 }

@@ -4,16 +4,10 @@ import { compile } from '#app/core/language/compile'
 import { readingOf } from '#app/core/language/reading/read-text'
 import { said, saidList, setSaid } from '#app/core/writing/cards/card-attributes'
 import { addEntry, fieldAt, namesBelow, removeEntry, setField } from '#app/core/writing/cards/card-fields'
-import {
-	cardTags,
-	putAfter,
-	putInside,
-	removed,
-	swapped,
-	tagsNamed,
-} from '#app/core/writing/cards/card-parts'
+import { cardTags, putAfter, putInside, removed, swapped } from '#app/core/writing/cards/card-parts'
 import { setInside, shownWords, wordRuns, writtenWords } from '#app/core/writing/cards/card-words'
 import { freshName, newEnding, newReply, newScene } from '#app/core/writing/cards/new-cards'
+import { tagsIn } from '#app/core/writing/map/tags'
 import { type Splice, spliced } from '#app/core/writing/splice'
 import { scenarioSlugs } from '#test/support/every-page'
 
@@ -24,8 +18,8 @@ const shipped = scenarioSlugs.map((slug) => ({
 const [first] = shipped
 const text = shipped.find(({ slug }) => slug === 'first-customer')?.text ?? first?.text ?? ''
 const reading = readingOf('scenario', text)
-const scenes = tagsNamed(reading.tags, 'Scene')
-const replies = scenes.flatMap(({ children }) => tagsNamed(children, 'Reply'))
+const scenes = tagsIn(reading.tags, 'Scene')
+const replies = scenes.flatMap(({ children }) => tagsIn(children, 'Reply'))
 const one = <T>(list: readonly T[]): T => {
 	const [found] = list
 	if (found === undefined) throw new Error('there is none')
@@ -39,12 +33,12 @@ describe.each(shipped)('$slug on cards', ({ text: own }) => {
 	const read = readingOf('scenario', own)
 	test('every card’s words, written as they are shown, leave the file as it was', () => {
 		for (const tag of cardTags(read))
-			for (const part of [tag, ...tagsNamed(tag.children, 'Reply', 'Says', 'Thinks', 'Later', 'See')])
+			for (const part of [tag, ...tagsIn(tag.children, 'Reply', 'Says', 'Thinks', 'Later', 'See')])
 				for (const { span, shown } of wordRuns(own, part))
 					expect(writtenWords(shown)).toBe(own.slice(span.start, span.end))
 	})
 	test('setting an attribute to what it says changes nothing', () => {
-		for (const tag of cardTags(read).flatMap((card) => [card, ...tagsNamed(card.children, 'Reply')]))
+		for (const tag of cardTags(read).flatMap((card) => [card, ...tagsIn(card.children, 'Reply')]))
 			for (const { name, value } of tag.attributes)
 				if (value !== null && value === value.replace(/\s+/g, ' ').trim())
 					expect(spliced(own, setSaid(own, tag, name, value))).toBe(own)
@@ -69,7 +63,7 @@ test('a value that is printed stays a value', () => {
 })
 
 test('a reason of several paragraphs gets both tags on lines of their own', () => {
-	const why = one(tagsNamed(one(replies).children, 'Why'))
+	const why = one(tagsIn(one(replies).children, 'Why'))
 	const made = after(setInside(text, why, 'One.\n\nTwo.'))
 	expect(definitionOf(made)).not.toBe(null)
 	expect(made).toContain('\n\nOne.\n\nTwo.\n\n</Why>')
@@ -102,7 +96,7 @@ test('a reply is added, moved and taken away, and the rest stays byte for byte',
 		putInside(text, scene, newReply(id, said(scene, 'id') ?? '', 'I hear you.', 'Because.')),
 	)
 	const again = readingOf('scenario', added)
-	const own = tagsNamed(one(tagsNamed(again.tags, 'Scene')).children, 'Reply')
+	const own = tagsIn(one(tagsIn(again.tags, 'Scene')).children, 'Reply')
 	const last = own.at(-1)
 	const before = own.at(-2)
 	if (!last || !before) throw new Error('the scene has too few replies')
@@ -111,9 +105,7 @@ test('a reply is added, moved and taken away, and the rest stays byte for byte',
 		text.replace(/\n{2,}/g, '\n\n'),
 	)
 	const turned = readingOf('scenario', spliced(added, swapped(added, before, last)))
-	expect(tagsNamed(one(tagsNamed(turned.tags, 'Scene')).children, 'Reply').at(-2)?.attributes[0]?.value).toBe(
-		id,
-	)
+	expect(tagsIn(one(tagsIn(turned.tags, 'Scene')).children, 'Reply').at(-2)?.attributes[0]?.value).toBe(id)
 })
 
 test('a new scene and a new ending can be read', () => {

@@ -1,15 +1,10 @@
-import type { Reading, WrittenPart, WrittenTag } from '../reading'
+import { tagsIn } from '../map/tags'
+import type { Reading, WrittenTag } from '../reading'
 import type { Splice } from '../splice'
-
-export const isTag = (part: WrittenPart): part is WrittenTag => 'name' in part
-
-/** The tags straight inside another, of these names. */
-export const tagsNamed = (parts: readonly WrittenPart[], ...names: string[]): WrittenTag[] =>
-	parts.filter(isTag).filter(({ name }) => names.includes(name))
 
 /** Everything that has a card of its own, in the order of the text. */
 export const cardTags = ({ tags }: Pick<Reading, 'tags'>): WrittenTag[] =>
-	tagsNamed(tags, 'Brief', 'Scene', 'Ending', 'Segment', 'Use', 'Patience', 'Gauge')
+	tagsIn(tags, 'Brief', 'Scene', 'Ending', 'Segment', 'Use', 'Patience', 'Gauge')
 
 /** Takes a tag away with the blank lines behind it. */
 export function removed(text: string, { span }: Pick<WrittenTag, 'span'>): Splice[] {

@@ -1,8 +1,8 @@
+import { isTag } from '../map/tags'
 import type { Reading, WrittenPart, WrittenTag } from '../reading'
 import { moved } from '../splice'
 import { splicesBetween } from '../splices-between'
 import { said } from './card-attributes'
-import { isTag } from './card-parts'
 
 /**
  * The tag of an earlier reading in a newer one: by its name and id, or by where it has moved to. Null where it is gone.

@@ -1,7 +1,7 @@
 import { useFetcher } from '@remix-run/react'
 import { createContext, useContext } from 'react'
 import { itemsAt } from '#app/core/writing/item-at'
-import type { OutlineItem } from '#app/core/writing/reading'
+import { namedPlaces } from '#app/core/writing/named-places'
 import { urls } from '#app/urls'
 import { type CommentShown, Comments } from '../review/comments'
 import { useBench } from './bench'
@@ -25,7 +25,7 @@ export function CommentsPane() {
 			form={{
 				action: urls.draftReview(draft.id),
 				as: fetcher.Form,
-				places: outline.flatMap((item) => placesIn(item, 0)),
+				places: namedPlaces(outline),
 				place: here && `${here.kind}:${here.id}`,
 				typed: refused?.text,
 				error: refused?.error,
@@ -33,13 +33,4 @@ export function CommentsPane() {
 			}}
 		/>
 	)
-}
-
-function placesIn(item: OutlineItem, depth: number): { value: string; label: string }[] {
-	const inside = item.children.flatMap((child) => placesIn(child, depth + 1))
-	if (item.id === null) return inside
-	return [
-		{ value: `${item.kind}:${item.id}`, label: `${'– '.repeat(depth)}${item.title || item.id}` },
-		...inside,
-	]
 }

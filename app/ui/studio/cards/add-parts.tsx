@@ -1,6 +1,7 @@
 import { said } from '#app/core/writing/cards/card-attributes'
-import { isTag, putAfter, putInside, tagsNamed } from '#app/core/writing/cards/card-parts'
+import { putAfter, putInside } from '#app/core/writing/cards/card-parts'
 import { freshName, newReply } from '#app/core/writing/cards/new-cards'
+import { isTag, tagsIn } from '#app/core/writing/map/tags'
 import type { Reading, WrittenTag } from '#app/core/writing/reading'
 import type { Splice } from '#app/core/writing/splice'
 import { Button } from '../../primitives/button'
@@ -45,7 +46,7 @@ function added(
 	names: NamesHere | null,
 ): readonly Splice[] {
 	if (kind === 'Reply' || kind === 'Story') {
-		const last = tagsNamed(tag.children, kind).at(-1)
+		const last = tagsIn(tag.children, kind).at(-1)
 		const written =
 			kind === 'Reply' ? freshReply(tag, reading, names) : `<Story>${cardsWords.fresh.story}</Story>`
 		return last ? putAfter(text, last, written) : putInside(text, tag, written)

@@ -1,4 +1,5 @@
-import { removed, tagsNamed } from '#app/core/writing/cards/card-parts'
+import { removed } from '#app/core/writing/cards/card-parts'
+import { tagsIn } from '#app/core/writing/map/tags'
 import type { WrittenTag } from '#app/core/writing/reading'
 import { cardsWords } from '../../words/cards'
 import { AddParts } from './add-parts'
@@ -16,7 +17,7 @@ const yesNo = [
 
 /** What is said of an ending: how it ends, whether they come back, what they tell. */
 export function EndingFields({ cards, tag }: { cards: Cards; tag: WrittenTag }) {
-	const stories = tagsNamed(tag.children, 'Story')
+	const stories = tagsIn(tag.children, 'Story')
 	return (
 		<>
 			<div className="grid gap-3 sm:grid-cols-2">

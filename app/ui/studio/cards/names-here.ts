@@ -1,6 +1,6 @@
 import { said } from '#app/core/writing/cards/card-attributes'
 import { fieldAt, namesBelow } from '#app/core/writing/cards/card-fields'
-import { tagsNamed } from '#app/core/writing/cards/card-parts'
+import { tagsIn } from '#app/core/writing/map/tags'
 import type { Reading } from '#app/core/writing/reading'
 import { cardsWords } from '../../words/cards'
 
@@ -18,8 +18,8 @@ export function namesHere(reading: Reading): NamesHere {
 		label: String(fieldAt(reading, list, name, detail)?.value ?? name),
 	})
 	const moods = reading.names.filter(({ kind, declares }) => kind === 'mood' && declares)
-	const scenes = tagsNamed(reading.tags, 'Scene', 'Ending', 'Use')
-	const replies = tagsNamed(reading.tags, 'Scene').flatMap(({ children }) => tagsNamed(children, 'Reply'))
+	const scenes = tagsIn(reading.tags, 'Scene', 'Ending', 'Use')
+	const replies = tagsIn(reading.tags, 'Scene').flatMap(({ children }) => tagsIn(children, 'Reply'))
 	const byId = (tags: typeof scenes): Named[] =>
 		tags.flatMap((tag) => {
 			const id = said(tag, 'id')

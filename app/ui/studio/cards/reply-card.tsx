@@ -1,8 +1,9 @@
 import type { Mark } from '#app/core/scenario/definition'
 import { said } from '#app/core/writing/cards/card-attributes'
-import { isTag, putAfter, tagsNamed } from '#app/core/writing/cards/card-parts'
+import { putAfter } from '#app/core/writing/cards/card-parts'
 import { wordRuns, writtenWords } from '#app/core/writing/cards/card-words'
 import { freshName } from '#app/core/writing/cards/new-cards'
+import { isTag, tagsIn } from '#app/core/writing/map/tags'
 import type { WrittenTag } from '#app/core/writing/reading'
 import { Disclosure } from '../../primitives/disclosure'
 import { cardsWords } from '../../words/cards'
@@ -38,8 +39,8 @@ export function ReplyCard({ cards, tag, number, names, lessons, before, after }:
 	const what = cardsWords.reply(number)
 	const shown = useShownWhenPointed(cards, tag)
 	const [words] = wordRuns(cards.readText, tag)
-	const [deed] = tagsNamed(tag.children, 'Deed')
-	const [why] = tagsNamed(tag.children, 'Why')
+	const [deed] = tagsIn(tag.children, 'Deed')
+	const [why] = tagsIn(tag.children, 'Why')
 	const first = tag.children.find((part) => isTag(part))
 	const empty = first ? { start: first.span.start, end: first.span.start } : null
 	const place = words?.span ?? (deed ? null : empty)

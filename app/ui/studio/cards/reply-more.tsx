@@ -1,5 +1,6 @@
 import { said } from '#app/core/writing/cards/card-attributes'
-import { putAfter, putInside, removed, tagsNamed } from '#app/core/writing/cards/card-parts'
+import { putAfter, putInside, removed } from '#app/core/writing/cards/card-parts'
+import { tagsIn } from '#app/core/writing/map/tags'
 import type { WrittenTag } from '#app/core/writing/reading'
 import { cardsWords } from '../../words/cards'
 import { Act } from './card-acts'
@@ -14,12 +15,12 @@ export type ReplyMoreProps = { cards: Cards; tag: WrittenTag; names: NamesHere }
 
 /** What most replies do without: conditions, effects, extras, other ways to say it. */
 export function ReplyMore({ cards, tag, names }: ReplyMoreProps) {
-	const likes = tagsNamed(tag.children, 'Like')
-	const cases = tagsNamed(tag.children, 'If').length
+	const likes = tagsIn(tag.children, 'Like')
+	const cases = tagsIn(tag.children, 'If').length
 	const others = names.replies.filter(({ value }) => value !== said(tag, 'id'))
 	const addLike = () =>
 		cards.change(tag, (text, same) => {
-			const last = tagsNamed(same.children, 'Like').at(-1)
+			const last = tagsIn(same.children, 'Like').at(-1)
 			const like = `<Like>${cardsWords.fresh.reply}</Like>`
 			return last ? putAfter(text, last, like) : putInside(text, same, like)
 		})

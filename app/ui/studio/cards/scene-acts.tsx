@@ -1,6 +1,7 @@
 import { said } from '#app/core/writing/cards/card-attributes'
-import { isTag, putAfter } from '#app/core/writing/cards/card-parts'
+import { putAfter } from '#app/core/writing/cards/card-parts'
 import { freshName, newEnding, newReply, newScene } from '#app/core/writing/cards/new-cards'
+import { isTag } from '#app/core/writing/map/tags'
 import type { Reading, WrittenTag } from '#app/core/writing/reading'
 import { Button } from '../../primitives/button'
 import { cardsWords } from '../../words/cards'

@@ -1,6 +1,6 @@
 import { said } from '#app/core/writing/cards/card-attributes'
-import { isTag, tagsNamed } from '#app/core/writing/cards/card-parts'
 import { wordRuns } from '#app/core/writing/cards/card-words'
+import { isTag, tagsIn } from '#app/core/writing/map/tags'
 import type { WrittenTag } from '#app/core/writing/reading'
 import { Disclosure } from '../../primitives/disclosure'
 import { cardsWords } from '../../words/cards'
@@ -26,7 +26,7 @@ export function SceneCard({ cards, tag, names, lessons }: SceneCardProps) {
 	const ending = tag.name === 'Ending'
 	const beats = beatsOf(cards.readText, tag)
 	const tags = beats.flatMap((beat) => beat.tag ?? [])
-	const replies = tagsNamed(tag.children, 'Reply')
+	const replies = tagsIn(tag.children, 'Reply')
 	return (
 		<div className="grid gap-5">
 			<TagField cards={cards} tag={tag} name="title" label={cardsWords.title} />
