@@ -16,6 +16,7 @@ const coreArrows = {
 	assessment: ['scenario', 'wording', 'play', 'paths'],
 	learning: ['scenario', 'wording', 'play', 'paths', 'language', 'assessment'],
 	comparing: ['scenario', 'wording', 'play', 'paths', 'language', 'learning'],
+	records: ['learning', 'scenario'],
 	statement: ['scenario', 'wording', 'play', 'paths', 'language', 'assessment', 'learning'],
 }
 
@@ -46,8 +47,15 @@ module.exports = {
 			name: 'core-packages',
 			comment: 'The core may use zod and xstate.',
 			severity: 'error',
-			from: { path: '^app/core/', pathNot: '^app/core/language/' },
+			from: { path: '^app/core/', pathNot: '^app/core/(language|records)/' },
 			to: { path: 'node_modules/', pathNot: npm('zod', 'xstate') },
+		},
+		{
+			name: 'core-records-packages',
+			comment: 'core/records reckons with days in time zones: date-fns and its zones besides zod.',
+			severity: 'error',
+			from: { path: '^app/core/records/' },
+			to: { path: 'node_modules/', pathNot: npm('zod', 'date-fns', '@date-fns/tz') },
 		},
 		{
 			name: 'core-language-packages',

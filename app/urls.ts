@@ -35,6 +35,62 @@ export const urls = {
 	contested: (id: string, move: number) => `/attempts/${id}/debrief?move=${move}#move-${move}`,
 	face: (avatar: string, expression: string) => `/faces/${avatar}/${expression}.svg`,
 
+	/** What one has completed, to read and to print. */
+	transcript: () => '/transcript',
+	/** Everything that is kept about oneself, as a file. */
+	ownData: () => '/account/data.zip',
+	/** A feed of due dates; the token is its key. */
+	calendar: (token: string) => `/calendar/${token}.ics`,
+	/** The public check of a certificate, and its paper. */
+	certificate: (id: string) => `/certificates/${id}`,
+	certificatePdf: (id: string) => `/certificates/${id}.pdf`,
+	/** What an invitation or a new password's link leads to. */
+	welcome: (token: string) => `/welcome/${token}`,
+	forgot: () => '/forgot',
+	reset: (token: string) => `/reset/${token}`,
+	privacy: () => '/privacy',
+
+	/** Who stands how: people by courses. */
+	training: (query = '') => `/training${query ? `?${query}` : ''}`,
+	/** The same as one line for each person and course. */
+	trainingList: (query = '') => `/training/list${query ? `?${query}` : ''}`,
+	trainingCsv: (query = '') => `/training/list.csv${query ? `?${query}` : ''}`,
+	trainingXlsx: (query = '') => `/training/list.xlsx${query ? `?${query}` : ''}`,
+	/** Who stood how on a day, by what was known on another. */
+	roster: (query = '') => `/training/roster${query ? `?${query}` : ''}`,
+	rosterCsv: (query = '') => `/training/roster.csv${query ? `?${query}` : ''}`,
+	/** Trend, what expires, how far people come. */
+	outlook: (query = '') => `/training/outlook${query ? `?${query}` : ''}`,
+	/** The people one manages. */
+	myPeople: () => '/my-people',
+
+	assignments: () => '/assignments',
+	newAssignment: (course?: string) => (course ? `/assignments/new?course=${course}` : '/assignments/new'),
+	assignment: (id: string) => `/assignments/${id}`,
+
+	reports: () => '/reports',
+	/** What the link in a report's letter opens. */
+	report: (id: string) => `/reports/${id}`,
+
+	person: (id: string) => `/people/${id}`,
+	/** What an auditor wants to see of a person, to print. */
+	proof: (id: string) => `/people/${id}/proof`,
+	personTranscript: (id: string) => `/people/${id}/transcript`,
+	newPerson: () => '/people/new',
+	importPeople: () => '/people/import',
+	importCompletions: () => '/people/completions',
+	sites: () => '/sites',
+	signOff: (query = '') => `/sign-off${query ? `?${query}` : ''}`,
+
+	record: (seq: number) => `/records/${seq}`,
+	corrections: () => '/corrections',
+	recordsXlsx: (query = '') => `/records.xlsx${query ? `?${query}` : ''}`,
+	erasures: () => '/erasures',
+	viewings: (query = '') => `/viewings${query ? `?${query}` : ''}`,
+	/** Jobs, letters, backups, checkpoints. */
+	operations: (part: 'jobs' | 'mail' | 'backups' | 'checkpoints' = 'jobs') => `/operations/${part}`,
+	letter: (id: string) => `/operations/mail/${id}`,
+
 	records: (query = '') => `/records${query ? `?${query}` : ''}`,
 	recordsCsv: (query = '') => `/records.csv${query ? `?${query}` : ''}`,
 

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { now } from './clock.server'
+import { fileClock, now } from './clock.server'
 import { childPath } from './content/child-path.server'
 import { createDraftReader, type DraftReader } from './content/draft-reader.server'
 import type { Env } from './env.server'
@@ -38,9 +38,10 @@ export function databasePath(env: Pick<Env, 'dataDir'>): string {
 /** Opens what is there; the database must have been migrated before. */
 export async function createDeps(env: Env): Promise<Deps> {
 	mkdirSync(env.dataDir, { recursive: true, mode: 0o700 })
+	const clock = env.clockFile === null ? now : fileClock(env.clockFile)
 	return {
 		db: await openDb(databasePath(env)),
-		now,
+		now: clock,
 		newId,
 		newSeed,
 		env,
@@ -49,6 +50,6 @@ export async function createDeps(env: Env): Promise<Deps> {
 		signInLimits: createSignInLimits(),
 		opinion: env.opinion && secondOpinion(chatCompletions(env.opinion)),
 		draftReader: createDraftReader({ path: childPath }),
-		imports: createImportDesk({ now }),
+		imports: createImportDesk({ now: clock }),
 	}
 }

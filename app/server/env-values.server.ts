@@ -41,6 +41,33 @@ export function ledgerKeys(name: string) {
 	)
 }
 
+/** The 32 secret bytes of an Ed25519 key, base64 or base64url; answered as base64url. */
+export function signingSeed(name: string) {
+	return z.string({ error: missing(name) }).transform((value, context) => {
+		const bytes = Buffer.from(value, 'base64')
+		if (bytes.length !== 32) {
+			context.addIssue({
+				code: 'custom',
+				message: `${name} must be 32 random bytes in base64. Make one with: openssl rand -base64 32`,
+			})
+		}
+		return bytes.toString('base64url')
+	})
+}
+
+/** `name:key` pairs of public Ed25519 keys, as the page of checkpoints shows them, separated by commas. */
+export function publicKeys(name: string) {
+	return z.string().transform((value, context) =>
+		value.split(',').map((pair) => {
+			const [id = '', x = ''] = pair.trim().split(/:(.*)/s)
+			if (id === '' || !/^[\w-]{43}$/.test(x)) {
+				context.addIssue({ code: 'custom', message: `${name} must be pairs such as 2025-a:<public key>.` })
+			}
+			return { id, x }
+		}),
+	)
+}
+
 /** Scheme, host and port, and nothing after them. */
 export function envOrigin(schemes: string[]) {
 	const wanted = schemes.includes('http:') ? 'http:// or https://' : 'https://'

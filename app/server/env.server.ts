@@ -1,8 +1,18 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { isZone } from '#app/core/records/day'
 import { type Source, withSecretFiles } from './env-files.server'
-import { envOrigin, ledgerKeys, sameSecrets, secret, secretList } from './env-values.server'
+import {
+	envOrigin,
+	ledgerKeys,
+	publicKeys,
+	sameSecrets,
+	secret,
+	secretList,
+	signingSeed,
+} from './env-values.server'
 import type { Keys } from './keys.server'
+import { type MailSettings, mailSettings } from './mail/settings.server'
 import { type OpinionSettings, opinionSettings } from './opinion/settings.server'
 
 export type Env = {
@@ -22,6 +32,16 @@ export type Env = {
 	keys: Keys | null
 	/** Who is asked for a second opinion on a reply; null: nobody, and nothing leaves this machine. */
 	opinion: OpinionSettings | null
+	/** Where letters go out; null: they stay on the page of letters. */
+	mail: MailSettings | null
+	/** The house's time zone, for whoever has none of their own. */
+	timeZone: string
+	/** The file that signed heads of the chain are added to. */
+	checkpoints: string
+	/** The folder of backups. */
+	backups: string
+	/** A file that says what time it is: for tests of the demo only. */
+	clockFile: string | null
 }
 
 /** Every fault of the settings at once, one plain sentence each. */
@@ -43,6 +63,12 @@ const shared = {
 		.max(65_535, portWords)
 		.default(3000),
 	RAPPORT_DATA: z.string().default('./data'),
+	RAPPORT_TIME_ZONE: z
+		.string()
+		.refine(isZone, 'RAPPORT_TIME_ZONE must be a name such as Europe/London.')
+		.default('UTC'),
+	RAPPORT_CHECKPOINTS: z.string().optional(),
+	RAPPORT_BACKUPS: z.string().optional(),
 	RAPPORT_LOG: z
 		.enum(['silent', 'error', 'warn', 'info', 'debug'], {
 			error: 'RAPPORT_LOG must be silent, error, warn, info or debug.',
@@ -73,6 +99,14 @@ const liveSchema = z.object({
 		.regex(/^[a-z0-9-]{1,32}$/, 'RAPPORT_LEDGER_KEY_ID may hold small letters, digits and dashes, up to 32.'),
 	RAPPORT_LEDGER_SECRET: secret('RAPPORT_LEDGER_SECRET'),
 	RAPPORT_LEDGER_RETIRED: ledgerKeys('RAPPORT_LEDGER_RETIRED').default([]),
+	RAPPORT_SIGNING_KEY_ID: z
+		.string({ error: 'RAPPORT_SIGNING_KEY_ID is missing: give the signing key a short name, such as 2026-a.' })
+		.regex(
+			/^[a-z0-9-]{1,32}$/,
+			'RAPPORT_SIGNING_KEY_ID may hold small letters, digits and dashes, up to 32.',
+		),
+	RAPPORT_SIGNING_SEED: signingSeed('RAPPORT_SIGNING_SEED'),
+	RAPPORT_SIGNING_RETIRED: publicKeys('RAPPORT_SIGNING_RETIRED').default([]),
 })
 
 /** Reads the settings; throws EnvFaults with all faults at once. With nothing set it is the demo on port 3000. */
@@ -80,7 +114,8 @@ export function readEnv(given: Source): Env {
 	const { source, faults } = withSecretFiles(given)
 	const chosen = mode.safeParse(source.RAPPORT_MODE)
 	const { opinion, faults: opinionFaults } = opinionSettings(source)
-	faults.push(...words(chosen), ...opinionFaults)
+	const { mail, faults: mailFaults } = mailSettings(source)
+	faults.push(...words(chosen), ...opinionFaults, ...mailFaults)
 	if (chosen.data === 'live') {
 		const read = liveSchema.safeParse(source)
 		faults.push(...words(read), ...sameSecrets(source))
@@ -93,8 +128,12 @@ export function readEnv(given: Source): Env {
 				token: live.RAPPORT_TOKEN_SECRET,
 				ledger: { id: live.RAPPORT_LEDGER_KEY_ID, secret: live.RAPPORT_LEDGER_SECRET },
 				retired: live.RAPPORT_LEDGER_RETIRED,
+				signing: { id: live.RAPPORT_SIGNING_KEY_ID, seed: live.RAPPORT_SIGNING_SEED },
+				retiredSigning: live.RAPPORT_SIGNING_RETIRED,
 			},
 			opinion,
+			mail,
+			clockFile: null,
 		}
 	}
 	const read = demoSchema.safeParse(source)
@@ -104,6 +143,8 @@ export function readEnv(given: Source): Env {
 		...common('demo', read.data, read.data.RAPPORT_ORIGIN ?? `http://localhost:${read.data.PORT}`),
 		keys: null,
 		opinion,
+		mail,
+		clockFile: source.RAPPORT_TEST_CLOCK ?? null,
 	}
 }
 
@@ -111,12 +152,16 @@ function common(
 	kind: Env['mode'],
 	read: z.output<typeof demoSchema> | z.output<typeof liveSchema>,
 	origin: string,
-): Omit<Env, 'keys' | 'opinion'> {
+): Omit<Env, 'keys' | 'opinion' | 'mail' | 'clockFile'> {
+	const dataDir = resolve(read.RAPPORT_DATA)
 	return {
 		mode: kind,
 		host: read.HOST,
 		port: read.PORT,
-		dataDir: resolve(read.RAPPORT_DATA),
+		dataDir,
+		timeZone: read.RAPPORT_TIME_ZONE,
+		checkpoints: resolve(read.RAPPORT_CHECKPOINTS ?? join(dataDir, 'checkpoints.jsonl')),
+		backups: resolve(read.RAPPORT_BACKUPS ?? join(dataDir, 'backups')),
 		origin,
 		secure: origin.startsWith('https:'),
 		proxy: read.RAPPORT_PROXY === 'trusted',

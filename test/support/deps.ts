@@ -21,6 +21,8 @@ export async function testDeps(given: Partial<Deps> = {}): Promise<Deps> {
 			token: 'token-secret-for-tests-0123456789abcdef',
 			ledger: { id: 'test', secret: 'ledger-secret-for-tests-0123456789abcdef' },
 			retired: [],
+			signing: { id: 'test', seed: Buffer.alloc(32, 7).toString('base64url') },
+			retiredSigning: [],
 		},
 		passwords: createPasswords(),
 		signInLimits: createSignInLimits(),

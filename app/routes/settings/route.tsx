@@ -41,13 +41,17 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function SettingsRoute() {
-	const { officialTyped, approval, filesApprove, waiting } = useLoaderData<typeof loader>()
+	const { officialTyped, waiting, ...chosen } = useLoaderData<typeof loader>()
 	const missing = useActionData<typeof action>()?.missing
 	return (
 		<SettingsPage
 			officialTyped={{ value: officialTyped, waiting, missing: missing === 'official-typed' }}
-			approval={{ value: approval, missing: missing === 'approval' }}
-			filesApprove={{ value: filesApprove, missing: missing === 'files-approve' }}
+			approval={{ value: chosen.approval, missing: missing === 'approval' }}
+			filesApprove={{ value: chosen.filesApprove, missing: missing === 'files-approve' }}
+			corrections={{ value: chosen.corrections, missing: missing === 'corrections' }}
+			attestation={{ value: chosen.attestation, missing: missing === 'attestation' }}
+			certificateNames={{ value: chosen.certificateNames, missing: missing === 'certificate-names' }}
+			reminders={{ value: chosen.reminders, missing: missing === 'reminders' }}
 		/>
 	)
 }

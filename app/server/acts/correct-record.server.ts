@@ -11,7 +11,7 @@ import { appendRecord } from './append-record.server'
  * day and minutes, standing on the marks up to this round. What a record said before stays, and still holds.
  */
 export async function correctRecord(
-	deps: Pick<Deps, 'keys' | 'newId'>,
+	deps: Pick<Deps, 'keys' | 'newId' | 'now'>,
 	tx: Queries,
 	{ attempt, result, round }: { attempt: AttemptWithMoves; result: Result; round: number },
 ): Promise<void> {

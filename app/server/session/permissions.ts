@@ -1,4 +1,4 @@
-export const roles = ['trainee', 'trainer', 'hr', 'admin'] as const
+export const roles = ['trainee', 'trainer', 'hr', 'admin', 'auditor'] as const
 export type Role = (typeof roles)[number]
 
 /**
@@ -26,6 +26,7 @@ type Row = {
 	stepUp?: readonly Role[]
 }
 
+/** An auditor learns nothing here: they look, until their role ends. */
 const everybody = { trainee: 'own', trainer: 'own', hr: 'own', admin: 'own' } as const
 
 /** The permission table. What is not in it is not allowed. */
@@ -36,8 +37,8 @@ export const permissions = {
 	},
 	'official-attempt-read': {
 		what: "See another person's official attempt; a practice attempt is nobody else's, ever",
-		may: { trainer: 'own-teams', hr: 'withheld' },
-		stepUp: ['hr'],
+		may: { trainer: 'own-teams', hr: 'withheld', auditor: 'withheld' },
+		stepUp: ['hr', 'auditor'],
 	},
 	'self-enrol': { what: 'Self-enrol; dispute a turn; contest in writing', may: everybody },
 	'replies-rate': {
@@ -50,7 +51,7 @@ export const permissions = {
 	},
 	'results-read': {
 		what: 'See a summary of results',
-		may: { trainee: 'own', trainer: 'own-teams', hr: 'all' },
+		may: { trainee: 'own', trainer: 'own-teams', hr: 'all', auditor: 'all' },
 	},
 	'content-read': { what: 'Read answer keys and draft content', may: { trainer: 'own-courses' } },
 	'content-edit': {
@@ -62,23 +63,44 @@ export const permissions = {
 		may: { trainer: 'own-courses', hr: 'approve' },
 	},
 	assign: { what: 'Assign courses and deadlines', may: { trainer: 'own-teams', hr: 'all' } },
+	'assignments-read': {
+		what: 'See who must do what by when, and why',
+		may: { trainer: 'own-teams', hr: 'all', auditor: 'all' },
+	},
+	'sign-off': {
+		what: 'Sign off classroom and observed practice; never of oneself',
+		may: { trainer: 'own-teams', hr: 'all' },
+	},
+	'completions-import': {
+		what: 'Take in completions from elsewhere',
+		may: { hr: 'all' },
+		stepUp: ['hr'],
+	},
 	grade: {
 		what: 'Grade typed text, override with a reason; never oneself',
 		may: { trainer: 'own-teams', hr: 'approve' },
 	},
 	'records-read': {
 		what: 'View completion records',
-		may: { trainee: 'own', trainer: 'own-teams', hr: 'all' },
+		may: { trainee: 'own', trainer: 'own-teams', hr: 'all', auditor: 'all' },
 	},
 	'records-export': {
 		what: 'Export completion records, as far as they may be viewed',
-		may: { trainee: 'own', hr: 'all' },
-		stepUp: ['hr'],
+		may: { trainee: 'own', hr: 'all', auditor: 'all' },
+		stepUp: ['hr', 'auditor'],
 	},
 	certify: { what: 'Issue, revoke, supersede a certificate', may: { hr: 'all' }, stepUp: ['hr'] },
 	'records-correct': {
 		what: 'Correct a record; two persons, never both sides oneself',
 		may: { trainer: 'request', hr: 'request-or-approve' },
+	},
+	'viewings-read': {
+		what: "See who looked at whose records; one's own",
+		may: { ...everybody, hr: 'all', auditor: 'all' },
+	},
+	adjust: {
+		what: 'Agree reasonable adjustments, and see those of others',
+		may: { trainee: 'own', hr: 'all' },
 	},
 	'staff-manage': {
 		what: 'Invite, deactivate trainers, HR, admins; end their sessions',
@@ -91,9 +113,9 @@ export const permissions = {
 	},
 	'audit-read': {
 		what: 'Read the audit log',
-		may: { trainer: 'own-content', hr: 'records', admin: 'all' },
+		may: { trainer: 'own-content', hr: 'records', admin: 'all', auditor: 'records' },
 	},
-	'chain-verify': { what: 'Verify the chain of records', may: { admin: 'all' } },
+	'chain-verify': { what: 'Verify the chain of records', may: { admin: 'all', auditor: 'all' } },
 	'person-erase': {
 		what: 'Erase or export a person',
 		may: { trainee: 'request', hr: 'approve', admin: 'execute' },

@@ -40,6 +40,7 @@ async function lookUp({ deps }: Context, request: Request): Promise<Me | null> {
 	const at = deps.now()
 	const found = await sessionOf(deps.db.read, token, at)
 	if (!found?.person.active || !isRole(found.person.role)) return null
+	if (found.person.roleEndsAt !== null && found.person.roleEndsAt <= at) return null
 	if (found.person.demo && deps.env.mode === 'live') return null
 	const { session, person } = found
 	if (at.getTime() - session.lastSeenAt.getTime() > sessionLife.touchMs) {

@@ -1,11 +1,15 @@
 import type { Scores } from '#app/core/assessment/result'
+import type { Way } from '#app/core/records/rounds'
 import type { Rule } from '#app/core/scenario/definition'
 import type { Keys } from '../keys.server'
 import type { Queries } from './db.server'
+import { keepRecordLine } from './record-lines.server'
 import { chainStart, commitmentOf, sealOf } from './seal.server'
 
-export type RecordKind = 'scenario' | 'course'
-export type RecordResult = 'passed' | 'not-yet' | 'completed'
+/** An attestation is the person's own word to a record: "I did this myself". */
+export type RecordKind = 'scenario' | 'course' | 'attestation'
+/** `void`: a correction that takes a record away. */
+export type RecordResult = 'passed' | 'not-yet' | 'completed' | 'attested' | 'void'
 
 export type RecordFact = {
 	personId: string
@@ -26,6 +30,33 @@ export type RecordFact = {
 	reason?: string
 	/** The marks it stands on, where turns were marked again: those up to this round. */
 	round?: number
+	/** When it is written. */
+	recordedAt?: Date
+	/** How a course was completed. */
+	way?: Way
+	/** Which round of a course, from 1. */
+	courseRound?: number
+	/** Until when it holds; null: for good. */
+	expiresAt?: Date | null
+	inWorkTime?: 'yes' | 'partly' | 'no'
+	/** The language it was taken in. */
+	language?: string
+	/** Job, team, site and manager at the time. */
+	snapshot?: Snapshot
+	/** Who granted it, and who agreed to that. */
+	grantedById?: string
+	agreedById?: string
+	approval?: 'two-persons' | 'one-person'
+	/** Of an attestation: the record that it is about. */
+	about?: number
+}
+
+/** Where somebody worked when a record was written; ids and a job, no names of people. */
+export type Snapshot = {
+	job: string | null
+	team: string | null
+	site: string | null
+	manager: string | null
 }
 
 /** Appends one sealed row to the chain. Only inside a transaction: the number after the last one must still be free. */
@@ -57,12 +88,24 @@ export async function appendLedgerRow(
 		corrects: fact.corrects ?? null,
 		reason: fact.reason ?? null,
 		round: fact.round ?? null,
+		recordedAt: fact.recordedAt ?? null,
+		way: fact.way ?? null,
+		courseRound: fact.courseRound ?? null,
+		expiresAt: fact.expiresAt ?? null,
+		inWorkTime: fact.inWorkTime ?? null,
+		language: fact.language ?? null,
+		snapshot: fact.snapshot ? JSON.stringify(fact.snapshot) : null,
+		grantedById: fact.grantedById ?? null,
+		agreedById: fact.agreedById ?? null,
+		approval: fact.approval ?? null,
+		about: fact.about ?? null,
 		keyId: keys.ledger.id,
 	}
 	const previous = last?.mac ?? chainStart
 	const mac = sealOf(keys.ledger.secret, previous, body)
 	await tx.completionRecord.create({ data: { ...body, previous, mac } })
 	await tx.recordSubject.create({ data: { seq: body.seq, personId: fact.personId, salt: fresh.salt } })
+	await keepRecordLine(tx, { ...body, personId: fact.personId })
 	return { seq: body.seq, id: body.id }
 }
 
@@ -73,4 +116,18 @@ export function latestRecordOf(db: Queries, attemptId: string) {
 		orderBy: { seq: 'desc' },
 		select: { seq: true, result: true, scores: true, at: true, minutes: true },
 	})
+}
+
+/** Where somebody works now, as a record keeps it. */
+export async function snapshotOf(db: Queries, personId: string): Promise<Snapshot> {
+	const person = await db.person.findUnique({
+		where: { id: personId },
+		select: { job: true, teamId: true, siteId: true, managerId: true },
+	})
+	return {
+		job: person?.job ?? null,
+		team: person?.teamId ?? null,
+		site: person?.siteId ?? null,
+		manager: person?.managerId ?? null,
+	}
 }

@@ -38,6 +38,28 @@ export type Queries = Pick<
 	| 'completionRecord'
 	| 'recordSubject'
 	| 'auditEntry'
+	| 'site'
+	| 'personFact'
+	| 'assignment'
+	| 'assignmentVersion'
+	| 'trainingAct'
+	| 'actNote'
+	| 'standing'
+	| 'reminder'
+	| 'learningTime'
+	| 'adjustment'
+	| 'token'
+	| 'importRun'
+	| 'savedView'
+	| 'report'
+	| 'viewing'
+	| 'certificate'
+	| 'correctionRequest'
+	| 'recordNote'
+	| 'recordLine'
+	| 'erasure'
+	| 'job'
+	| 'mail'
 	| '$queryRawUnsafe'
 	| '$executeRawUnsafe'
 >
@@ -149,6 +171,72 @@ export function queriesBy(now: () => Queries): Queries {
 		},
 		get auditEntry() {
 			return now().auditEntry
+		},
+		get site() {
+			return now().site
+		},
+		get personFact() {
+			return now().personFact
+		},
+		get assignment() {
+			return now().assignment
+		},
+		get assignmentVersion() {
+			return now().assignmentVersion
+		},
+		get trainingAct() {
+			return now().trainingAct
+		},
+		get actNote() {
+			return now().actNote
+		},
+		get standing() {
+			return now().standing
+		},
+		get reminder() {
+			return now().reminder
+		},
+		get learningTime() {
+			return now().learningTime
+		},
+		get adjustment() {
+			return now().adjustment
+		},
+		get token() {
+			return now().token
+		},
+		get importRun() {
+			return now().importRun
+		},
+		get savedView() {
+			return now().savedView
+		},
+		get report() {
+			return now().report
+		},
+		get viewing() {
+			return now().viewing
+		},
+		get certificate() {
+			return now().certificate
+		},
+		get correctionRequest() {
+			return now().correctionRequest
+		},
+		get recordNote() {
+			return now().recordNote
+		},
+		get recordLine() {
+			return now().recordLine
+		},
+		get erasure() {
+			return now().erasure
+		},
+		get job() {
+			return now().job
+		},
+		get mail() {
+			return now().mail
 		},
 		$queryRawUnsafe: (sql, ...values) => now().$queryRawUnsafe(sql, ...values),
 		$executeRawUnsafe: (sql, ...values) => now().$executeRawUnsafe(sql, ...values),

@@ -22,6 +22,17 @@ export type SealedBody = {
 	reason: string | null
 	/** Where turns were marked again: the marks up to this round are those it stands on. */
 	round: number | null
+	recordedAt: Date | null
+	way: string | null
+	courseRound: number | null
+	expiresAt: Date | null
+	inWorkTime: string | null
+	language: string | null
+	snapshot: string | null
+	grantedById: string | null
+	agreedById: string | null
+	approval: string | null
+	about: number | null
 	keyId: string
 }
 
@@ -61,6 +72,17 @@ const sealed = [
 	'corrects',
 	'reason',
 	'round',
+	'recordedAt',
+	'way',
+	'courseRound',
+	'expiresAt',
+	'inWorkTime',
+	'language',
+	'snapshot',
+	'grantedById',
+	'agreedById',
+	'approval',
+	'about',
 	'keyId',
 ] as const satisfies (keyof SealedBody)[]
 

@@ -16,6 +16,7 @@ export type SessionPerson = {
 	name: string
 	email: string
 	role: string
+	roleEndsAt: Date | null
 	teamId: string | null
 	active: boolean
 	demo: boolean
@@ -79,6 +80,7 @@ export async function sessionOf(
 			name: person.name,
 			email: person.email,
 			role: person.role,
+			roleEndsAt: person.roleEndsAt,
 			teamId: person.teamId,
 			active: person.active,
 			demo: person.demo,

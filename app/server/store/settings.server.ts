@@ -8,12 +8,28 @@ export const settings = {
 	approval: ['none', 'second-person'],
 	/** Whether content that came with the files counts as approved. */
 	'files-approve': ['no', 'yes'],
+	/** Whether a correction of a record wants a second person. */
+	corrections: ['one-person', 'two-persons'],
+	/** Whether people are asked to confirm that they did a course themselves. */
+	attestation: ['asked', 'off'],
+	/** Whether the public page of a certificate shows whose it is. */
+	'certificate-names': ['hidden', 'shown'],
+	/** Whether reminders of due dates go out by e-mail. */
+	reminders: ['on', 'off'],
 } as const satisfies Record<string, readonly [string, ...string[]]>
 
 export type SettingName = keyof typeof settings
 export type SettingValue<Name extends SettingName> = (typeof settings)[Name][number]
 
-export const settingNames = ['official-typed', 'approval', 'files-approve'] as const satisfies SettingName[]
+export const settingNames = [
+	'official-typed',
+	'approval',
+	'files-approve',
+	'corrections',
+	'attestation',
+	'certificate-names',
+	'reminders',
+] as const satisfies SettingName[]
 
 /** What was chosen; a value that this release does not know counts as not chosen. */
 export async function settingOf<Name extends SettingName>(

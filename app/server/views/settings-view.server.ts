@@ -6,17 +6,25 @@ export type SettingsView = {
 	officialTyped: SettingValue<'official-typed'>
 	approval: SettingValue<'approval'>
 	filesApprove: SettingValue<'files-approve'>
+	corrections: SettingValue<'corrections'>
+	attestation: SettingValue<'attestation'>
+	certificateNames: SettingValue<'certificate-names'>
+	reminders: SettingValue<'reminders'>
 	/** Official attempts that wait for a trainer, and how many of them no trainer looks after. */
 	waiting: { all: number; forNobody: number }
 }
 
 /** The organisation's choices as they are now, with what hangs on them. */
 export async function settingsView(deps: Pick<Deps, 'db'>): Promise<SettingsView> {
-	const [officialTyped, approval, filesApprove, waiting] = await Promise.all([
-		settingOf(deps.db.read, 'official-typed'),
-		settingOf(deps.db.read, 'approval'),
-		settingOf(deps.db.read, 'files-approve'),
-		awaitedInAll(deps.db.read),
-	])
-	return { officialTyped, approval, filesApprove, waiting }
+	const { read } = deps.db
+	return {
+		officialTyped: await settingOf(read, 'official-typed'),
+		approval: await settingOf(read, 'approval'),
+		filesApprove: await settingOf(read, 'files-approve'),
+		corrections: await settingOf(read, 'corrections'),
+		attestation: await settingOf(read, 'attestation'),
+		certificateNames: await settingOf(read, 'certificate-names'),
+		reminders: await settingOf(read, 'reminders'),
+		waiting: await awaitedInAll(read),
+	}
 }

@@ -16,9 +16,11 @@ export {
 	CircleUserRound as PersonIcon,
 	CircleX as NotIcon,
 	ClipboardCheck as ConfirmIcon,
+	ClipboardList as AssignmentsIcon,
 	Clock as TimeIcon,
 	ExternalLink as OutsideIcon,
 	Eye as ShowIcon,
+	Grid3x3 as TrainingIcon,
 	Hand as DeedIcon,
 	Hourglass as LaterIcon,
 	House as HomeIcon,
@@ -48,4 +50,5 @@ export {
 	TableProperties as RecordsIcon,
 	TriangleAlert as WarnIcon,
 	Users as PeopleIcon,
+	Wrench as OperationsIcon,
 } from 'lucide-react'

@@ -7,7 +7,10 @@ const home: NavItem = { to: urls.home(), label: nav.home, icon: 'home', end: tru
 const courses: NavItem = { to: urls.courses(), label: nav.courses, icon: 'courses' }
 const practise: NavItem = { to: urls.practise(), label: nav.practise, icon: 'practise' }
 const tryWords: NavItem = { to: urls.tryWords(), label: nav.tryWords, icon: 'try' }
-const records: NavItem = { to: urls.records(), label: nav.records, icon: 'records' }
+const records: NavItem = {
+	...{ to: urls.records(), label: nav.records, icon: 'records' },
+	others: [urls.corrections()],
+}
 const studio: NavItem = { to: urls.studio(), label: nav.studio, icon: 'studio' }
 const rate: NavItem = { to: urls.rate(), label: nav.rate, short: nav.rateShort, icon: 'rate' }
 const confirm: NavItem = {
@@ -15,14 +18,23 @@ const confirm: NavItem = {
 	others: [urls.disputes(), urls.obstacles(), urls.teams()],
 }
 const settings: NavItem = { to: urls.settings(), label: nav.settings, icon: 'settings' }
+const training: NavItem = {
+	...{ to: urls.training(), label: nav.training, icon: 'training' },
+	others: [urls.reports()],
+}
+const assignments: NavItem = {
+	...{ to: urls.assignments(), label: nav.assignments, short: nav.assignmentsShort, icon: 'assignments' },
+}
+const operations: NavItem = { to: urls.operations(), label: nav.operations, icon: 'operations' }
 const people: NavItem = { to: urls.people(), label: nav.people, icon: 'people' }
 const audit: NavItem = { to: urls.audit(), label: nav.audit, icon: 'audit' }
 
 const items: Readonly<Record<RoleName, NavItem[]>> = {
 	trainee: [home, courses, practise, tryWords],
 	trainer: [home, courses, practise, confirm, rate, studio],
-	hr: [home, records, people, courses, practise],
-	admin: [home, people, audit, settings, courses, practise],
+	hr: [home, training, assignments, records, people, courses],
+	admin: [home, people, operations, audit, settings, courses],
+	auditor: [home, training, assignments, records, people, audit],
 }
 
 /** How many things wait behind an entry. */

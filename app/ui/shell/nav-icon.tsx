@@ -1,14 +1,17 @@
 import {
+	AssignmentsIcon,
 	AuditIcon,
 	ConfirmIcon,
 	CoursesIcon,
 	HomeIcon,
+	OperationsIcon,
 	PeopleIcon,
 	PractiseIcon,
 	RateIcon,
 	RecordsIcon,
 	SettingsIcon,
 	StudioIcon,
+	TrainingIcon,
 	TryIcon,
 } from '../primitives/icons'
 import type { NavItem } from './nav-item'
@@ -25,6 +28,9 @@ const icons = {
 	confirm: ConfirmIcon,
 	settings: SettingsIcon,
 	rate: RateIcon,
+	training: TrainingIcon,
+	assignments: AssignmentsIcon,
+	operations: OperationsIcon,
 }
 
 export function NavIcon({ icon, className }: { icon: NavItem['icon']; className?: string }) {

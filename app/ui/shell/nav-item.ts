@@ -18,6 +18,9 @@ export type NavItem = {
 		| 'rate'
 		| 'confirm'
 		| 'settings'
+		| 'training'
+		| 'assignments'
+		| 'operations'
 	/** Only the page itself counts as current, not what lies under it: for home. */
 	end?: boolean
 	/** Pages beside it that it leads to by tabs, and stands for. */

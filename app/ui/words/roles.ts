@@ -1,3 +1,9 @@
 /** The roles, as people read them. */
-export const roleNames = { trainee: 'Trainee', trainer: 'Trainer', hr: 'HR', admin: 'Administrator' } as const
+export const roleNames = {
+	trainee: 'Trainee',
+	trainer: 'Trainer',
+	hr: 'HR',
+	admin: 'Administrator',
+	auditor: 'Auditor',
+} as const
 export type RoleName = keyof typeof roleNames

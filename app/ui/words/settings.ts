@@ -35,6 +35,48 @@ export const settingsWords = {
 			},
 		},
 	},
+	corrections: {
+		title: 'Corrections of records',
+		text: 'A record is never changed. A correction is a new record that points at the old one, and both stay.',
+		legend: 'How many people does a correction take?',
+		choices: {
+			'one-person': {
+				label: 'One',
+				hint: 'HR corrects alone. The record, its export and its certificate say “one person”.',
+			},
+			'two-persons': {
+				label: 'Two',
+				hint: 'One person asks for it, another agrees. With one person in HR only, nothing can be corrected.',
+			},
+		},
+	},
+	attestation: {
+		title: '“I did this myself”',
+		text: 'After a course, people can be asked to confirm that they took it themselves, and whether it was in their working time. Their answer is sealed as a record of its own.',
+		legend: 'Should people be asked?',
+		choices: {
+			asked: { label: 'Yes', hint: 'The course counts at once. The question waits on the page of the course.' },
+			off: { label: 'No', hint: 'Nobody is asked. Records say nothing about it.' },
+		},
+	},
+	certificateNames: {
+		title: 'Names on the public page of certificates',
+		text: 'Whoever has the address of a certificate can see on a public page whether it is valid.',
+		legend: 'Does that page say whose it is?',
+		choices: {
+			hidden: { label: 'No', hint: 'It shows the course, the dates and whether it is valid.' },
+			shown: { label: 'Yes', hint: 'It shows the name too. Please tell your people before you switch this on.' },
+		},
+	},
+	reminders: {
+		title: 'Reminders by e-mail',
+		text: 'People hear of what is due at the steps of each assignment, never outside their working hours.',
+		legend: 'Should reminders go out?',
+		choices: {
+			on: { label: 'Yes', hint: 'One letter for everything that is due, to the person themselves.' },
+			off: { label: 'No', hint: 'The home page still says what is due.' },
+		},
+	},
 	officialTyped: {
 		title: 'Typed replies in official attempts',
 		text: 'Some scenes ask for an answer in one’s own words. In practice they are always typed. This says how official attempts play them. Attempts that are open already stay as they began.',

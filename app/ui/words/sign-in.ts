@@ -15,5 +15,6 @@ export const signInWords = {
 		trainer: 'Writes and checks lessons and scenarios',
 		hr: 'Keeps and exports completion records',
 		admin: 'Looks after accounts and the log',
+		auditor: 'Reads records, until their role ends',
 	},
 } as const
