@@ -1,5 +1,7 @@
+import { newId } from '../ids.server'
 import type { Role } from '../session/permissions'
 import type { Queries } from './db.server'
+import { appendFacts, type FactRow } from './person-facts.server'
 
 export type PersonRow = {
 	id: string
@@ -17,6 +19,7 @@ export function addressOf(typed: string): string {
 	return typed.trim().normalize('NFKC').toLowerCase()
 }
 
+/** Makes a person; their role and team are the first that is known of them. */
 export async function createPerson(
 	db: Queries,
 	person: {
@@ -32,6 +35,17 @@ export async function createPerson(
 ): Promise<void> {
 	const { at, email, ...rest } = person
 	await db.person.create({ data: { ...rest, email: addressOf(email), createdAt: at } })
+	const first = {
+		personId: rest.id,
+		from: at,
+		knownAt: at,
+		byId: null,
+		source: 'seed',
+		importId: null,
+	} as const
+	const facts: FactRow[] = [{ ...first, id: newId(), field: 'role', value: rest.role }]
+	if (rest.teamId !== null) facts.push({ ...first, id: newId(), field: 'team', value: rest.teamId })
+	await appendFacts(db, facts)
 }
 
 /** What is needed to check a password, for an address that may be anybody's; null when it is nobody's. */

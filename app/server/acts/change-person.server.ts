@@ -1,0 +1,113 @@
+import { type PersonFact, type PersonField, personAt, personFields } from '#app/core/records/person-at'
+import type { Deps } from '../deps.server'
+import type { Queries } from '../store/db.server'
+import {
+	appendFacts,
+	type CurrentColumns,
+	columnOf,
+	type FactRow,
+	type FactSource,
+	factsOf,
+	keepCurrent,
+	keepListCopies,
+} from '../store/person-facts.server'
+
+export type PersonChanges = Partial<Record<PersonField, string | null>>
+
+export type PersonChange = {
+	personId: string
+	changes: PersonChanges
+	/** Since when it is so: in the past, now, or ahead. */
+	from: Date
+	byId: string | null
+	source: FactSource
+	importId?: string
+}
+
+type Needs = Pick<Deps, 'now' | 'newId'>
+
+/** The one way a person's team, site, job, role, manager, days and zone change; answers the fields that did. */
+export async function changePerson(deps: Needs, tx: Queries, asked: PersonChange): Promise<PersonField[]> {
+	const changed = await changePeople(deps, tx, [asked])
+	return changed.get(asked.personId) ?? []
+}
+
+/**
+ * The same for many people at once. What is said holds from its day until now, whatever was said of that time before;
+ * what is planned for later stays. What was so already is not written again.
+ */
+export async function changePeople(
+	deps: Needs,
+	tx: Queries,
+	asked: readonly PersonChange[],
+): Promise<Map<string, PersonField[]>> {
+	const now = deps.now()
+	const known = await factsOf(tx, [...new Set(asked.map((one) => one.personId))])
+	const rows: FactRow[] = []
+	const changed = new Map<string, PersonField[]>()
+	for (const one of asked) {
+		const facts = known.get(one.personId) ?? []
+		const added = newFacts(facts, one, now)
+		if (added.length === 0) continue
+		facts.push(...added.map((fact) => ({ ...fact, importId: one.importId ?? null })))
+		rows.push(...added.map((fact) => rowOf(deps, one, fact)))
+		const fields = new Set([...(changed.get(one.personId) ?? []), ...added.map((fact) => fact.field)])
+		changed.set(one.personId, [...fields])
+	}
+	await appendFacts(tx, rows)
+	await keepCurrent(
+		tx,
+		[...changed].map(([id, fields]) => currentOf(id, known.get(id) ?? [], fields, now)),
+	)
+	if (changed.size > 0) await keepListCopies(tx, [...changed.keys()])
+	return changed
+}
+
+/** What a person's own row shows at `now` of these fields. */
+export function currentOf(
+	id: string,
+	facts: readonly PersonFact[],
+	fields: readonly PersonField[],
+	now: Date,
+): CurrentColumns {
+	const state = personAt(facts, now, now)
+	const row: CurrentColumns = { id }
+	// Nobody is without a role.
+	for (const field of fields) if (field !== 'role' || state.role !== null) row[columnOf[field]] = state[field]
+	return row
+}
+
+function newFacts(facts: readonly PersonFact[], asked: PersonChange, now: Date): PersonFact[] {
+	const { changes, from } = asked
+	return personFields.flatMap((field) => {
+		const value = changes[field]
+		if (value === undefined) return []
+		return instants(facts, field, from, now)
+			.filter((at) => !isSaid(facts, field, value, at, now))
+			.map((at) => ({ field, value, from: at, knownAt: now }))
+	})
+}
+
+/** From when on it must be said: its day, and every later one until now on which something else was said. */
+function instants(facts: readonly PersonFact[], field: PersonField, from: Date, now: Date): Date[] {
+	if (field === 'hired' || field === 'left') return [from]
+	const later = facts.filter((fact) => fact.field === field && fact.from > from && fact.from <= now)
+	return [...new Set([from.getTime(), ...later.map((fact) => fact.from.getTime())])].map(
+		(time) => new Date(time),
+	)
+}
+
+function isSaid(
+	facts: readonly PersonFact[],
+	field: PersonField,
+	value: string | null,
+	at: Date,
+	now: Date,
+): boolean {
+	return personAt(facts, at, now)[field] === value
+}
+
+function rowOf(deps: Needs, asked: PersonChange, fact: PersonFact): FactRow {
+	const { personId, byId, source, importId = null } = asked
+	return { id: deps.newId(), personId, ...fact, byId, source, importId }
+}

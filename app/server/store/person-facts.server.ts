@@ -1,0 +1,94 @@
+import { type PersonFact, type PersonField, personFields } from '#app/core/records/person-at'
+import type { Queries } from './db.server'
+
+/** How the house came to know something of a person. */
+export const factSources = ['hand', 'import', 'undo', 'seed'] as const
+export type FactSource = (typeof factSources)[number]
+
+export type FactRow = PersonFact & {
+	id: string
+	personId: string
+	byId: string | null
+	source: FactSource
+	importId: string | null
+}
+
+/** The columns of Person that copy what holds now. */
+export const columnOf = {
+	team: 'teamId',
+	site: 'siteId',
+	job: 'job',
+	role: 'role',
+	manager: 'managerId',
+	hired: 'hiredOn',
+	left: 'leftOn',
+	'time-zone': 'timeZone',
+} as const satisfies Record<PersonField, string>
+
+export type CurrentColumns = { id: string } & Partial<Record<(typeof columnOf)[PersonField], string | null>>
+
+export async function appendFacts(tx: Queries, facts: readonly FactRow[]): Promise<void> {
+	if (facts.length > 0) await tx.personFact.createMany({ data: [...facts] })
+}
+
+/** All that was ever known of these people, by their ids. */
+export async function factsOf(
+	db: Queries,
+	personIds: readonly string[],
+): Promise<Map<string, (PersonFact & { importId: string | null })[]>> {
+	const found = new Map<string, (PersonFact & { importId: string | null })[]>(personIds.map((id) => [id, []]))
+	for (let begin = 0; begin < personIds.length; begin += slice) {
+		const rows = await db.personFact.findMany({
+			where: { personId: { in: personIds.slice(begin, begin + slice) } },
+			select: { personId: true, field: true, value: true, from: true, knownAt: true, importId: true },
+		})
+		for (const { personId, field, ...rest } of rows) {
+			const known = personFields.find((one) => one === field)
+			if (known) found.get(personId)?.push({ field: known, ...rest })
+		}
+	}
+	return found
+}
+
+/** SQLite takes so many values in one statement. */
+const slice = 5_000
+
+/** Copies what holds now into the people's own rows: the columns that are given, of each. */
+export async function keepCurrent(tx: Queries, people: readonly CurrentColumns[]): Promise<void> {
+	if (people.length === 0) return
+	const set = Object.values(columnOf).map(
+		(name) =>
+			`"${name}" = CASE WHEN json_type(j.value, '$.${name}') IS NULL THEN "${name}" ELSE json_extract(j.value, '$.${name}') END`,
+	)
+	await tx.$executeRawUnsafe(
+		`UPDATE "Person" SET ${set.join(', ')} FROM json_each(?) AS j WHERE "Person"."id" = json_extract(j.value, '$.id')`,
+		JSON.stringify(people),
+	)
+}
+
+/** Lists keep copies of names and places for sorting: they hear what the people's own rows say now. */
+export async function keepListCopies(tx: Queries, personIds: readonly string[]): Promise<void> {
+	const ids = JSON.stringify(personIds)
+	await tx.$executeRawUnsafe(
+		`UPDATE "RecordLine" SET "name" = p."name", "teamId" = p."teamId", "siteId" = p."siteId"
+		FROM json_each(?) AS j CROSS JOIN "Person" AS p ON p."id" = j.value
+		WHERE "RecordLine"."personId" = p."id" AND ("RecordLine"."name" IS NOT p."name"
+			OR "RecordLine"."teamId" IS NOT p."teamId" OR "RecordLine"."siteId" IS NOT p."siteId")`,
+		ids,
+	)
+	await tx.$executeRawUnsafe(
+		`UPDATE "Standing" SET "personName" = p."name", "teamId" = p."teamId", "siteId" = p."siteId", "active" = p."active"
+		FROM json_each(?) AS j CROSS JOIN "Person" AS p ON p."id" = j.value
+		WHERE "Standing"."personId" = p."id"`,
+		ids,
+	)
+}
+
+/** People of whom something was said ahead of its time that has begun to hold since `after`. */
+export async function begunSince(db: Queries, after: Date, now: Date): Promise<string[]> {
+	const rows = await db.personFact.findMany({
+		where: { from: { gt: after, lte: now }, field: { notIn: ['hired', 'left'] } },
+		select: { personId: true, from: true, knownAt: true },
+	})
+	return [...new Set(rows.filter((row) => row.from > row.knownAt).map((row) => row.personId))]
+}
