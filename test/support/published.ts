@@ -1,4 +1,5 @@
 import type { CheckKey } from '#app/core/learning/check'
+import { plainRules } from '#app/core/learning/course-rules'
 import type { Term } from '#app/core/learning/guide-page'
 import type { Course, Lesson } from '#app/core/learning/lesson'
 import { boundsOf } from '#app/core/paths/bounds-of'
@@ -73,6 +74,7 @@ export function publishedCourse(
 		order: null,
 		principles: [],
 		words: [],
+		...plainRules,
 		...parts,
 	}
 	return publish(deps, { kind: 'course', slug, title }, { kind: 'course', course })

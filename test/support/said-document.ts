@@ -1,3 +1,4 @@
+import { plainRules } from '#app/core/learning/course-rules'
 import { boundsOf } from '#app/core/paths/bounds-of'
 import type { ContentDocument, ContentJob } from '#app/server/content/job.server'
 import { theParcel } from './scenarios/the-parcel'
@@ -30,7 +31,7 @@ export function saidDocument({
 		}
 		case 'course': {
 			const parts = { level: 'everyone' as const, order: null, principles: [], lessons: [], scenarios: [] }
-			return { kind, course: { ...said, ...parts, slug } }
+			return { kind, course: { ...said, ...parts, ...plainRules, slug } }
 		}
 		case 'guide':
 			return { kind, page: { ...said, slug } }

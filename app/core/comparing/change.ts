@@ -81,6 +81,13 @@ export const valueFields = [
 	'right',
 	'kind',
 	'several',
+	'counts',
+	'test-out',
+	'valid-months',
+	'renew-days',
+	'renews',
+	'in-order',
+	'certificate',
 	'else',
 ] as const
 export type ValueField = (typeof valueFields)[number]

@@ -9,6 +9,13 @@ import { tellingOf } from './telling'
 export function courseChanges(before: Course, after: Course): Change[] {
 	const changes: Change[] = []
 	const told = tellingOf(changes, null)
+	told.value('counts', 'counts', before.counts, after.counts)
+	told.value('counts', 'test-out', before.testOut, after.testOut)
+	told.value('counts', 'valid-months', before.validMonths, after.validMonths)
+	told.value('counts', 'renew-days', before.renewDays, after.renewDays)
+	told.value('counts', 'renews', before.renews, after.renews)
+	told.value('ways', 'in-order', before.inOrder, after.inOrder)
+	told.value('around', 'certificate', before.certificate, after.certificate)
 	told.value('around', 'level', before.level, after.level)
 	told.value('around', 'order', before.order, after.order)
 	told.list('around', 'principles', before.principles, after.principles)

@@ -1,5 +1,6 @@
 import type { WordNode } from '../scenario/words'
 import type { Check } from './check'
+import type { CourseRules } from './course-rules'
 
 /** `principles` are those of the catalogue that it teaches, and a house's own. */
 export type LessonIdea = { id: string; title: string; principles: string[] }
@@ -21,7 +22,7 @@ export type Lesson = {
 }
 
 /** One published course. Complete when its lessons are read, their checks passed, its scenarios passed officially. */
-export type Course = {
+export type Course = CourseRules & {
 	slug: string
 	title: string
 	summary: string

@@ -15,7 +15,10 @@ const scenarioKeys = [
 const topKeys = {
 	scenario: scenarioKeys,
 	lesson: ['title', 'summary', 'minutes'],
-	course: ['title', 'summary', 'level', 'order', 'principles', 'scenarios'],
+	course: [
+		...['title', 'summary', 'level', 'order', 'principles', 'scenarios', 'valid-months', 'renew-days'],
+		...['renews', 'counts', 'test-out', 'in-order', 'certificate'],
+	],
 } as const
 /** The keys below a key; after a name of the author's own where it holds such names. */
 const below: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
@@ -37,7 +40,13 @@ const values: ReadonlyMap<string, readonly string[]> = new Map<string, readonly 
 	['must', ['true', 'false']],
 	['type', ['number', 'flag', 'one-of']],
 ])
-const levels = ['everyone', 'front-line', 'team-lead', 'manager']
+const courseValues: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+	['level', ['everyone', 'front-line', 'team-lead', 'manager']],
+	['renews', ['completion', 'expiry']],
+	['counts', ['best', 'first', 'latest']],
+	['in-order', ['true', 'false']],
+	['certificate', ['true', 'false']],
+])
 const conditions = new Set(['when', 'fit', 'earned', 'beaten', 'broken'])
 
 /** What fits in the front matter: keys where one begins, values where they are known. */
@@ -62,8 +71,9 @@ function valuesFor(asked: CompletionAsked, { path, line }: InFront, key: string)
 	const { kind, help } = asked
 	const one = (word: string) => completion(word, 'value', saysOf(help, `${key}.${word}`, `principle.${word}`))
 	if (key === 'principles') return principles.map(one)
-	if (kind === 'course' && key === 'level') return levels.map(one)
-	if (key === 'scenarios') return (asked.scenarios ?? []).map((slug) => completion(slug, 'name', ''))
+	if (key === 'scenarios' || key === 'test-out')
+		return (asked.scenarios ?? []).map((slug) => completion(slug, 'name', ''))
+	if (kind === 'course') return (courseValues.get(key) ?? []).map(one)
 	if (kind !== 'scenario') return []
 	if (key === 'then') return named(asked, ['ending'])
 	if (key === 'settled') return named(asked, ['reply'])

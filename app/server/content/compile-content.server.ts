@@ -115,8 +115,12 @@ function documentOf(
 		case 'course': {
 			const details = readDetails(courseDetails, front, report)
 			if (!details || !words) return null
-			for (const [index, slug] of details.scenarios.entries()) {
-				const at = front.placeOf(['scenarios', index])
+			const named = details.scenarios.map((slug, index) => ({
+				slug,
+				at: front.placeOf(['scenarios', index]),
+			}))
+			if (details.testOut) named.push({ slug: details.testOut, at: front.placeOf(['test-out']) })
+			for (const { slug, at } of named) {
 				if (job.scenarios?.has(slug) === false) {
 					report('unknown-scenario', at, `There is no scenario "${slug}".`)
 				} else if (job.practiceOnly?.has(slug)) {

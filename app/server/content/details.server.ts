@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { plainRules } from '#app/core/learning/course-rules'
 import type { FrontMatter } from './front-matter.server'
 import type { Report } from './report.server'
 
@@ -15,6 +16,16 @@ const slugs = z
 	.array(slug, { error: 'must be a list such as [respect, right-to-be-heard]' })
 	.refine((list) => new Set(list).size === list.length, 'must not name one twice')
 
+const whole = (what: string, most: number) =>
+	z
+		.number({ error: `must be a whole number of ${what}` })
+		.int(`must be a whole number of ${what}`)
+		.min(1, 'must be 1 or more')
+		.max(most, `must be ${most} or less`)
+const oneOf = <const Word extends string>(words: readonly Word[]) =>
+	z.enum(words, { error: `must be one of ${words.join(', ')}` })
+const flag = z.boolean({ error: 'must be true or false' })
+
 export const lessonDetails = z.strictObject({
 	title: line,
 	summary: line,
@@ -25,7 +36,7 @@ export const lessonDetails = z.strictObject({
 		.max(60, 'must be 60 or less'),
 })
 
-export const courseDetails = z.strictObject({
+const courseFront = z.strictObject({
 	title: line,
 	summary: line,
 	level: z.enum(['everyone', 'front-line', 'team-lead', 'manager'], {
@@ -40,7 +51,49 @@ export const courseDetails = z.strictObject({
 		.default(null),
 	principles: slugs,
 	scenarios: slugs,
+	'valid-months': whole('months', 120).nullable().default(plainRules.validMonths),
+	'renew-days': whole('days', 3650).exactOptional(),
+	renews: oneOf(['completion', 'expiry']).default(plainRules.renews),
+	counts: oneOf(['best', 'first', 'latest']).default(plainRules.counts),
+	'test-out': slug.nullable().default(plainRules.testOut),
+	'in-order': flag.default(plainRules.inOrder),
+	certificate: flag.default(plainRules.certificate),
 })
+
+/** `course.mdx` between its dashes. The window to renew must be shorter than the shortest months it holds. */
+export const courseDetails = courseFront
+	.superRefine((front, { addIssue }) => {
+		const [months, days] = [front['valid-months'], front['renew-days']]
+		if (days === undefined) return
+		const path = ['renew-days']
+		if (months === null)
+			addIssue({
+				code: 'custom',
+				path,
+				message: 'needs `valid-months`: without it, the course holds for good',
+			})
+		else if (days >= months * 28)
+			addIssue({
+				code: 'custom',
+				path,
+				message: `must be less than the ${months} months that the course holds`,
+			})
+	})
+	.transform((front) => {
+		const { title, summary, level, order, principles, scenarios, renews, counts, certificate } = front
+		return {
+			...{ title, summary, level, order, principles, scenarios, renews, counts, certificate },
+			validMonths: front['valid-months'],
+			renewDays: front['renew-days'] ?? usualWindow(front['valid-months']),
+			testOut: front['test-out'],
+			inOrder: front['in-order'],
+		}
+	})
+
+/** Sixty days, or half the time that a course holds where that is shorter. */
+function usualWindow(months: number | null): number {
+	return months === null ? plainRules.renewDays : Math.min(plainRules.renewDays, months * 14)
+}
 
 /** A page of the site, for everyone. */
 export const pageDetails = z.strictObject({ title: line, summary: line })

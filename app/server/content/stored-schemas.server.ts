@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Check, type CheckKey, placingKinds } from '#app/core/learning/check'
+import { plainRules } from '#app/core/learning/course-rules'
 import type { GuidePage, SitePage } from '#app/core/learning/guide-page'
 import type { Course, Lesson } from '#app/core/learning/lesson'
 import type { Bounds } from '#app/core/paths/bounds'
@@ -76,6 +77,14 @@ export const courseSchema: z.ZodType<Course> = z.strictObject({
 	lessons: z.array(z.string()),
 	scenarios: z.array(z.string()),
 	words,
+	// Courses that were published before there were rules have the plain ones.
+	validMonths: z.number().int().nullable().default(plainRules.validMonths),
+	renewDays: z.number().int().default(plainRules.renewDays),
+	renews: z.enum(['completion', 'expiry']).default(plainRules.renews),
+	counts: z.enum(['best', 'first', 'latest']).default(plainRules.counts),
+	testOut: z.string().nullable().default(plainRules.testOut),
+	inOrder: z.boolean().default(plainRules.inOrder),
+	certificate: z.boolean().default(plainRules.certificate),
 })
 
 export const sitePageSchema: z.ZodType<SitePage> = z.strictObject({

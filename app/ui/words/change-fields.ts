@@ -98,6 +98,13 @@ export const valueWords: Record<ValueField, string> = {
 	right: 'the right answer',
 	kind: 'its kind',
 	several: 'several answers are right',
+	counts: 'The official try that counts',
+	'test-out': 'The scenario that stands for the course',
+	'valid-months': 'How many months it holds',
+	'renew-days': 'Days before the end that it may be taken again',
+	renews: 'The next round holds from the',
+	'in-order': 'The lessons open one after the other',
+	certificate: 'There is a certificate',
 	else: 'Something else in the text',
 }
 

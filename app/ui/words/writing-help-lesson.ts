@@ -71,6 +71,18 @@ export const lessonHelp = {
 	'lesson.order': 'Its place among the courses, from 1 to 99.',
 	'lesson.principles': 'The principles that it teaches. The list may be empty.',
 	'lesson.scenarios': 'The scenarios that belong to it, in order. List only those with use: official.',
+	'lesson.valid-months': 'How many months a completion holds, from 1 to 120. Without it: for good.',
+	'lesson.renew-days': 'How many days before the end people may take it again. Without it: 60.',
+	'lesson.renews': 'Whether the next round holds from its completion, or from the end of the last one.',
+	'renews.completion': 'It holds from the day on which it was completed.',
+	'renews.expiry': 'It holds from the end of the last round. Who is early loses nothing.',
+	'lesson.counts': 'Which official try at a scenario counts: best, first or latest.',
+	'counts.best': 'One passed try is enough.',
+	'counts.first': 'Only the first official try of a round counts.',
+	'counts.latest': 'The latest official try counts, also when an earlier one was better.',
+	'lesson.test-out': 'The scenario that, passed officially, stands for the whole course.',
+	'lesson.in-order': 'With true, a lesson opens when the one before it is done.',
+	'lesson.certificate': 'With false, there is no certificate for this course.',
 } as const
 
 const page = 'writing-a-lesson'
@@ -94,6 +106,8 @@ const headings: Readonly<Record<string, readonly string[]>> = {
 	term: ['Term'],
 	'the-lesson': ['lesson.title', 'lesson.summary'],
 	'the-course': ['lesson.level', 'lesson.order', 'lesson.scenarios'],
+	'how-long-a-course-holds': ['lesson.valid-months', 'lesson.renew-days', 'lesson.renews'],
+	'what-counts': ['lesson.counts', 'lesson.test-out', 'lesson.in-order', 'lesson.certificate'],
 	'minutes-and-reading-age': ['lesson.minutes'],
 	principles: ['lesson.principles'],
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { courseChanges } from '#app/core/comparing/course-changes'
 import { type ComparedLesson, lessonChanges } from '#app/core/comparing/lesson-changes'
+import { plainRules } from '#app/core/learning/course-rules'
 import type { Course } from '#app/core/learning/lesson'
 
 const paragraph = (...children: string[]) => ({ tag: 'p', props: {}, children })
@@ -80,6 +81,7 @@ const aCourse = (more: Partial<Course> = {}): Course => ({
 	lessons: ['being-heard', 'plain-truth'],
 	scenarios: ['the-parcel'],
 	words: [],
+	...plainRules,
 	...more,
 })
 
@@ -95,4 +97,14 @@ test('what completes a course comes before its order and its words', () => {
 		{ group: 'words', what: 'summary' },
 	])
 	expect(courseChanges(aCourse(), aCourse())).toEqual([])
+})
+
+test('what a course asks and for how long it holds weighs as much as what completes it', () => {
+	const after = aCourse({ validMonths: 24, counts: 'first', testOut: 'the-parcel', inOrder: true })
+	expect(courseChanges(aCourse(), after)).toMatchObject([
+		{ group: 'counts', kind: 'value', what: 'counts', from: 'best', to: 'first' },
+		{ group: 'counts', what: 'test-out', from: null, to: 'the-parcel' },
+		{ group: 'counts', what: 'valid-months', from: null, to: 24 },
+		{ group: 'ways', what: 'in-order', from: false, to: true },
+	])
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { courseProgress, type Evidence } from '#app/core/learning/course-progress'
+import { plainRules } from '#app/core/learning/course-rules'
 import type { Course, Lesson } from '#app/core/learning/lesson'
 
 const course: Course = {
@@ -12,6 +13,7 @@ const course: Course = {
 	lessons: ['being-heard'],
 	scenarios: ['curt-caller'],
 	words: [],
+	...plainRules,
 }
 const lesson: Lesson = {
 	course: 'respect',
