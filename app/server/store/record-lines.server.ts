@@ -16,7 +16,8 @@ export type RecordLineOf = {
 
 /** Puts a new record into the list as it is filtered and sorted; what it corrects or attests hears of it. */
 export async function keepRecordLine(tx: Queries, record: RecordLineOf): Promise<void> {
-	const { corrects, about, ...line } = record
+	const { seq, personId, kind, slug, result, way, at, expiresAt, minutes, corrects, about } = record
+	const line = { seq, personId, kind, slug, result, way, at, expiresAt, minutes }
 	const person = await tx.person.findUnique({
 		where: { id: record.personId },
 		select: { name: true, teamId: true, siteId: true },
