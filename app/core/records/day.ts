@@ -1,12 +1,15 @@
-import { TZDate, tz } from '@date-fns/tz'
-import { addDays, addMonths, differenceInCalendarDays, format, isValid, parseISO } from 'date-fns'
+import { tzOffset } from '@date-fns/tz'
 
 /** A day of the calendar, YYYY-MM-DD, wherever one is. */
 export type Day = string
 
+const dayMs = 86_400_000
+
 /** Whether a text is a day that there is. */
 export function isDay(text: string): boolean {
-	return /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(text))
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+	const time = Date.parse(`${text}T00:00:00Z`)
+	return !Number.isNaN(time) && dayIn(time) === text
 }
 
 /** Whether a text names a time zone of the IANA list. */
@@ -20,16 +23,20 @@ export function isZone(text: string): boolean {
 
 /** The day it is at this instant in a zone. */
 export function dayOf(at: Date, zone: string): Day {
-	return format(new TZDate(at, zone), 'yyyy-MM-dd')
+	return dayIn(onTheWall(at.getTime(), zone))
 }
 
-/** The first instant of a day in a zone; where clocks skip midnight, the first there is. */
+/**
+ * The first instant of a day in a zone. Where clocks skip midnight, the first there is; where a zone skipped the whole day,
+ * the first of the next one.
+ */
 export function startOfDay(day: Day, zone: string): Date {
-	const known = starts.get(`${day} ${zone}`)
+	const key = `${day} ${zone}`
+	const known = starts.get(key)
 	if (known !== undefined) return new Date(known)
-	const start = parseISO(`${day}T00:00:00`, { in: tz(zone) }).getTime()
+	const start = firstInstant(midnightOf(day), zone)
 	if (starts.size > 20_000) starts.clear()
-	starts.set(`${day} ${zone}`, start)
+	starts.set(key, start)
 	return new Date(start)
 }
 
@@ -42,15 +49,48 @@ export function endOfDay(day: Day, zone: string): Date {
 }
 
 export function plusDays(day: Day, days: number): Day {
-	return format(addDays(parseISO(day), days), 'yyyy-MM-dd')
+	return dayIn(midnightOf(day) + days * dayMs)
 }
 
 /** So many months later; the last day of a month where that one has no such day. */
 export function plusMonths(day: Day, months: number): Day {
-	return format(addMonths(parseISO(day), months), 'yyyy-MM-dd')
+	const from = new Date(midnightOf(day))
+	const [year, month] = [from.getUTCFullYear(), from.getUTCMonth() + months]
+	const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
+	return dayIn(Date.UTC(year, month, Math.min(from.getUTCDate(), last)))
 }
 
 /** Whole days from one to the other; negative when `to` is the earlier one. */
 export function daysBetween(from: Day, to: Day): number {
-	return differenceInCalendarDays(parseISO(to), parseISO(from))
+	return (midnightOf(to) - midnightOf(from)) / dayMs
+}
+
+/** Days are counted in UTC, where all have 24 hours: the zone of the machine must not matter. */
+function midnightOf(day: Day): number {
+	return Date.parse(`${day}T00:00:00Z`)
+}
+
+function dayIn(time: number): Day {
+	return new Date(time).toISOString().slice(0, 10)
+}
+
+/** What a clock on the wall shows, as if it were UTC. */
+function onTheWall(time: number, zone: string): number {
+	return time + tzOffset(zone, new Date(time)) * 60_000
+}
+
+/** The first instant at which the clocks of a zone show this or later. No zone is further than 15 hours from UTC. */
+function firstInstant(wall: number, zone: string): number {
+	let before = wall - 15 * 3_600_000
+	let after = wall + 15 * 3_600_000
+	// A day that was skipped leaves the clocks showing earlier still.
+	if (onTheWall(after, zone) < wall) after += dayMs
+	const guess = wall - tzOffset(zone, new Date(wall)) * 60_000
+	if (onTheWall(guess, zone) === wall && onTheWall(guess - 1, zone) === wall - 1) return guess
+	while (after - before > 1) {
+		const middle = Math.floor((before + after) / 2)
+		if (onTheWall(middle, zone) >= wall) after = middle
+		else before = middle
+	}
+	return after
 }
