@@ -2,6 +2,7 @@ import { allowanceOf } from '#app/core/learning/allowance'
 import { engineVersion } from '#app/core/version'
 import { scenarioBySlug } from '../content/shelf.server'
 import type { Deps } from '../deps.server'
+import { isAgreed } from '../store/adjustments.server'
 import { type AttemptRow, attemptsOf, createAttempt, type Mode } from '../store/attempts.server'
 import { officialOpening } from './official-opening.server'
 import { officialSeed } from './official-seed.server'
@@ -41,7 +42,7 @@ export async function startAttempt(
 		seed,
 		opening: practice
 			? await practiceOpening(deps.db, definition, seed, earlier)
-			: await officialOpening(deps.db.read, start.personId, definition),
+			: await officialOpening(deps.db.read, start.personId, definition, deps.now()),
 		engine: engineVersion,
 		rule: definition.rule,
 		startKey: start.key,
@@ -55,7 +56,8 @@ export async function startAttempt(
 		if (same) return { ok: true, attempt: same }
 		if (before.some(({ confirmation }) => confirmation === 'awaited'))
 			return { ok: false, refused: 'awaited' }
-		const allowance = allowanceOf(before, deps.now())
+		const noPause = await isAgreed(tx, start.personId, 'no-pause', deps.now())
+		const allowance = allowanceOf(before, deps.now(), noPause)
 		if (allowance.pausedUntil) return { ok: false, refused: 'pause', until: allowance.pausedUntil }
 		return asAsked(await createAttempt(tx, fresh))
 	})

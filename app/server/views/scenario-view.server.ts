@@ -7,6 +7,7 @@ import type { WordNode } from '#app/core/scenario/words'
 import { officialOpening } from '../acts/official-opening.server'
 import { scenarioBySlug } from '../content/shelf.server'
 import type { Deps } from '../deps.server'
+import { isAgreed } from '../store/adjustments.server'
 import { type AttemptRow, attemptsOf, type Mode } from '../store/attempts.server'
 import { type PairView, pairView } from './pair-view.server'
 
@@ -93,7 +94,8 @@ export async function scenarioView(
 				: officialState(
 						attempts,
 						deps.now(),
-						(await officialOpening(deps.db.read, personId, definition)).typed,
+						(await officialOpening(deps.db.read, personId, definition, deps.now())).typed,
+						await isAgreed(deps.db.read, personId, 'no-pause', deps.now()),
 					),
 	}
 }
@@ -104,11 +106,11 @@ function latestOfEach(open: AttemptRow[]): AttemptRow[] {
 	return modes.flatMap((mode) => open.find((attempt) => attempt.mode === mode) ?? [])
 }
 
-function officialState(attempts: AttemptRow[], now: Date, typed: boolean): OfficialState {
+function officialState(attempts: AttemptRow[], now: Date, typed: boolean, noPause: boolean): OfficialState {
 	const official = attempts.filter((attempt) => attempt.mode === 'official')
 	if (official.some((attempt) => attempt.passed)) return { state: 'passed' }
 	if (official.some(({ confirmation }) => confirmation === 'awaited')) return { state: 'awaited' }
-	const { left, pausedUntil } = allowanceOf(official, now)
+	const { left, pausedUntil } = allowanceOf(official, now, noPause)
 	if (pausedUntil) return { state: 'paused', until: pausedUntil.toISOString() }
 	return { state: 'open-to-try', left, typed }
 }

@@ -17,3 +17,8 @@ test('after the third there is a pause of a day from its end', () => {
 	expect(allowanceOf(three, noon)).toEqual({ left: 0, pausedUntil: new Date('2026-11-22T11:00:00Z') })
 	expect(allowanceOf(three, new Date('2026-11-22T11:00:00Z'))).toEqual({ left: 3, pausedUntil: null })
 })
+
+test('after three there is no pause where that was agreed', () => {
+	const three = Array.from({ length: 3 }, () => ({ endedAt: new Date(noon.getTime() - 60_000) }))
+	expect(allowanceOf(three, noon, true)).toEqual({ left: 3, pausedUntil: null })
+})
