@@ -54,11 +54,14 @@ test.each([
 	['Africa/Cairo', '2025-04-25', '2025-04-24T22:00:00.000Z'],
 	['Asia/Beirut', '2026-03-29', '2026-03-28T22:00:00.000Z'],
 	['America/Havana', '2026-03-08', '2026-03-08T05:00:00.000Z'],
-])('in %s, where no clock shows midnight on %s, the day begins at the first hour there is', (zone, day, at) => {
-	expect(starts(day, zone)).toBe(at)
-	expect(dayOf(new Date(at), zone)).toBe(day)
-	expect(dayOf(new Date(Date.parse(at) - 1), zone)).toBe(plusDays(day, -1))
-})
+])(
+	'in %s, where no clock shows midnight on %s, the day begins at the first hour there is',
+	(zone, day, at) => {
+		expect(starts(day, zone)).toBe(at)
+		expect(dayOf(new Date(at), zone)).toBe(day)
+		expect(dayOf(new Date(Date.parse(at) - 1), zone)).toBe(plusDays(day, -1))
+	},
+)
 
 test('where midnight is shown twice, the day begins with the first that is not taken back', () => {
 	expect(starts('2018-02-18', 'America/Sao_Paulo')).toBe('2018-02-18T03:00:00.000Z')
