@@ -7,6 +7,7 @@ import type { Env } from './env.server'
 import { newId, newSeed } from './ids.server'
 import { demoKeys, type Keys } from './keys.server'
 import { createImportDesk, type ImportDesk } from './library/import-desk.server'
+import { type Mailer, smtpMailer } from './mail/mailer.server'
 import { chatCompletions } from './opinion/chat-completions.server'
 import { type SecondOpinion, secondOpinion } from './opinion/second-opinion.server'
 import { createPasswords, type Passwords } from './session/passwords.server'
@@ -25,6 +26,8 @@ export type Deps = {
 	signInLimits: SignInLimits
 	/** Null: there is nobody to ask. */
 	opinion: SecondOpinion | null
+	/** Takes letters out; null: they stay on the page of letters. */
+	mailer: Mailer | null
 	/** Reads texts while they are written; its child starts with the first. */
 	draftReader: DraftReader
 	/** What was uploaded and waits to be imported. */
@@ -49,6 +52,7 @@ export async function createDeps(env: Env): Promise<Deps> {
 		passwords: createPasswords(),
 		signInLimits: createSignInLimits(),
 		opinion: env.opinion && secondOpinion(chatCompletions(env.opinion)),
+		mailer: env.mail && smtpMailer(env.mail),
 		draftReader: createDraftReader({ path: childPath }),
 		imports: createImportDesk({ now: clock }),
 	}

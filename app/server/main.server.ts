@@ -17,6 +17,8 @@ import type { Readiness } from './http/health.server'
 import { createLog } from './http/log.server'
 import { builtSite, type Site, viteSite } from './http/site.server'
 import { stopServing } from './http/stop.server'
+import { jobKinds } from './jobs/kinds.server'
+import { startRunner } from './jobs/runner.server'
 import { demoPassword, seedDemo, seedDemoPanel } from './seed.server'
 import { StoreRefusal } from './store/driver.server'
 import { migrateApart } from './store/migrate-apart.server'
@@ -44,10 +46,12 @@ async function start(dev: boolean): Promise<void> {
 	const readiness: Readiness = { on: true }
 	const app = createApp(deps, { ...site, root, log, readiness })
 	const server = await listen(app, env)
+	const runner = startRunner(deps, jobKinds, { log })
 	closeWithGrace({ delay: 15_000, logger: false }, async ({ err }) => {
 		if (err) log.fatal({ err }, 'unexpected')
 		readiness.on = false
-		await stopServing(server, 10_000)
+		await Promise.all([stopServing(server, 10_000), runner.stop(10_000)])
+		deps.mailer?.close()
 		closeContentCompiler()
 		deps.draftReader.close()
 		await site.close?.()

@@ -27,6 +27,7 @@ export async function testDeps(given: Partial<Deps> = {}): Promise<Deps> {
 		passwords: createPasswords(),
 		signInLimits: createSignInLimits(),
 		opinion: null,
+		mailer: null,
 		draftReader: readerInProcess(),
 		imports: createImportDesk({ now }),
 		...given,
