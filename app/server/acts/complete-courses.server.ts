@@ -1,13 +1,18 @@
 import { courseProgress } from '#app/core/learning/course-progress'
+import type { Course, Lesson } from '#app/core/learning/lesson'
+import { type CourseTerms, expiryOf } from '#app/core/records/course-terms'
+import type { Way } from '#app/core/records/rounds'
 import { allCourses, allLessons } from '../content/shelf.server'
 import type { Deps } from '../deps.server'
+import { courseTermsOf } from '../store/course-terms.server'
 import type { Queries } from '../store/db.server'
-import { evidenceOf } from '../store/evidence.server'
+import { evidenceOf, type OpenRound, openRound, type PersonEvidence } from '../store/evidence.server'
 import { lastStepAt } from '../store/last-step.server'
 import { appendRecord } from './append-record.server'
+import { refreshStandings } from './refresh-standings.server'
 
 /**
- * Writes a completion record for every course that this person has now completed and has no record of yet.
+ * Writes a completion record for every course whose open round this person has now completed.
  * Called in the transaction of whatever was done last: a reading, a check or a passed scenario. A course is
  * completed when the last thing was done, which may be later than what a trainer has only now confirmed.
  */
@@ -16,15 +21,19 @@ export async function completeCourses(
 	tx: Queries,
 	done: { personId: string; at: Date },
 ): Promise<void> {
-	const [courses, lessons] = await Promise.all([allCourses(deps.db), allLessons(deps.db)])
-	const evidence = await evidenceOf(tx, done.personId)
+	const { personId, at } = done
+	const [courses, versions] = await Promise.all([allCourses(deps.db), allLessons(deps.db)])
+	const lessons = versions.map((version) => version.lesson)
+	const evidence = await evidenceOf(tx, personId, deps.now())
+	const terms = await courseTermsOf(tx)
 	for (const { course, hash } of courses) {
-		if (evidence.coursesCompleted.has(course.slug)) continue
-		const own = lessons.map((version) => version.lesson)
-		if (!courseProgress(course, own, evidence).complete) continue
-		const last = (await lastStepAt(tx, done.personId, course)) ?? done.at
+		const round = openRound(evidence, course.slug, deps.now())
+		const way = round.open ? wayOf(course, lessons, round) : null
+		if (way === null) continue
+		const completedAt = later(at, way === 'play' ? await lastStepAt(tx, personId, course) : null)
+		const own = terms.get(course.slug)?.find((one) => one.versionHash === hash)
 		await appendRecord(deps, tx, {
-			personId: done.personId,
+			personId,
 			kind: 'course',
 			slug: course.slug,
 			versionHash: hash,
@@ -34,10 +43,33 @@ export async function completeCourses(
 			scores: null,
 			rule: null,
 			engine: null,
-			at: last > done.at ? last : done.at,
-			minutes: minutesOf(course.lessons, own, course.slug),
+			at: completedAt,
+			minutes: minutesOf(course.lessons, lessons, course.slug),
+			way,
+			courseRound: round.number,
+			expiresAt: expiry(own, completedAt, evidence, course.slug),
 		})
 	}
+	await refreshStandings(deps, tx, { personIds: [personId] })
+}
+
+/** How its open round was completed; null: it is not yet. */
+function wayOf(course: Course, lessons: Lesson[], round: OpenRound): Way | null {
+	if (courseProgress(course, lessons, round.evidence).complete) return 'play'
+	return course.testOut !== null && round.evidence.scenariosPassed.has(course.testOut) ? 'test-out' : null
+}
+
+function later(one: Date, other: Date | null): Date {
+	return other !== null && other > one ? other : one
+}
+
+function expiry(
+	terms: CourseTerms | undefined,
+	at: Date,
+	{ rounds }: PersonEvidence,
+	course: string,
+): Date | null {
+	return terms ? expiryOf(terms, at, rounds.get(course)?.at(-1)?.expiresAt ?? null) : null
 }
 
 /** Reading is not timed: a course's minutes are what its lessons are said to take. */

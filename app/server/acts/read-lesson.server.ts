@@ -1,5 +1,6 @@
 import { lessonBySlug } from '../content/shelf.server'
 import type { Deps } from '../deps.server'
+import { evidenceOf, openRound } from '../store/evidence.server'
 import { markRead } from '../store/readings.server'
 import { completeCourses } from './complete-courses.server'
 
@@ -13,7 +14,9 @@ export async function readLesson(
 	const { personId } = done
 	const at = deps.now()
 	await deps.db.write(async (tx) => {
-		await markRead(tx, { personId, lesson: `${done.course}/${done.lesson}`, versionHash: version.hash, at })
+		const { number } = openRound(await evidenceOf(tx, personId, at), done.course, at)
+		const lesson = `${done.course}/${done.lesson}`
+		await markRead(tx, { personId, lesson, round: number, versionHash: version.hash, at })
 		await completeCourses(deps, tx, { personId, at })
 	})
 	return { ok: true }

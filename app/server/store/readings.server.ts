@@ -2,15 +2,15 @@ import type { Queries } from './db.server'
 
 export type Reading = { lesson: string; versionHash: string; readAt: Date }
 
-/** Notes that a person has read a lesson (`course/lesson`); the first reading stays. */
+/** Notes that a person has read a lesson (`course/lesson`) in a round of its course; of each round the first reading stays. */
 export async function markRead(
 	db: Queries,
-	reading: { personId: string; lesson: string; versionHash: string; at: Date },
+	reading: { personId: string; lesson: string; round: number; versionHash: string; at: Date },
 ): Promise<void> {
-	const { personId, lesson, versionHash, at } = reading
+	const { personId, lesson, round, versionHash, at } = reading
 	await db.lessonReading.upsert({
-		where: { personId_lesson: { personId, lesson } },
-		create: { personId, lesson, versionHash, readAt: at },
+		where: { personId_lesson_round: { personId, lesson, round } },
+		create: { personId, lesson, round, versionHash, readAt: at },
 		update: {},
 	})
 }

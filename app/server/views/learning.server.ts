@@ -3,7 +3,7 @@ import type { Course, Lesson } from '#app/core/learning/lesson'
 import { allCourses, allLessons, allScenarios, type ScenarioVersion } from '../content/shelf.server'
 import type { Deps } from '../deps.server'
 import { type AttemptRow, attemptsOf } from '../store/attempts.server'
-import { evidenceOf, type PersonEvidence } from '../store/evidence.server'
+import { evidenceOf, openRound, type PersonEvidence } from '../store/evidence.server'
 import { titlesEver } from '../store/version-titles.server'
 
 export type CourseStep = {
@@ -43,18 +43,20 @@ export function isAwaited({ attempts }: Pick<Learning, 'attempts'>, slug: string
 	return attempts.some((attempt) => attempt.slug === slug && attempt.confirmation === 'awaited')
 }
 
-export async function learningOf(deps: Pick<Deps, 'db'>, personId: string): Promise<Learning> {
+export async function learningOf(deps: Pick<Deps, 'db' | 'now'>, personId: string): Promise<Learning> {
 	const [courses, lessons, scenarios, attempts, evidence, titles] = await Promise.all([
 		allCourses(deps.db),
 		allLessons(deps.db),
 		allScenarios(deps.db),
 		attemptsOf(deps.db.read, personId),
-		evidenceOf(deps.db.read, personId),
+		evidenceOf(deps.db.read, personId, deps.now()),
 		titlesEver(deps.db.read, 'scenario'),
 	])
 	const own = lessons.map((version) => version.lesson)
 	return {
-		courses: courses.map(({ course }) => courseLearning(course, own, scenarios, attempts, evidence)),
+		courses: courses.map(({ course }) =>
+			courseLearning(course, own, scenarios, attempts, { evidence, at: deps.now() }),
+		),
 		lessons: own,
 		scenarios,
 		attempts,
@@ -68,9 +70,9 @@ function courseLearning(
 	lessons: Lesson[],
 	scenarios: ScenarioVersion[],
 	attempts: AttemptRow[],
-	evidence: PersonEvidence,
+	{ evidence, at }: { evidence: PersonEvidence; at: Date },
 ): CourseLearning {
-	const progress = courseProgress(course, lessons, evidence)
+	const progress = courseProgress(course, lessons, openRound(evidence, course.slug, at).evidence)
 	const lessonSteps = progress.lessons.flatMap(({ slug, read, done }): CourseStep[] => {
 		const lesson = lessons.find((one) => one.course === course.slug && one.slug === slug)
 		if (!lesson) return []

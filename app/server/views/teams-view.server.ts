@@ -3,7 +3,7 @@ import type { Course, Lesson } from '#app/core/learning/lesson'
 import { filledPlainly } from '#app/core/scenario/filled-plainly'
 import { allCourses, allLessons, allScenarios } from '../content/shelf.server'
 import type { Deps } from '../deps.server'
-import { evidenceOf, type PersonEvidence } from '../store/evidence.server'
+import { evidenceOf, openRound, type PersonEvidence } from '../store/evidence.server'
 import { teamsWithMembers } from '../store/team-members.server'
 
 export type MemberCourse = {
@@ -25,7 +25,7 @@ export type TeamView = {
  * Lessons read, checks passed and official passes only: nothing of practice, no score, and no order but the names'.
  */
 export async function teamsView(
-	{ db }: Pick<Deps, 'db'>,
+	{ db, now }: Pick<Deps, 'db' | 'now'>,
 	me: { id: string; trains: readonly string[] },
 ): Promise<TeamView[]> {
 	const [teams, courses, lessons, scenarios] = await Promise.all([
@@ -44,8 +44,8 @@ export async function teamsView(
 	for (const { id, name, members } of teams) {
 		const shown: TeamView['members'] = []
 		for (const member of members) {
-			const evidence = await evidenceOf(db.read, member.id)
-			const begun = courses.flatMap(({ course }) => memberCourse(course, own, titles, evidence))
+			const evidence = await evidenceOf(db.read, member.id, now())
+			const begun = courses.flatMap(({ course }) => memberCourse(course, own, titles, evidence, now()))
 			shown.push({ ...member, courses: begun })
 		}
 		seen.push({ id, name, members: shown })
@@ -58,8 +58,9 @@ function memberCourse(
 	lessons: Lesson[],
 	titles: ReadonlyMap<string, string>,
 	evidence: PersonEvidence,
+	at: Date,
 ): MemberCourse[] {
-	const progress = courseProgress(course, lessons, evidence)
+	const progress = courseProgress(course, lessons, openRound(evidence, course.slug, at).evidence)
 	const completedAt = evidence.coursesCompleted.get(course.slug) ?? null
 	if (progress.done === 0 && completedAt === null) return []
 	const { slug, title } = course

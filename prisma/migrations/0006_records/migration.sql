@@ -552,3 +552,19 @@ SELECT r."seq", s."personId", COALESCE(p."name", ''), p."teamId", NULL, r."kind"
 FROM "CompletionRecord" r
 LEFT JOIN "RecordSubject" s ON s."seq" = r."seq"
 LEFT JOIN "Person" p ON p."id" = s."personId";
+
+-- A lesson may be read again in a later round; each round keeps the version that was read.
+CREATE TABLE "new_LessonReading" (
+    "personId" TEXT NOT NULL,
+    "lesson" TEXT NOT NULL,
+    "round" INTEGER NOT NULL DEFAULT 1,
+    "versionHash" TEXT NOT NULL,
+    "readAt" DATETIME NOT NULL,
+
+    PRIMARY KEY ("personId", "lesson", "round"),
+    CONSTRAINT "LessonReading_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+INSERT INTO "new_LessonReading" ("personId", "lesson", "versionHash", "readAt")
+SELECT "personId", "lesson", "versionHash", "readAt" FROM "LessonReading";
+DROP TABLE "LessonReading";
+ALTER TABLE "new_LessonReading" RENAME TO "LessonReading";

@@ -41,7 +41,7 @@ test('a trainer can be given a team twice and has it once', async () => {
 test('a lesson is read once, the first time, and found by its own course only', async () => {
 	const deps = await testDeps()
 	await colleague(deps, 'nina')
-	const reading = { personId: 'nina', lesson: 'respect/being-heard', versionHash: 'one', at }
+	const reading = { personId: 'nina', lesson: 'respect/being-heard', round: 1, versionHash: 'one', at }
 	await markRead(deps.db, reading)
 	await markRead(deps.db, { ...reading, versionHash: 'two', at: later })
 	await markRead(deps.db, { ...reading, lesson: 'respect-more/other' })
