@@ -75,10 +75,10 @@ export async function peopleOf(db: Queries): Promise<PersonRow[]> {
 	}))
 }
 
-/** The people of the demo, for its sign-in page. */
+/** The people of the demo who can sign in, for its sign-in page. */
 export async function demoPeople(db: Queries): Promise<{ name: string; email: string; role: string }[]> {
 	return db.person.findMany({
-		where: { demo: true, active: true },
+		where: { demo: true, active: true, passwordHash: { not: '-' } },
 		orderBy: { createdAt: 'asc' },
 		select: { name: true, email: true, role: true },
 	})
