@@ -80,7 +80,13 @@ export function Layout({ children }: { children: ReactNode }) {
 			</head>
 			<body>
 				<AppShell
-					person={person && { name: person.name, roleName: roleNames[person.role] }}
+					person={
+						person && {
+							name: person.name,
+							roleName: roleNames[person.role],
+							learns: person.role !== 'auditor',
+						}
+					}
 					nav={navFor(person?.role ?? null, root?.waiting)}
 					theme={root?.theme ?? 'system'}
 					flash={root?.flash ?? null}

@@ -15,136 +15,138 @@ import { publishedScenario } from '#test/support/published'
 import { routesOfOurs } from '#test/support/whole-site'
 
 /**
- * Every route as it was agreed: what it asks for, then what a page of it answers to nobody, trainee, trainer, HR and
- * admin; and below it what its form answers (405: it has none). A name is a redirect to that page.
+ * Every route as it was agreed: what it asks for, then what a page of it answers to nobody, trainee, trainer, HR,
+ * admin and auditor; and below it what its form answers (405: it has none). A name is a redirect to that page.
  */
 const agreed = `
-/                                 signed-in        sign-in 200     200     200     200
-                                                   sign-in home    home    home    home
-/courses                          learn            sign-in 200     200     200     200
-                                                   405     405     405     405     405
-/courses/:course                  learn            sign-in 200     200     200     200
-                                                   405     405     405     405     405
-/courses/:course/:lesson          learn            sign-in 200     200     200     200
-                                                   sign-in courses courses courses courses
-/glossary                         learn            sign-in 200     200     200     200
-                                                   405     405     405     405     405
-/sources                          learn            sign-in 200     200     200     200
-                                                   405     405     405     405     405
-/scores                           learn            sign-in 200     200     200     200
-                                                   405     405     405     405     405
-/coverage                         learn            sign-in 200     200     200     200
-                                                   405     405     405     405     405
-/practise                         learn            sign-in 200     200     200     200
-                                                   405     405     405     405     405
-/try                              learn            sign-in 200     200     200     200
-                                                   sign-in 200     200     200     200
-/scenarios/:slug                  learn            sign-in 200     200     200     200
-                                                   sign-in attempts attempts attempts attempts
-/attempts/:id                     learn            sign-in 200     404     404     404
-                                                   sign-in 409     404     404     404
-/attempts/:id/debrief             learn            sign-in 200     404     404     404
-                                                   sign-in attempts 404    404     404
-/account                          learn            sign-in 200     200     200     200
-                                                   sign-in account account account account
-/account/records.csv              learn            sign-in 200     200     200     200
-                                                   405     405     405     405     405
-/records                          records-read     sign-in 200     200     200     403
-                                                   405     405     405     405     405
-/records.csv                      records-export   sign-in 200     403     confirm 403
-                                                   405     405     405     405     405
-/studio                           content-read     sign-in 403     200     403     403
-                                                   405     405     405     405     405
-/studio/new                       content-edit     sign-in 403     200     403     403
-                                                   sign-in 403     400     403     403
-/studio/scenarios/:slug           content-read     sign-in 403     200     403     403
-                                                   sign-in 403     404     403     403
-/studio/lessons/:course/:lesson   content-read     sign-in 403     200     403     403
-                                                   405     405     405     405     405
-/approvals                        content-publish  sign-in 403     200     200     403
-                                                   405     405     405     405     405
-/studio/drafts                    content-edit     sign-in 403     studio  403     403
-                                                   sign-in 403     404     403     403
-/studio/drafts/:draft             content-edit     sign-in 403     200     403     403
-                                                   sign-in 403     studio  403     403
-/studio/drafts/:draft/saving      content-edit     sign-in 403     studio  403     403
-                                                   sign-in 403     200     403     403
-/studio/drafts/:draft/history     content-edit     sign-in 403     200     403     403
-                                                   sign-in 403     404     403     403
-/studio/drafts/:draft/review      content-publish  sign-in 403     200     404     403
-                                                   sign-in 403     422     404     403
-/studio/drafts/:draft/plays       content-edit     sign-in 403     200     403     403
-                                                   sign-in 403     422     403     403
-/studio/drafts/:draft/reading     content-edit     sign-in 403     studio  403     403
-                                                   sign-in 403     200     403     403
-/studio/drafts/:draft/script      content-edit     sign-in 403     studio  403     403
-                                                   sign-in 403     200     403     403
-/studio/files                     content-edit     sign-in 403     200     403     403
-                                                   sign-in 403     422     403     403
-/studio/owners/:kind/*            content-edit     sign-in 403     200     403     403
-                                                   sign-in 403     studio  403     403
-/studio/drafts/:draft/merge       content-edit     sign-in 403     200     403     403
-                                                   sign-in 403     studio  403     403
-/studio/library.zip               content-edit     sign-in 403     200     403     403
-                                                   405     405     405     405     405
-/studio/drafts/:draft/draft.zip   content-edit     sign-in 403     200     403     403
-                                                   405     405     405     405     405
-/studio/numbers/:slug             replies-rate     sign-in 403     200     403     403
-                                                   sign-in 403     422     403     403
-/studio/numbers/:slug/replies.csv replies-rate     sign-in 403     200     403     403
-                                                   405     405     405     405     405
-/studio/versions/:kind/*          content-read     sign-in 403     200     403     403
-                                                   sign-in 403     422     403     403
-/studio/media                     content-edit     sign-in 403     200     403     403
-                                                   sign-in 403     422     403     403
-/media/:file                      learn            sign-in 200     200     200     200
-                                                   405     405     405     405     405
-/guide                            content-read     sign-in 403     200     403     403
-                                                   405     405     405     405     405
-/guide/*                          content-read     sign-in 403     200     403     403
-                                                   405     405     405     405     405
-/rate                             replies-rate     sign-in 403     200     403     403
-                                                   405     405     405     405     405
-/rate/new                         replies-rate     sign-in 403     200     403     403
-                                                   sign-in 403     rate    403     403
-/rate/:panel                      replies-rate     sign-in 403     200     403     403
-                                                   sign-in 403     rate    403     403
-/rate/:panel/results              replies-rate     sign-in 403     200     403     403
-                                                   sign-in 403     rate    403     403
-/rate/:panel/ratings.json         replies-rate     sign-in 403     200     403     403
-                                                   405     405     405     405     405
-/rate/:panel/scenario.mdx         replies-rate     sign-in 403     rate    403     403
-                                                   405     405     405     405     405
-/people                           trainees-manage  sign-in 403     403     200     200
-                                                   sign-in 403     403     people  people
-/audit                            chain-verify     sign-in 403     403     403     200
-                                                   sign-in 403     403     403     200
-/confirmations                    grade            sign-in 403     200     403     403
-                                                   405     405     405     405     405
-/confirmations/:id                grade            sign-in 403     200     403     403
-                                                   sign-in 403     confirmations 403     403
-/disputes                        grade            sign-in 403     200     403     403
-                                                   405     405     405     405     405
-/disputes/:id                     grade            sign-in 403     200     403     403
-                                                   sign-in 403     disputes 403    403
-/happens                          results-read     sign-in 403     200     403     403
-                                                   sign-in 403     422     403     403
-/teams                            results-read     sign-in 403     200     403     403
-                                                   405     405     405     405     405
-/settings                         operate          sign-in 403     403     403     200
-                                                   sign-in 403     403     403     settings
-/confirm                          signed-in        sign-in 200     200     200     200
-                                                   sign-in 400     400     400     400
-/sign-in                          anyone           200     home    home    home    home
-                                                   400     home    home    home    home
-/sign-out                         anyone           home    home    home    home    home
-                                                   sign-in sign-in sign-in sign-in sign-in
-/theme                            anyone           home    home    home    home    home
-                                                   home    home    home    home    home
-/faces/:avatar/:face              anyone           200     200     200     200     200
-                                                   405     405     405     405     405
-/*                                anyone           404     404     404     404     404
-                                                   404     404     404     404     404
+/                                 signed-in        sign-in 200     200     200     200     200
+                                                   sign-in home    home    home    home     403
+/courses                          learn            sign-in 200     200     200     200     403
+                                                   405     405     405     405     405     405
+/courses/:course                  learn            sign-in 200     200     200     200     403
+                                                   405     405     405     405     405     405
+/courses/:course/:lesson          learn            sign-in 200     200     200     200     403
+                                                   sign-in courses courses courses courses     403
+/glossary                         signed-in        sign-in 200     200     200     200     200
+                                                   405     405     405     405     405     405
+/sources                          signed-in        sign-in 200     200     200     200     200
+                                                   405     405     405     405     405     405
+/scores                           signed-in        sign-in 200     200     200     200     200
+                                                   405     405     405     405     405     405
+/coverage                         learn            sign-in 200     200     200     200     403
+                                                   405     405     405     405     405     405
+/practise                         learn            sign-in 200     200     200     200     403
+                                                   405     405     405     405     405     405
+/try                              learn            sign-in 200     200     200     200     403
+                                                   sign-in 200     200     200     200     403
+/scenarios/:slug                  learn            sign-in 200     200     200     200     403
+                                                   sign-in attempts attempts attempts attempts     403
+/attempts/:id                     learn            sign-in 200     404     404     404     403
+                                                   sign-in 409     404     404     404     403
+/attempts/:id/debrief             learn            sign-in 200     404     404     404     403
+                                                   sign-in attempts 404    404     404     403
+/account                          signed-in        sign-in 200     200     200     200     200
+                                                   sign-in account account account account     account
+/account/records.csv              learn            sign-in 200     200     200     200     403
+                                                   405     405     405     405     405     405
+/records                          records-read     sign-in 200     200     200     403     200
+                                                   405     405     405     405     405     405
+/records.csv                      records-export   sign-in 200     403     confirm 403     confirm
+                                                   405     405     405     405     405     405
+/studio                           content-read     sign-in 403     200     403     403     403
+                                                   405     405     405     405     405     405
+/studio/new                       content-edit     sign-in 403     200     403     403     403
+                                                   sign-in 403     400     403     403     403
+/studio/scenarios/:slug           content-read     sign-in 403     200     403     403     403
+                                                   sign-in 403     404     403     403     403
+/studio/lessons/:course/:lesson   content-read     sign-in 403     200     403     403     403
+                                                   405     405     405     405     405     405
+/approvals                        content-publish  sign-in 403     200     200     403     403
+                                                   405     405     405     405     405     405
+/studio/drafts                    content-edit     sign-in 403     studio  403     403     403
+                                                   sign-in 403     404     403     403     403
+/studio/drafts/:draft             content-edit     sign-in 403     200     403     403     403
+                                                   sign-in 403     studio  403     403     403
+/studio/drafts/:draft/saving      content-edit     sign-in 403     studio  403     403     403
+                                                   sign-in 403     200     403     403     403
+/studio/drafts/:draft/history     content-edit     sign-in 403     200     403     403     403
+                                                   sign-in 403     404     403     403     403
+/studio/drafts/:draft/review      content-publish  sign-in 403     200     404     403     403
+                                                   sign-in 403     422     404     403     403
+/studio/drafts/:draft/plays       content-edit     sign-in 403     200     403     403     403
+                                                   sign-in 403     422     403     403     403
+/studio/drafts/:draft/reading     content-edit     sign-in 403     studio  403     403     403
+                                                   sign-in 403     200     403     403     403
+/studio/drafts/:draft/script      content-edit     sign-in 403     studio  403     403     403
+                                                   sign-in 403     200     403     403     403
+/studio/files                     content-edit     sign-in 403     200     403     403     403
+                                                   sign-in 403     422     403     403     403
+/studio/owners/:kind/*            content-edit     sign-in 403     200     403     403     403
+                                                   sign-in 403     studio  403     403     403
+/studio/drafts/:draft/merge       content-edit     sign-in 403     200     403     403     403
+                                                   sign-in 403     studio  403     403     403
+/studio/library.zip               content-edit     sign-in 403     200     403     403     403
+                                                   405     405     405     405     405     405
+/studio/drafts/:draft/draft.zip   content-edit     sign-in 403     200     403     403     403
+                                                   405     405     405     405     405     405
+/studio/numbers/:slug             replies-rate     sign-in 403     200     403     403     403
+                                                   sign-in 403     422     403     403     403
+/studio/numbers/:slug/replies.csv replies-rate     sign-in 403     200     403     403     403
+                                                   405     405     405     405     405     405
+/studio/versions/:kind/*          content-read     sign-in 403     200     403     403     403
+                                                   sign-in 403     422     403     403     403
+/studio/media                     content-edit     sign-in 403     200     403     403     403
+                                                   sign-in 403     422     403     403     403
+/learning-time                    learn            home    home    home    home    home    home
+                                                   sign-in 204     204     204     204     403
+/media/:file                      signed-in        sign-in 200     200     200     200     200
+                                                   405     405     405     405     405     405
+/guide                            content-read     sign-in 403     200     403     403     403
+                                                   405     405     405     405     405     405
+/guide/*                          content-read     sign-in 403     200     403     403     403
+                                                   405     405     405     405     405     405
+/rate                             replies-rate     sign-in 403     200     403     403     403
+                                                   405     405     405     405     405     405
+/rate/new                         replies-rate     sign-in 403     200     403     403     403
+                                                   sign-in 403     rate    403     403     403
+/rate/:panel                      replies-rate     sign-in 403     200     403     403     403
+                                                   sign-in 403     rate    403     403     403
+/rate/:panel/results              replies-rate     sign-in 403     200     403     403     403
+                                                   sign-in 403     rate    403     403     403
+/rate/:panel/ratings.json         replies-rate     sign-in 403     200     403     403     403
+                                                   405     405     405     405     405     405
+/rate/:panel/scenario.mdx         replies-rate     sign-in 403     rate    403     403     403
+                                                   405     405     405     405     405     405
+/people                           trainees-manage  sign-in 403     403     200     200     403
+                                                   sign-in 403     403     people  people     403
+/audit                            chain-verify     sign-in 403     403     403     200     200
+                                                   sign-in 403     403     403     200     200
+/confirmations                    grade            sign-in 403     200     403     403     403
+                                                   405     405     405     405     405     405
+/confirmations/:id                grade            sign-in 403     200     403     403     403
+                                                   sign-in 403     confirmations 403     403     403
+/disputes                        grade            sign-in 403     200     403     403     403
+                                                   405     405     405     405     405     405
+/disputes/:id                     grade            sign-in 403     200     403     403     403
+                                                   sign-in 403     disputes 403    403     403
+/happens                          results-read     sign-in 403     200     403     403     403
+                                                   sign-in 403     422     403     403     403
+/teams                            results-read     sign-in 403     200     403     403     403
+                                                   405     405     405     405     405     405
+/settings                         operate          sign-in 403     403     403     200     403
+                                                   sign-in 403     403     403     settings     403
+/confirm                          signed-in        sign-in 200     200     200     200     200
+                                                   sign-in 400     400     400     400     400
+/sign-in                          anyone           200     home    home    home    home     home
+                                                   400     home    home    home    home     home
+/sign-out                         anyone           home    home    home    home    home     home
+                                                   sign-in sign-in sign-in sign-in sign-in     sign-in
+/theme                            anyone           home    home    home    home    home     home
+                                                   home    home    home    home    home     home
+/faces/:avatar/:face              anyone           200     200     200     200     200     200
+                                                   405     405     405     405     405     405
+/*                                anyone           404     404     404     404     404     404
+                                                   404     404     404     404     404     404
 `
 
 const lines = agreed.trim().split('\n')
@@ -227,6 +229,7 @@ const forms: Record<string, Record<string, string>> = {
 	'/confirm': { password: '' },
 	'/sign-in': { email: '', password: '' },
 	'/theme': { theme: 'dark', to: '/' },
+	'/learning-time': { lesson: 'respect/being-heard', seconds: '20' },
 }
 
 /** A status, or the first part of the address it leads to. */
@@ -242,7 +245,7 @@ async function row(ask: (who: Principal) => Promise<Parameters<typeof told>[0]>)
 	return answers
 }
 
-test.each(table)('D1 $path answers each of five people as the table says', async ({ path, page, form }) => {
+test.each(table)('D1 $path answers each of six people as the table says', async ({ path, page, form }) => {
 	const site = await confirmingSite()
 	const address = addressOf(path, site)
 	const dataAddress = address === '/' ? '/_root.data' : `${address}.data`

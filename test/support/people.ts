@@ -1,6 +1,6 @@
 import { type Page, Visitor } from './visitor'
 
-export type Who = 'trainee' | 'trainer' | 'hr' | 'admin'
+export type Who = 'trainee' | 'trainer' | 'hr' | 'admin' | 'auditor'
 
 /** The demo people, one per role, as the sign-in page shows them. */
 export const people: Record<Who, string> = {
@@ -8,6 +8,7 @@ export const people: Record<Who, string> = {
 	trainer: 'theo.trainer@example.test',
 	hr: 'hanna.hr@example.test',
 	admin: 'ada.admin@example.test',
+	auditor: 'otto.auditor@example.test',
 }
 
 /** Signs in by one press on the demo person; answers the page that comes next. */

@@ -15,9 +15,9 @@ import { theParcel } from './scenarios/the-parcel'
 import type { Asked, SmallSite } from './serve'
 import { wholeSite } from './whole-site'
 
-export const principals = ['anonymous', 'trainee', 'trainer', 'hr', 'admin'] as const
+export const principals = ['anonymous', 'trainee', 'trainer', 'hr', 'admin', 'auditor'] as const
 export type Principal = (typeof principals)[number]
-const names = { trainee: 'nina', trainer: 'theo', hr: 'hanna', admin: 'ada' } as const
+const names = { trainee: 'nina', trainer: 'theo', hr: 'hanna', admin: 'ada', auditor: 'otto' } as const
 
 export type PeopledSite = SmallSite & {
 	deps: Deps

@@ -10,7 +10,7 @@ import { forgetNote } from '#app/server/acts/keep-note.server'
 import { notFound } from '#app/server/http/answers.server'
 import { flash } from '#app/server/http/flash.server'
 import { formOf } from '#app/server/http/form.server'
-import { requireMay } from '#app/server/session/require.server'
+import { requireMe } from '#app/server/session/require.server'
 import { accountView } from '#app/server/views/account-view.server'
 import { ownNotes } from '#app/server/views/own-notes.server'
 import { AccountPage } from '#app/ui/account/account-page'
@@ -19,11 +19,11 @@ import { accountWords } from '#app/ui/words/people'
 import { roleNames } from '#app/ui/words/roles'
 import { isId, urls } from '#app/urls'
 
-export const handle = { may: 'learn' }
+export const handle = { may: 'signed-in' }
 export const meta: MetaFunction = () => [{ title: `${accountWords.title} | Rapport` }]
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-	const me = await requireMay(context, request, 'learn')
+	const me = await requireMe(context, request)
 	const { team, sessions, records } = await accountView(context.deps, me)
 	return {
 		person: { name: me.name, email: me.email, roleName: roleNames[me.role], team },
@@ -39,7 +39,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
 	const { deps } = context
-	const me = await requireMay(context, request, 'learn')
+	const me = await requireMe(context, request)
 	const form = await formOf(request)
 	const intent = form.get('intent')
 	const session = String(form.get('session') ?? '')

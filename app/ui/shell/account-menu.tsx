@@ -9,7 +9,8 @@ import type { ShellAddresses } from './app-shell'
 import { useCloseDetails } from './close-details'
 import { type ThemeChoice, ThemeSwitch } from './theme-switch'
 
-export type ShellPerson = { name: string; roleName: string }
+/** `learns`: the pages of learning are theirs too. */
+export type ShellPerson = { name: string; roleName: string; learns: boolean }
 
 export type AccountMenuProps = { person: ShellPerson | null; theme: ThemeChoice; addresses: ShellAddresses }
 
@@ -35,9 +36,11 @@ export function AccountMenu({ person, theme, addresses }: AccountMenuProps) {
 						<Link to={addresses.account} className="mt-2 inline-flex min-h-11 items-center">
 							{shellWords.yourAccount}
 						</Link>
-						<Link to={urls.tryWords()} className="flex min-h-11 items-center">
-							{tryWords.link}
-						</Link>
+						{person.learns && (
+							<Link to={urls.tryWords()} className="flex min-h-11 items-center">
+								{tryWords.link}
+							</Link>
+						)}
 					</div>
 				)}
 				<ThemeSwitch theme={theme} action={addresses.theme} />

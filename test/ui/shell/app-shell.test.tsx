@@ -19,7 +19,7 @@ const addresses = {
 function show(onPost?: (form: FormData) => unknown) {
 	return showPage(
 		<AppShell
-			person={{ name: 'Nina Newhire', roleName: 'Trainee' }}
+			person={{ name: 'Nina Newhire', roleName: 'Trainee', learns: true }}
 			nav={navFor('trainee')}
 			theme="dark"
 			flash={{ kind: 'success', text: 'Saved.' }}
