@@ -64,14 +64,32 @@ export async function appendLedgerRow(
 	tx: Queries,
 	keys: Pick<Keys, 'ledger'>,
 	fact: RecordFact,
-	fresh: { id: string; salt: string },
+	fresh: Fresh,
 ): Promise<{ seq: number; id: string }> {
-	const last = await tx.completionRecord.findFirst({
-		orderBy: { seq: 'desc' },
-		select: { seq: true, mac: true },
-	})
+	const row = sealedRowOf(keys, fact, fresh, await headOf(tx))
+	await tx.completionRecord.create({ data: row })
+	await tx.recordSubject.create({ data: { seq: row.seq, personId: fact.personId, salt: fresh.salt } })
+	await keepRecordLine(tx, { ...row, personId: fact.personId })
+	return { seq: row.seq, id: row.id }
+}
+
+/** What is made up for a row: its id, and the salt of its commitment. */
+export type Fresh = { id: string; salt: string }
+
+/** The end of the chain; null while it is empty. Inside a transaction, where a row follows it. */
+export function headOf(tx: Queries): Promise<{ seq: number; mac: string } | null> {
+	return tx.completionRecord.findFirst({ orderBy: { seq: 'desc' }, select: { seq: true, mac: true } })
+}
+
+/** A row as it is kept, sealed to follow `after`. */
+export function sealedRowOf(
+	keys: Pick<Keys, 'ledger'>,
+	fact: RecordFact,
+	fresh: Fresh,
+	after: { seq: number; mac: string } | null,
+) {
 	const body = {
-		seq: (last?.seq ?? 0) + 1,
+		seq: (after?.seq ?? 0) + 1,
 		id: fresh.id,
 		kind: fact.kind,
 		slug: fact.slug,
@@ -101,12 +119,8 @@ export async function appendLedgerRow(
 		about: fact.about ?? null,
 		keyId: keys.ledger.id,
 	}
-	const previous = last?.mac ?? chainStart
-	const mac = sealOf(keys.ledger.secret, previous, body)
-	await tx.completionRecord.create({ data: { ...body, previous, mac } })
-	await tx.recordSubject.create({ data: { seq: body.seq, personId: fact.personId, salt: fresh.salt } })
-	await keepRecordLine(tx, { ...body, personId: fact.personId })
-	return { seq: body.seq, id: body.id }
+	const previous = after?.mac ?? chainStart
+	return { ...body, previous, mac: sealOf(keys.ledger.secret, previous, body) }
 }
 
 /** The newest record of an attempt; null where there is none. */
