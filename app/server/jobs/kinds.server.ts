@@ -1,5 +1,15 @@
 import type { JobKind, JobKinds } from './job-kind.server'
+import { remind } from './reminders.server'
+import { keepRetention } from './retention.server'
 import { sendMail } from './send-mail.server'
+import { catchUp } from './standings.server'
+import { tidy } from './tidy.server'
 
 /** What each kind of job does. */
-export const jobKinds: JobKinds = new Map<string, JobKind>([['send-mail', sendMail]])
+export const jobKinds: JobKinds = new Map<string, JobKind>([
+	['send-mail', sendMail],
+	['reminders', remind],
+	['standings', catchUp],
+	['retention', keepRetention],
+	['tidy', tidy],
+])

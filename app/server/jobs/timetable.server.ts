@@ -11,6 +11,7 @@ export const timetable: readonly ({ kind: string; daily: string } | { kind: stri
 	{ kind: 'reports', minutes: 5 },
 	{ kind: 'checkpoint', daily: '10 0 * * *' },
 	{ kind: 'tidy', daily: '20 1 * * *' },
+	{ kind: 'retention', daily: '50 1 * * *' },
 	{ kind: 'backup', daily: '30 2 * * *' },
 ]
 

@@ -1,0 +1,54 @@
+import { type DataClass, dataClasses } from '#app/core/records/classes'
+import type { Deps } from '../deps.server'
+import { newSalt } from '../ids.server'
+import type { Queries } from '../store/db.server'
+import { type ErasedCounts, eraseClass } from '../store/erase-class.server'
+import { erasureOf, moveErasure } from '../store/erasures.server'
+import { recordAudit } from './record-audit.server'
+
+type Needs = Pick<Deps, 'db' | 'now' | 'newId'>
+export type ErasePersonResult =
+	| { ok: true; counts: ErasedCounts }
+	| { ok: false; refused: 'not-found' | 'own' | 'not-approved' }
+
+/** Carries out an approved wish: all its classes in one transaction, counted. Never about oneself. */
+export async function erasePerson(deps: Needs, me: { id: string }, id: string): Promise<ErasePersonResult> {
+	const address = nobodysAddress()
+	return deps.db.write(async (tx): Promise<ErasePersonResult> => {
+		const wish = await erasureOf(tx, id)
+		if (!wish) return { ok: false, refused: 'not-found' }
+		if (wish.personId === me.id) return { ok: false, refused: 'own' }
+		if (wish.state !== 'approved') return { ok: false, refused: 'not-approved' }
+		const at = deps.now()
+		const counts = await eraseClasses(tx, wish.classes, { personId: wish.personId, at, address })
+		await moveErasure(tx, { id, from: ['approved'], to: 'done', byId: me.id, at, counts })
+		await recordAudit(deps, tx, {
+			...{ actorId: me.id, action: 'erasure.do', target: `person:${wish.personId}` },
+			...{
+				before: { state: wish.state },
+				after: { state: 'done', erasure: id, classes: wish.classes, counts },
+			},
+		})
+		return { ok: true, counts }
+	})
+}
+
+/** Erases these classes in their order; identity comes last, since others look for records by it. */
+export async function eraseClasses(
+	tx: Queries,
+	classes: readonly DataClass[],
+	erasing: { personId: string; at: Date; address: string },
+): Promise<ErasedCounts> {
+	const counts: ErasedCounts = {}
+	for (const one of dataClasses.toReversed()) {
+		if (!classes.includes(one)) continue
+		for (const [kind, count] of Object.entries(await eraseClass(tx, one, erasing)))
+			counts[kind] = (counts[kind] ?? 0) + count
+	}
+	return counts
+}
+
+/** An address that nobody has, can guess or can write to. */
+export function nobodysAddress(): string {
+	return `${newSalt()}@erased.invalid`
+}
