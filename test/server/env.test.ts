@@ -15,6 +15,8 @@ const live = {
 	RAPPORT_TOKEN_SECRET: 'Zt5nVb8Rk2Wq7Yc4Hs9Pd1Lm6Xg3Jf0A',
 	RAPPORT_LEDGER_KEY_ID: '2026-a',
 	RAPPORT_LEDGER_SECRET: 'Hd8Ks3Pw6Tz1Vb9Nq4Rx7Lc2Gm5Yj0Fe',
+	RAPPORT_SIGNING_KEY_ID: '2026-a',
+	RAPPORT_SIGNING_SEED: 'q7Jm2Xw9Lr4ZpT8vKc3NsB6yHd1GfUeAoQ5RtYiPzVk',
 }
 
 function faultsOf(source: Record<string, string>): string[] {
@@ -61,9 +63,11 @@ test('E8 all faults are listed at once, each by its name', () => {
 		'RAPPORT_TOKEN_SECRET',
 		'RAPPORT_LEDGER_KEY_ID',
 		'RAPPORT_LEDGER_SECRET',
+		'RAPPORT_SIGNING_KEY_ID',
+		'RAPPORT_SIGNING_SEED',
 	])
 		expect(faults.filter((fault) => fault.startsWith(name))).toHaveLength(1)
-	expect(faults).toHaveLength(8)
+	expect(faults).toHaveLength(10)
 })
 
 test.each([
@@ -78,6 +82,8 @@ test.each([
 	],
 	['one letter many times', { RAPPORT_LEDGER_SECRET: 'a'.repeat(40) }, 'RAPPORT_LEDGER_SECRET'],
 	['one secret twice', { RAPPORT_TOKEN_SECRET: live.RAPPORT_LEDGER_SECRET }, 'Two settings'],
+	['a seed of another length', { RAPPORT_SIGNING_SEED: 'q7Jm2Xw9Lr4Z' }, 'RAPPORT_SIGNING_SEED'],
+	['a zone that there is not', { RAPPORT_TIME_ZONE: 'Europe/Atlantis' }, 'RAPPORT_TIME_ZONE'],
 	['retired keys without names', { RAPPORT_LEDGER_RETIRED: 'x'.repeat(40) }, 'RAPPORT_LEDGER_RETIRED'],
 ])('E8 live refuses %s', (_what, change, start) => {
 	expect(faultsOf({ ...live, ...change })).toEqual([expect.stringMatching(new RegExp(`^${start}`))])
@@ -124,7 +130,11 @@ test('.env.example is what the demo is without it, and names every setting there
 	expect(readEnv(envFile(folder))).toEqual(readEnv({}))
 	const text = readFileSync('.env.example', 'utf8')
 	const names = [...text.matchAll(/^#?([A-Z_]+)=/gm)].map((found) => found[1])
-	const others = ['RAPPORT_LEDGER_RETIRED', 'RAPPORT_DATA', 'RAPPORT_LOG', 'PORT', 'HOST']
+	const others = [
+		...['RAPPORT_LEDGER_RETIRED', 'RAPPORT_SIGNING_RETIRED', 'RAPPORT_DATA', 'RAPPORT_LOG', 'PORT', 'HOST'],
+		...['RAPPORT_TIME_ZONE', 'RAPPORT_CHECKPOINTS', 'RAPPORT_BACKUPS'],
+		...['RAPPORT_SMTP_URL', 'RAPPORT_MAIL_FROM'],
+	]
 	expect(names.sort()).toEqual([...Object.keys(live), ...others, ...Object.keys(opinion)].sort())
 })
 

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
+import { startOfDay } from '#app/core/records/day'
+import { personAt } from '#app/core/records/person-at'
 import { signIn } from '#app/server/acts/sign-in.server'
 import { demoPassword, seedDemo, seedDemoPanel } from '#app/server/seed.server'
 import { panelsToRate } from '#app/server/store/panels.server'
 import { demoPeople, peopleOf } from '#app/server/store/people.server'
+import { factsOf } from '#app/server/store/person-facts.server'
 import { teamsOf } from '#app/server/store/teams.server'
 import { testDeps } from '#test/support/deps'
 import { publishedScenario } from '#test/support/published'
@@ -17,11 +20,24 @@ test('an empty demo gets one person per role and a team, once', async () => {
 		'trainer theo.trainer@example.test',
 		'hr hanna.hr@example.test',
 		'admin ada.admin@example.test',
+		'auditor otto.auditor@example.test',
 	])
 	expect(await teamsOf(deps.db)).toEqual([
 		{ id: 'demo-front-desk', name: 'Front desk', members: 1, trainers: ['Theo Trainer'] },
 	])
 	expect((await peopleOf(deps.db)).every((person) => person.demo)).toBe(true)
+})
+
+test('the demo people work somewhere since a day, and the auditor only for a time', async () => {
+	const deps = await testDeps()
+	await seedDemo(deps)
+	const nina = await deps.db.person.findUniqueOrThrow({ where: { id: 'demo-nina' } })
+	expect(nina).toMatchObject({ siteId: 'demo-london', managerId: 'demo-theo', hiredOn: '2026-02-16' })
+	const facts = (await factsOf(deps.db, ['demo-nina'])).get('demo-nina') ?? []
+	const dayOne = startOfDay('2026-02-16', 'Europe/London')
+	expect(personAt(facts, dayOne, deps.now())).toMatchObject({ team: 'demo-front-desk', site: 'demo-london' })
+	const otto = await deps.db.person.findUniqueOrThrow({ where: { id: 'demo-otto' } })
+	expect(otto.roleEndsAt?.getTime()).toBeGreaterThan(deps.now().getTime())
 })
 
 test('the documented password opens the demo people', async () => {

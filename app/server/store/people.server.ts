@@ -30,6 +30,9 @@ export async function createPerson(
 		role: Role
 		teamId: string | null
 		demo?: boolean
+		roleEndsAt?: Date | null
+		number?: string | null
+		invitedAt?: Date | null
 		at: Date
 	},
 ): Promise<void> {
