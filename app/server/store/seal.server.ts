@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto'
+import { createHash, createHmac, type KeyObject } from 'node:crypto'
 import { canonical } from '#app/core/scenario/canonical'
 import type { Judged } from '#app/core/scenario/run'
 
@@ -43,48 +43,65 @@ export const chainStart = '0'.repeat(64)
  * HMAC-SHA-256 (hex) over the row before and this row's canonical text. What is empty is left out of that text,
  * so that columns of a later release leave older seals whole.
  */
-export function sealOf(secret: string, previous: string, row: SealedBody): string {
-	const said: Record<string, number | string> = {}
-	for (const name of sealed) {
-		const value = row[name]
-		if (value !== null) said[name] = value instanceof Date ? value.toISOString() : value
-	}
-	return createHmac('sha256', secret)
-		.update(`${previous}\n${canonical(said)}`)
-		.digest('hex')
+export function sealOf(secret: string | KeyObject, previous: string, row: SealedBody): string {
+	return sealOfText(
+		secret,
+		previous,
+		sealedText((name) => {
+			const value = row[name]
+			return value instanceof Date ? value.toISOString() : value
+		}),
+	)
 }
 
-const sealed = [
-	'seq',
-	'id',
-	'kind',
-	'slug',
-	'versionHash',
-	'attemptId',
-	'movesDigest',
-	'result',
-	'scores',
-	'rule',
-	'engine',
-	'at',
-	'minutes',
-	'commitment',
-	'corrects',
-	'reason',
-	'round',
-	'recordedAt',
-	'way',
-	'courseRound',
-	'expiresAt',
-	'inWorkTime',
-	'language',
-	'snapshot',
-	'grantedById',
+/** The seal of a text that `sealedText` made. */
+export function sealOfText(secret: string | KeyObject, previous: string, text: string): string {
+	return createHmac('sha256', secret).update(`${previous}\n${text}`).digest('hex')
+}
+
+/** What a row says, as canonical JSON (core/scenario/canonical): names in order, nothing that is empty. */
+export function sealedText(valueOf: (name: keyof SealedBody) => string | number | null): string {
+	let text = ''
+	for (const [name, start] of starts) {
+		const value = valueOf(name)
+		if (value !== null) text += `${text === '' ? '' : ','}${start}${JSON.stringify(value)}`
+	}
+	return `{${text}}`
+}
+
+export const sealedNames = [
+	'about',
 	'agreedById',
 	'approval',
-	'about',
+	'at',
+	'attemptId',
+	'commitment',
+	'corrects',
+	'courseRound',
+	'engine',
+	'expiresAt',
+	'grantedById',
+	'id',
+	'inWorkTime',
 	'keyId',
+	'kind',
+	'language',
+	'minutes',
+	'movesDigest',
+	'reason',
+	'recordedAt',
+	'result',
+	'round',
+	'rule',
+	'scores',
+	'seq',
+	'slug',
+	'snapshot',
+	'versionHash',
+	'way',
 ] as const satisfies (keyof SealedBody)[]
+
+const starts = sealedNames.map((name) => [name, `"${name}":`] as const)
 
 /** Binds a record to a person without naming them: nobody can tell who it is once the salt is erased. */
 export function commitmentOf(salt: string, personId: string): string {
