@@ -11,6 +11,8 @@ export const urls = {
 	courses: () => '/courses',
 	course: (course: string) => `/courses/${course}`,
 	lesson: (course: string, lesson: string) => `/courses/${course}/${lesson}`,
+	/** What a lesson's page tells of the time it was read. */
+	learningTime: () => '/learning-time',
 	/** `course/lesson#idea`, as a reply's reason names it. */
 	idea: (anchor: string) => {
 		const [path = '', id] = anchor.split('#')
@@ -75,6 +77,12 @@ export const urls = {
 	person: (id: string) => `/people/${id}`,
 	/** What an auditor wants to see of a person, to print. */
 	proof: (id: string) => `/people/${id}/proof`,
+	/** An official attempt of somebody's, to be read again. */
+	personAttempt: (id: string, attempt: string) => `/people/${id}/attempts/${attempt}`,
+	/** A version as this person saw it. */
+	personVersion: (id: string, hash: string) => `/people/${id}/versions/${hash}`,
+	/** Everything that is kept about somebody, as a file. */
+	personData: (id: string) => `/people/${id}/data.zip`,
 	personTranscript: (id: string) => `/people/${id}/transcript`,
 	newPerson: () => '/people/new',
 	importPeople: () => '/people/import',
@@ -142,7 +150,7 @@ export const urls = {
 	confirmation: (id: string) => `/confirmations/${id}`,
 	settings: () => '/settings',
 	people: () => '/people',
-	audit: () => '/audit',
+	audit: (query = '') => `/audit${query ? `?${query}` : ''}`,
 	healthz: () => '/healthz',
 	readyz: () => '/readyz',
 } as const

@@ -1,20 +1,34 @@
+import { isPassedIn, type OfficialTry } from '../records/counting-try'
 import type { Evidence } from './course-progress'
+import type { CourseRules } from './course-rules'
 
 /** What one person has done, each with when it was done last; keys as in Evidence. */
 export type DatedEvidence = {
 	read: ReadonlyMap<string, Date>
 	checksPassed: ReadonlyMap<string, Date>
-	/** By scenario: each official pass. */
-	passes: ReadonlyMap<string, readonly Date[]>
+	/** By scenario: each official try that has ended. */
+	tries: ReadonlyMap<string, readonly Pick<OfficialTry, 'at' | 'passed'>[]>
 }
 
-/** What was done since an instant; all of it where that is null. A new round of a course asks for everything anew. */
-export function evidenceSince(dated: DatedEvidence, since: Date | null): Evidence {
+/**
+ * What was done since an instant; all of it where that is null. A new round of a course asks for
+ * everything anew, and `policy` says which official try at a scenario counts in it.
+ */
+export function evidenceSince(
+	dated: DatedEvidence,
+	since: Date | null,
+	policy: CourseRules['counts'] = 'best',
+): Evidence {
 	const counts = (at: Date) => since === null || at >= since
 	return {
 		read: keysWhere(dated.read, counts),
 		checksPassed: keysWhere(dated.checksPassed, counts),
-		scenariosPassed: keysWhere(dated.passes, (passes) => passes.some(counts)),
+		scenariosPassed: keysWhere(dated.tries, (tries) =>
+			isPassedIn(
+				policy,
+				tries.filter((one) => counts(one.at)),
+			),
+		),
 	}
 }
 

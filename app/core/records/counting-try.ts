@@ -20,9 +20,14 @@ export function countingTry<Try extends Omit<OfficialTry, 'attemptId'>>(
 /** Whether a scenario counts as passed in a round. */
 export function isPassedIn(
 	counts: CourseTerms['counts'],
-	tries: readonly Omit<OfficialTry, 'attemptId'>[],
+	tries: readonly Pick<OfficialTry, 'at' | 'passed'>[],
 ): boolean {
-	return countingTry(counts, tries)?.passed === true
+	if (counts === 'best') return tries.some((one) => one.passed)
+	const counting = countingTry(
+		counts,
+		tries.map((one) => ({ ...one, total: 0 })),
+	)
+	return counting?.passed === true
 }
 
 /** Something that waits for a trainer may still turn out well: it comes before what was not passed. */

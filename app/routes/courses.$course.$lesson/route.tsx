@@ -12,6 +12,7 @@ import {
 	useLoaderData,
 } from '@remix-run/react'
 import { answerCheck } from '#app/server/acts/answer-check.server'
+import { lessonLock } from '#app/server/acts/lesson-lock.server'
 import { readLesson } from '#app/server/acts/read-lesson.server'
 import { notFound } from '#app/server/http/answers.server'
 import { formOf } from '#app/server/http/form.server'
@@ -27,9 +28,11 @@ import type { CheckState } from '#app/ui/lesson/lesson-context'
 import { LessonPage } from '#app/ui/lesson/lesson-page'
 import { LessonNotes } from '#app/ui/lesson/notes/lesson-notes'
 import { lostNote } from '#app/ui/lesson/notes/lost-note'
+import { useReadingTime } from '#app/ui/lesson/use-reading-time'
 import { isSlug, urls } from '#app/urls'
 import { happensAnswer } from './happens-in-lesson'
 import { lessonForm } from './lesson-form'
+import { toCourse } from './to-course'
 
 export const handle = { may: 'learn' }
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -44,6 +47,8 @@ export function shouldRevalidate({ formData, defaultShouldRevalidate }: ShouldRe
 export async function loader({ request, params: { course, lesson }, context }: LoaderFunctionArgs) {
 	const me = await requireMay(context, request, 'learn')
 	if (!isSlug(course) || !isSlug(lesson)) throw notFound()
+	const behind = await lessonLock(context.deps, { personId: me.id, course, lesson })
+	if (behind !== null) throw await toCourse(context.deps, course, behind)
 	const view = await lessonView(context.deps, me.id, course, lesson)
 	if (!view) throw await goneOrNotFound(context.deps, ['course', course], ['lesson', `${course}/${lesson}`])
 	const practise = view.practise.map(
@@ -59,6 +64,7 @@ export async function loader({ request, params: { course, lesson }, context }: L
 		},
 		course: { title: view.course.title, to: urls.course(course) },
 		action: urls.lesson(course, lesson),
+		path: `${course}/${lesson}`,
 	}
 }
 
@@ -82,6 +88,7 @@ export async function action({ request, params: { course, lesson }, context }: A
 	const form = lessonForm(posted)
 	if (form?.intent === 'read') {
 		const read = await readLesson(context.deps, here)
+		if (!read.ok && read.refused === 'locked') return toCourse(context.deps, course, read.behind)
 		if (!read.ok) throw notFound()
 		return redirect(`${urls.lesson(course, lesson)}#end-title`)
 	}
@@ -89,6 +96,7 @@ export async function action({ request, params: { course, lesson }, context }: A
 	const answered = await answerCheck(context.deps, { ...here, check: form.check, chosen: form.chosen })
 	if (answered.ok) return redirect(`${urls.lesson(course, lesson)}#check-${form.check}`)
 	if (answered.refused === 'not-found') throw notFound()
+	if (answered.refused === 'locked') return toCourse(context.deps, course, answered.behind)
 	const { check, chosen } = form
 	return data({ check, chosen, problem: checkProblem(answered) }, { status: 400 })
 }
@@ -101,7 +109,8 @@ export async function clientAction({ request, serverAction }: ClientActionFuncti
 }
 
 export default function LessonRoute() {
-	const { notes, happens, ...view } = useLoaderData<typeof loader>()
+	const { notes, happens, path, ...view } = useLoaderData<typeof loader>()
+	useReadingTime(urls.learningTime(), path)
 	const refused = useActionData<typeof action>()
 	const note = refused && 'note' in refused ? { [refused.note]: refused.view } : {}
 	const told = refused && 'happens' in refused ? refused.happens : null

@@ -3,10 +3,12 @@ import { lessonBySlug } from '../content/shelf.server'
 import type { Deps } from '../deps.server'
 import { keepCheckAnswer } from '../store/check-answers.server'
 import { completeCourses } from './complete-courses.server'
+import { lessonLock } from './lesson-lock.server'
 
 export type AnswerCheckResult =
 	| { ok: true; right: boolean }
 	| { ok: false; refused: 'not-found' }
+	| { ok: false; refused: 'locked'; behind: string }
 	| ({ ok: false } & CheckRefusal)
 
 /** Judges an answer to a lesson's check against the key, which never leaves the server, and keeps the try. */
@@ -18,6 +20,8 @@ export async function answerCheck(
 	const check = version?.lesson.checks.find((one) => one.id === asked.check)
 	const key = version?.keys.find((one) => one.id === asked.check)
 	if (!version || !check || !key) return { ok: false, refused: 'not-found' }
+	const behind = await lessonLock(deps, asked)
+	if (behind !== null) return { ok: false, refused: 'locked', behind }
 	const judged = judgeCheck(check, key, asked.chosen)
 	if (!judged.ok) return judged
 	const { chosen, right } = judged

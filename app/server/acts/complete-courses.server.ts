@@ -9,6 +9,7 @@ import type { Queries } from '../store/db.server'
 import { evidenceOf, type OpenRound, openRound, type PersonEvidence } from '../store/evidence.server'
 import { lastStepAt } from '../store/last-step.server'
 import { appendRecord } from './append-record.server'
+import { realTime } from './real-time.server'
 import { refreshStandings } from './refresh-standings.server'
 
 /**
@@ -27,10 +28,11 @@ export async function completeCourses(
 	const evidence = await evidenceOf(tx, personId, deps.now())
 	const terms = await courseTermsOf(tx)
 	for (const { course, hash } of courses) {
-		const round = openRound(evidence, course.slug, deps.now())
+		const round = openRound(evidence, course, deps.now())
 		const way = round.open ? wayOf(course, lessons, round) : null
 		if (way === null) continue
 		const completedAt = later(at, way === 'play' ? await lastStepAt(tx, personId, course) : null)
+		const real = await realTime(deps, tx, { personId, course, since: round.since })
 		const own = terms.get(course.slug)?.find((one) => one.versionHash === hash)
 		await appendRecord(deps, tx, {
 			personId,
@@ -44,7 +46,9 @@ export async function completeCourses(
 			rule: null,
 			engine: null,
 			at: completedAt,
-			minutes: minutesOf(course.lessons, lessons, course.slug),
+			minutes: real.minutes,
+			...(real.inWorkTime && { inWorkTime: real.inWorkTime }),
+			language: 'en',
 			way,
 			courseRound: round.number,
 			expiresAt: expiry(own, completedAt, evidence, course.slug),
@@ -70,15 +74,4 @@ function expiry(
 	course: string,
 ): Date | null {
 	return terms ? expiryOf(terms, at, rounds.get(course)?.at(-1)?.expiresAt ?? null) : null
-}
-
-/** Reading is not timed: a course's minutes are what its lessons are said to take. */
-function minutesOf(
-	slugs: string[],
-	lessons: { course: string; slug: string; minutes: number }[],
-	course: string,
-): number {
-	return lessons
-		.filter((lesson) => lesson.course === course && slugs.includes(lesson.slug))
-		.reduce((sum, lesson) => sum + lesson.minutes, 0)
 }

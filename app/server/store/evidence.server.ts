@@ -1,5 +1,6 @@
 import type { Evidence } from '#app/core/learning/course-progress'
 import { type DatedEvidence, evidenceSince } from '#app/core/learning/evidence'
+import type { Course } from '#app/core/learning/lesson'
 import { type Round, roundsOf } from '#app/core/records/rounds'
 import { courseTermsOf } from './course-terms.server'
 import type { Queries } from './db.server'
@@ -24,7 +25,7 @@ export type OpenRound = {
 	evidence: Evidence
 }
 
-/** Read from what was kept when it was done: readings, right answers, passed official attempts, completion records. */
+/** Read from what was kept when it was done: readings, right answers, official attempts, completion records. */
 export async function evidenceOf(db: Queries, personId: string, at: Date): Promise<PersonEvidence> {
 	const readings = await db.lessonReading.findMany({
 		where: { personId },
@@ -36,18 +37,18 @@ export async function evidenceOf(db: Queries, personId: string, at: Date): Promi
 		orderBy: { at: 'asc' },
 		select: { lesson: true, check: true, at: true },
 	})
-	const passed = await db.attempt.findMany({
-		where: { personId, mode: 'official', passed: true },
+	const ended = await db.attempt.findMany({
+		where: { personId, mode: 'official', endedAt: { not: null } },
 		orderBy: { startedAt: 'asc' },
-		select: { slug: true, endedAt: true, startedAt: true },
+		select: { slug: true, endedAt: true, startedAt: true, passed: true },
 	})
-	const passes = new Map<string, Date[]>()
-	for (const { slug, endedAt, startedAt } of passed)
-		passes.set(slug, [...(passes.get(slug) ?? []), endedAt ?? startedAt])
+	const tries = new Map<string, { at: Date; passed: boolean | null }[]>()
+	for (const { slug, endedAt, startedAt, passed } of ended)
+		tries.set(slug, [...(tries.get(slug) ?? []), { at: endedAt ?? startedAt, passed }])
 	const dated = {
 		read: new Map(readings.map((row) => [row.lesson, row.readAt])),
 		checksPassed: new Map(answers.map((row) => [`${row.lesson}:${row.check}`, row.at])),
-		passes,
+		tries,
 	}
 	const rounds = await roundsFor(db, personId, at)
 	return {
@@ -64,8 +65,12 @@ export async function evidenceOf(db: Queries, personId: string, at: Date): Promi
 }
 
 /** The round of a course that counts for somebody at an instant, and what they have done towards it. */
-export function openRound(evidence: PersonEvidence, course: string, at: Date): OpenRound {
-	const rounds = evidence.rounds.get(course) ?? []
+export function openRound(
+	evidence: PersonEvidence,
+	course: Pick<Course, 'slug' | 'counts'>,
+	at: Date,
+): OpenRound {
+	const rounds = evidence.rounds.get(course.slug) ?? []
 	const last = rounds.at(-1)
 	const open = !last || isOpen(last, at)
 	const since = last && open ? (last.renewFrom ?? last.at) : (rounds.at(-2)?.renewFrom ?? null)
@@ -73,7 +78,7 @@ export function openRound(evidence: PersonEvidence, course: string, at: Date): O
 		number: rounds.length + (open ? 1 : 0),
 		since,
 		open,
-		evidence: evidenceSince(evidence.dated, since),
+		evidence: evidenceSince(evidence.dated, since, course.counts),
 	}
 }
 

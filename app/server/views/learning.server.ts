@@ -72,7 +72,7 @@ function courseLearning(
 	attempts: AttemptRow[],
 	{ evidence, at }: { evidence: PersonEvidence; at: Date },
 ): CourseLearning {
-	const progress = courseProgress(course, lessons, openRound(evidence, course.slug, at).evidence)
+	const progress = courseProgress(course, lessons, openRound(evidence, course, at).evidence)
 	const lessonSteps = progress.lessons.flatMap(({ slug, read, done }): CourseStep[] => {
 		const lesson = lessons.find((one) => one.course === course.slug && one.slug === slug)
 		if (!lesson) return []

@@ -60,7 +60,7 @@ function memberCourse(
 	evidence: PersonEvidence,
 	at: Date,
 ): MemberCourse[] {
-	const progress = courseProgress(course, lessons, openRound(evidence, course.slug, at).evidence)
+	const progress = courseProgress(course, lessons, openRound(evidence, course, at).evidence)
 	const completedAt = evidence.coursesCompleted.get(course.slug) ?? null
 	if (progress.done === 0 && completedAt === null) return []
 	const { slug, title } = course

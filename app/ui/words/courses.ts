@@ -43,6 +43,8 @@ export const courseWords = {
 	lesson: 'Lesson',
 	scenario: 'Scenario',
 	states: { done: 'Done', next: 'Next', open: 'Open', later: 'Later' },
+	opensAfter: (title: string) => `It opens once you have finished “${title}”.`,
+	lockedLesson: (title: string) => `That lesson opens once you have finished “${title}”.`,
 	after: (title: string) => `Easier after “${title}”`,
 	left: 'To complete this course',
 	allDone: 'This course is complete',
