@@ -18,7 +18,15 @@ export type NextThing =
 	| { kind: 'lesson'; course: string; lesson: string; title: string; minutes: number; courseTitle: string }
 	| { kind: 'fix-problems'; scenario: string; title: string }
 	| {
-			kind: 'see-awaited' | 'see-disputes' | 'see-obstacles' | 'see-team' | 'see-records' | 'see-log'
+			kind:
+				| 'see-awaited'
+				| 'see-disputes'
+				| 'see-obstacles'
+				| 'see-team'
+				| 'see-training'
+				| 'see-overdue'
+				| 'see-records'
+				| 'see-log'
 	  }
 
 export type RecentThing =
@@ -129,7 +137,8 @@ function didIn({ mode, confirmation, passed }: AttemptRow): 'practised' | 'passe
 }
 
 function deskNext(me: Me, counts: DeskCounts): NextThing {
-	if (me.role === 'hr') return { kind: 'see-records' }
+	if (me.role === 'hr') return { kind: counts.overdue ? 'see-overdue' : 'see-training' }
+	if (me.role === 'auditor') return { kind: 'see-training' }
 	if (me.role === 'admin') return { kind: 'see-log' }
 	// People wait for their results; a scenario that is not well has its last good version.
 	if (counts.toConfirm) return { kind: 'see-awaited' }

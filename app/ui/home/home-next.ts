@@ -14,7 +14,17 @@ export type NextThing =
 	| { kind: 'resume'; attemptId: string; title: string }
 	| { kind: 'lesson'; course: string; lesson: string; title: string; minutes: number; courseTitle: string }
 	| { kind: 'fix-problems'; scenario: string; title: string }
-	| { kind: 'see-awaited' | 'see-disputes' | 'see-obstacles' | 'see-team' | 'see-records' | 'see-log' }
+	| {
+			kind:
+				| 'see-awaited'
+				| 'see-disputes'
+				| 'see-obstacles'
+				| 'see-team'
+				| 'see-training'
+				| 'see-overdue'
+				| 'see-records'
+				| 'see-log'
+	  }
 
 /** Its title and address on the home page. */
 export function homeNext(next: NextThing | null): NextStepProps | null {
@@ -36,6 +46,14 @@ export function homeNext(next: NextThing | null): NextStepProps | null {
 			return { kind: next.kind, title: deskNextTitles[next.kind], to: urls.obstacles() }
 		case 'see-team':
 			return { kind: next.kind, title: deskNextTitles[next.kind], to: urls.studio() }
+		case 'see-training':
+			return { kind: next.kind, title: deskNextTitles[next.kind], to: urls.training() }
+		case 'see-overdue':
+			return {
+				kind: next.kind,
+				title: deskNextTitles[next.kind],
+				to: urls.trainingList('state=overdue&state=lapsed'),
+			}
 		case 'see-records':
 			return { kind: next.kind, title: deskNextTitles[next.kind], to: urls.records() }
 		case 'see-log':

@@ -5,6 +5,8 @@ export const deskNextTitles = {
 	'see-obstacles': 'Somebody tells you what gets in the way',
 	'see-team': 'All scenarios are published',
 	'see-records': 'Who has completed what',
+	'see-training': 'Who stands where',
+	'see-overdue': 'Some training is overdue',
 	'see-log': 'What has been done lately',
 } as const
 
@@ -16,6 +18,11 @@ export const tileWords = {
 	toLookAt: 'Turns to look at again',
 	toAnswer: 'Told, not answered yet',
 	toRate: 'Panels to rate',
+	overdue: 'Overdue or lapsed',
+	lapsing: 'Lapse within 30 days',
+	corrections: 'Corrections to answer',
+	erasures: 'Erasures to answer',
+	deadJobs: 'Jobs given up',
 	records: 'Completion records',
 	people: 'People with an account',
 	entries: 'Entries in the log',

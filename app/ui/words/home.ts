@@ -48,6 +48,8 @@ export type NextKind =
 	| 'see-disputes'
 	| 'see-obstacles'
 	| 'see-team'
+	| 'see-training'
+	| 'see-overdue'
 	| 'see-records'
 	| 'add-people'
 	| 'see-log'
@@ -99,6 +101,16 @@ export const nextWords: Record<NextKind, { over: string; why: string; act: strin
 		over: 'Your studio',
 		why: 'Everything is published. Play a scenario as a trainee would.',
 		act: 'Open the studio',
+	},
+	'see-training': {
+		over: 'Training',
+		why: 'See who has to take what by when, and how far they are.',
+		act: 'Open the overview',
+	},
+	'see-overdue': {
+		over: 'Needs you',
+		why: 'Some people have not done by its day what they were asked to, or it has lapsed since. See who, and what may help.',
+		act: 'See the list',
 	},
 	'see-records': {
 		over: 'Completion records',

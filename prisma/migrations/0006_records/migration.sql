@@ -544,6 +544,9 @@ BEGIN SELECT RAISE(ABORT, 'What a certificate says never changes: issue a new on
 INSERT INTO "PersonFact" ("id", "personId", "field", "value", "from", "knownAt", "byId", "source", "importId")
 SELECT lower(hex(randomblob(16))), "id", 'team', "teamId", "createdAt", "createdAt", NULL, 'seed', NULL
 FROM "Person" WHERE "teamId" IS NOT NULL;
+INSERT INTO "PersonFact" ("id", "personId", "field", "value", "from", "knownAt", "byId", "source", "importId")
+SELECT lower(hex(randomblob(16))), "id", 'role', "role", "createdAt", "createdAt", NULL, 'seed', NULL
+FROM "Person";
 
 INSERT INTO "RecordLine" ("seq", "personId", "name", "teamId", "siteId", "kind", "slug", "result", "way", "at", "expiresAt",
 	"minutes", "correctedBy", "attestedBy")

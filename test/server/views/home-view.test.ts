@@ -140,7 +140,8 @@ test('each desk has its own next thing and only the numbers it may know', async 
 		return { next: next?.kind, courses, recent, ...counts }
 	}
 	const waiting = { toApprove: null, toConfirm: null, toLookAt: null, toAnswer: null }
-	const none = { courses: null, recent: null, broken: [], toRate: null, ...waiting }
+	const atDesk = { overdue: null, lapsing: null, corrections: null, erasures: null, deadJobs: null }
+	const none = { courses: null, recent: null, broken: [], toRate: null, ...waiting, ...atDesk }
 	expect(await seen('trainer')).toEqual({
 		...none,
 		next: 'see-team',
@@ -153,8 +154,8 @@ test('each desk has its own next thing and only the numbers it may know', async 
 	})
 	expect(await seen('hr')).toEqual({
 		...none,
-		next: 'see-records',
-		toApprove: 0,
+		next: 'see-training',
+		...{ toApprove: 0, overdue: 0, lapsing: 0, corrections: 0, erasures: 0 },
 		scenarios: null,
 		problems: null,
 		records: 1,
@@ -164,6 +165,7 @@ test('each desk has its own next thing and only the numbers it may know', async 
 	expect(await seen('admin')).toEqual({
 		...none,
 		next: 'see-log',
+		...{ erasures: 0, deadJobs: 0 },
 		scenarios: null,
 		problems: null,
 		records: null,
