@@ -1,3 +1,4 @@
+import { createLookUps } from '#app/server/certificates/look-ups.server'
 import type { Deps } from '#app/server/deps.server'
 import { readEnv } from '#app/server/env.server'
 import { createImportDesk } from '#app/server/library/import-desk.server'
@@ -10,12 +11,13 @@ import { readerInProcess } from './reader-in-process'
 export async function testDeps(given: Partial<Deps> = {}): Promise<Deps> {
 	let ids = 0
 	const now = given.now ?? (() => new Date('2026-03-02T09:00:00.000Z'))
+	const db = given.db ?? (await testDb())
 	return {
-		db: given.db ?? (await testDb()),
+		db,
 		now,
 		newId: () => `id-${++ids}`,
 		newSeed: () => 7,
-		env: { ...readEnv({}), log: 'silent' },
+		env: { ...readEnv({}), log: 'silent', checkpoints: `${db.path}.checkpoints.jsonl` },
 		keys: {
 			cookie: ['cookie-secret-for-tests-0123456789abcdef'],
 			token: 'token-secret-for-tests-0123456789abcdef',
@@ -26,6 +28,7 @@ export async function testDeps(given: Partial<Deps> = {}): Promise<Deps> {
 		},
 		passwords: createPasswords(),
 		signInLimits: createSignInLimits(),
+		lookUps: createLookUps(),
 		opinion: null,
 		mailer: null,
 		draftReader: readerInProcess(),
