@@ -1,54 +1,79 @@
 import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { recheckRecord } from '#app/server/acts/recheck-record.server'
 import { databasePath } from '#app/server/deps.server'
 import { readEnv } from '#app/server/env.server'
 import { envFile } from '#app/server/env-files.server'
 import { demoKeys } from '#app/server/keys.server'
+import { type HouseVerdict, holds, verifyHouse } from '#app/server/records/verify-house.server'
 import { openDb } from '#app/server/store/db.server'
 import { rootFolder } from '#app/server/store/root.server'
-import { type Checkpoint, verifyRecords } from '#app/server/store/verify-records.server'
+import type { Checkpoint } from '#app/server/store/verify-records.server'
 
-// npm run --silent records:verify [-- --checkpoint SEQ:MAC]: exit 0 the chain holds, 1 it does not, 2 usage.
-const usage = 'Usage: records:verify [--checkpoint SEQ:MAC], with a head that an earlier run printed.'
+// npm run --silent records:verify [-- --checkpoints FILE --checkpoint SEQ:MAC --json]: exit 0 all holds, 1 it does not, 2 usage.
+const usage =
+	'Usage: records:verify [--checkpoints FILE] [--checkpoint SEQ:MAC] [--json], with a head that an earlier run printed.'
 
-function checkpointOf(text: string): Checkpoint | null {
-	const found = /^(\d+):([0-9a-f]{64})$/.exec(text)
-	return found?.[1] && found[2] ? { seq: Number(found[1]), mac: found[2] } : null
-}
-
-function argument(): string | undefined {
-	try {
-		return parseArgs({ options: { checkpoint: { type: 'string' } } }).values.checkpoint
-	} catch {
-		console.error(usage)
-		process.exit(2)
-	}
-}
-
-const asked = argument()
-const checkpoint = asked === undefined ? undefined : checkpointOf(asked)
-if (checkpoint === null) {
+function stop(): never {
 	console.error(usage)
 	process.exit(2)
 }
+
+function checkpointOf(text: string): Checkpoint {
+	const found = /^(\d+):([0-9a-f]{64})$/.exec(text)
+	return found?.[1] && found[2] ? { seq: Number(found[1]), mac: found[2] } : stop()
+}
+
+function readArguments() {
+	try {
+		return parseArgs({
+			options: {
+				checkpoint: { type: 'string' },
+				checkpoints: { type: 'string' },
+				json: { type: 'boolean', default: false },
+			},
+		}).values
+	} catch {
+		return stop()
+	}
+}
+
+function few(seqs: readonly number[]): string {
+	const more = seqs.length - 50
+	return `${seqs.slice(0, 50).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+}
+
+function lines({ chain, checkpoints }: HouseVerdict): string[] {
+	const { noted, faults } = checkpoints
+	const said = chain.ok
+		? [
+				`The chain holds: ${chain.rows} records.`,
+				...(chain.erased.length > 0 ? [`Evidence erased, mark stands: ${few(chain.erased)}.`] : []),
+			]
+		: [`Record ${chain.seq} does not hold: ${chain.why}. The ${chain.rows} before it do.`]
+	if (chain.ok && noted > 0) said.push(`It fits all ${noted} checkpoints.`)
+	said.push(...faults.map(({ line, why }) => `Checkpoint on line ${line} does not hold: ${why}.`))
+	if (chain.ok && chain.head) said.push(`Head ${chain.head.seq}:${chain.head.mac}`)
+	return said
+}
+
+const asked = readArguments()
+const checkpoint = asked.checkpoint === undefined ? undefined : checkpointOf(asked.checkpoint)
 try {
 	const env = readEnv({ ...envFile(rootFolder()), ...process.env })
 	const path = databasePath(env)
 	if (!existsSync(path)) throw new Error(`There is no database at ${path}.`)
+	const file = asked.checkpoints === undefined ? env.checkpoints : resolve(asked.checkpoints)
+	if (asked.checkpoints !== undefined && !existsSync(file)) throw new Error(`There is no file ${file}.`)
 	const db = await openDb(path)
-	const verdict = await verifyRecords(db.read, env.keys ?? demoKeys(env.dataDir), {
-		recheck: recheckRecord(db),
-		...(checkpoint ? { checkpoint } : {}),
-	})
-	if (verdict.ok) {
-		console.log(`The chain holds: ${verdict.rows} records.`)
-		if (verdict.erased.length > 0) console.log(`Evidence erased, mark stands: ${verdict.erased.join(', ')}.`)
-		if (verdict.head) console.log(`Head ${verdict.head.seq}:${verdict.head.mac}`)
-	} else {
-		console.error(`Record ${verdict.seq} does not hold: ${verdict.why}. The ${verdict.rows} before it do.`)
-		process.exitCode = 1
-	}
+	const verdict = await verifyHouse(
+		{ db, keys: env.keys ?? demoKeys(env.dataDir) },
+		{ file, ...(checkpoint ? { checkpoint } : {}) },
+	)
+	const whole = holds(verdict)
+	if (asked.json) console.log(JSON.stringify({ ok: whole, ...verdict }))
+	else for (const line of lines(verdict)) (whole ? console.log : console.error)(line)
+	if (!whole) process.exitCode = 1
 	await db.close()
 } catch (error) {
 	console.error(error instanceof Error ? error.message : String(error))

@@ -1,17 +1,54 @@
 import type { Deps } from '../deps.server'
+import { enqueue } from '../jobs/queue.server'
+import { type HouseVerdict, verifyHouse } from '../records/verify-house.server'
 import type { Me } from '../session/require.server'
-import { type Verdict, verifyRecords } from '../store/verify-records.server'
-import { recheckRecord } from './recheck-record.server'
+import { chainHead } from '../store/chain-head.server'
 import { recordAudit } from './record-audit.server'
 
-/** Checks the whole chain of completion records for an administrator, and writes to the log that it was checked. */
-export async function verifyChain(deps: Deps, me: Pick<Me, 'id'>): Promise<Verdict> {
-	const verdict = await verifyRecords(deps.db.read, deps.keys, { recheck: recheckRecord(deps.db) })
-	const after = verdict.ok
-		? { rows: verdict.rows }
-		: { rows: verdict.rows, first: verdict.seq, why: verdict.why }
+/** As many records are checked while somebody waits; of more they hear later. */
+const atOnce = 20_000
+
+/** What a check comes to, as the log keeps it. */
+export type VerdictNote = {
+	/** Records that hold, from the first on. */
+	rows: number
+	/** How many noted heads they were held against; left out where there are none. */
+	checkpoints?: number
+	/** The first record that does not hold, or a line of the checkpoints that does not, and why. */
+	first?: number
+	line?: number
+	why?: string
+}
+
+/** Checks the whole chain of completion records for somebody, and writes to the log that it was checked. */
+export async function verifyChain(deps: Deps, me: Pick<Me, 'id'>): Promise<HouseVerdict> {
+	const verdict = await verifyHouse(deps, { file: deps.env.checkpoints })
+	const after = noteOf(verdict)
 	await deps.db.write((tx) =>
 		recordAudit(deps, tx, { actorId: me.id, action: 'records.verify', target: 'records', after }),
 	)
 	return verdict
+}
+
+/** Checks a chain that is short at once, and has a long one checked by a job. */
+export async function askToVerify(deps: Deps, me: Pick<Me, 'id'>): Promise<'checked' | 'queued'> {
+	const head = await chainHead(deps.db.read)
+	if ((head?.rows ?? 0) <= atOnce) {
+		await verifyChain(deps, me)
+		return 'checked'
+	}
+	const minute = deps.now().toISOString().slice(0, 16)
+	const job = { kind: 'verify-records', key: `verify-records:${minute}`, payload: { byId: me.id } }
+	await deps.db.write((tx) => enqueue(deps, tx, job))
+	return 'queued'
+}
+
+function noteOf({ chain, checkpoints }: HouseVerdict): VerdictNote {
+	const [fault] = checkpoints.faults
+	return {
+		rows: chain.rows,
+		...(checkpoints.noted > 0 && { checkpoints: checkpoints.noted }),
+		...(!chain.ok && { first: chain.seq, why: chain.why }),
+		...(chain.ok && fault && { line: fault.line, why: fault.why }),
+	}
 }

@@ -1,9 +1,11 @@
+import { checkpoint } from './checkpoint.server'
 import type { JobKind, JobKinds } from './job-kind.server'
 import { remind } from './reminders.server'
 import { keepRetention } from './retention.server'
 import { sendMail } from './send-mail.server'
 import { catchUp } from './standings.server'
 import { tidy } from './tidy.server'
+import { verifyRecordsJob } from './verify-records.server'
 
 /** What each kind of job does. */
 export const jobKinds: JobKinds = new Map<string, JobKind>([
@@ -12,4 +14,6 @@ export const jobKinds: JobKinds = new Map<string, JobKind>([
 	['standings', catchUp],
 	['retention', keepRetention],
 	['tidy', tidy],
+	['checkpoint', checkpoint],
+	['verify-records', verifyRecordsJob],
 ])

@@ -20,7 +20,7 @@ async function office() {
 
 test('a sound chain verifies, and the log keeps that it was looked at', async () => {
 	const { deps, log } = await office()
-	expect(await verifyChain(deps, { id: 'ada' })).toMatchObject({ ok: true, rows: 2, erased: [] })
+	expect(await verifyChain(deps, { id: 'ada' })).toMatchObject({ chain: { ok: true, rows: 2, erased: [] } })
 	expect(await log()).toMatchObject({
 		actorId: 'ada',
 		action: 'records.verify',
@@ -37,11 +37,13 @@ test('B8 a move changed behind the record is found at its row, and the finding i
 		where: { attemptId: second?.attemptId ?? '', number: 1 },
 		data: { reply: 'procedure' },
 	})
-	expect(await verifyChain(deps, { id: 'ada' })).toEqual({
-		ok: false,
-		rows: 1,
-		seq: 2,
-		why: 'the moves of its attempt are not those it was sealed with',
+	expect(await verifyChain(deps, { id: 'ada' })).toMatchObject({
+		chain: {
+			ok: false,
+			rows: 1,
+			seq: 2,
+			why: 'the moves of its attempt are not those it was sealed with',
+		},
 	})
 	expect((await log())?.after).toBe(
 		'{"rows":1,"first":2,"why":"the moves of its attempt are not those it was sealed with"}',
@@ -60,10 +62,10 @@ test('B7 scores are worked out anew: a version that scores otherwise is found, o
 	// A reader that has not seen the version yet, as after a restart.
 	const restarted = { ...deps, db: { ...deps.db, read: { ...deps.db.read } } }
 	expect(await verifyChain(restarted, { id: 'ada' })).toMatchObject({
-		ok: false,
-		seq: 1,
-		why: 'its attempt comes to something else',
+		chain: { ok: false, seq: 1, why: 'its attempt comes to something else' },
 	})
 	await deps.db.attempt.updateMany({ data: { engine: '0' } })
-	expect(await verifyChain(restarted, { id: 'ada' })).toMatchObject({ ok: true, rows: 2 })
+	expect(await verifyChain(restarted, { id: 'ada' })).toMatchObject({
+		chain: { ok: true, rows: 2 },
+	})
 })
