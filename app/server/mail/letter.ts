@@ -15,11 +15,16 @@ const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => signs.get(s
 
 /** One line of plain signs: what a name or title brings along can neither break a header nor hide what follows. */
 export function oneLine(text: string): string {
+	return inOneLine(text).slice(0, 200)
+}
+
+/** Line ends are spaces, and signs that turn the direction of writing are left out. */
+function inOneLine(text: string): string {
 	return text
-		.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
+		.replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
+		.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
 		.replace(/ {2,}/g, ' ')
 		.trim()
-		.slice(0, 200)
 }
 
 /** Puts a letter together from its parts: the text and the HTML say the same. Everything in it is escaped. */
@@ -42,19 +47,14 @@ export function letterOf(given: { subject: string; parts: readonly Part[] }): Le
 }
 
 function plain(part: Part): string {
-	if (typeof part === 'string') return oneLineEach(part)
+	if (typeof part === 'string') return inOneLine(part)
 	if ('list' in part) return part.list.map((item) => `- ${oneLine(item)}`).join('\n')
 	return `${oneLine(part.words)}:\n${part.link}`
 }
 
 function marked(part: Part): string {
-	if (typeof part === 'string') return `<p>${escaped(oneLineEach(part))}</p>`
+	if (typeof part === 'string') return `<p>${escaped(inOneLine(part))}</p>`
 	if ('list' in part)
 		return `<ul>\n${part.list.map((item) => `<li>${escaped(oneLine(item))}</li>`).join('\n')}\n</ul>`
 	return `<p><a href="${escaped(part.link)}">${escaped(oneLine(part.words))}</a></p>`
-}
-
-/** A paragraph may be longer than a subject, but is one line too. */
-function oneLineEach(text: string): string {
-	return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').trim()
 }

@@ -51,9 +51,10 @@ export function smtpMailer(settings: MailSettings, patience: Patience = usual): 
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
-/** A refusal of this very letter. That our own name or password is not taken is for somebody to mend, and tried again. */
+/** A refusal of this very letter, or of whom it goes to. What is amiss with our own settings is for somebody to mend, and tried again. */
 function lasting(error: unknown): boolean {
-	if (!(error instanceof Error) || ('code' in error && error.code === 'EAUTH')) return false
-	const code = 'responseCode' in error ? Number(error.responseCode) : 0
-	return code >= 500 && code < 600
+	if (!(error instanceof Error)) return false
+	const told = { code: '', command: '', responseCode: 0, ...error }
+	const ours = !['EENVELOPE', 'EMESSAGE'].includes(told.code) || told.command === 'MAIL FROM'
+	return !ours && told.responseCode >= 500 && told.responseCode < 600
 }
