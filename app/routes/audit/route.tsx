@@ -1,8 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { verifyChain } from '#app/server/acts/verify-chain.server'
+import { askToVerify } from '#app/server/acts/verify-chain.server'
 import { requireMay } from '#app/server/session/require.server'
 import { auditView } from '#app/server/views/audit-view.server'
+import { lastVerdict } from '#app/server/views/last-verdict.server'
 import { AuditPage } from '#app/ui/people/audit-page'
 import { auditActs, auditWords } from '#app/ui/words/people'
 import { urls } from '#app/urls'
@@ -16,6 +17,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 	const view = await auditView(context.deps, Number.isInteger(page) && page > 0 ? page : 1)
 	const at = (number: number | null) => number && `${urls.audit()}?page=${number}`
 	return {
+		last: await lastVerdict(context.deps),
 		rows: view.rows.map(({ action, ...row }) => ({ ...row, what: auditActs[action] ?? action })),
 		pager: {
 			previous: at(view.previous) || null,
@@ -27,12 +29,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
 	const me = await requireMay(context, request, 'chain-verify')
-	const verdict = await verifyChain(context.deps, me)
-	if (!verdict.ok) return { ok: false as const, seq: verdict.seq, why: verdict.why }
-	return { ok: true as const, count: verdict.rows }
+	return { asked: await askToVerify(context.deps, me) }
 }
 
 export default function AuditRoute() {
-	const verdict = useActionData<typeof action>()
-	return <AuditPage {...useLoaderData<typeof loader>()} verdict={verdict ?? null} />
+	const { last, ...page } = useLoaderData<typeof loader>()
+	const asked = useActionData<typeof action>()?.asked ?? null
+	return <AuditPage {...page} chain={{ last, asked }} />
 }

@@ -36,11 +36,6 @@ export const auditWords = {
 	none: 'Nothing has been logged yet',
 	noneText: 'Exports and changes to accounts are written here.',
 	count: (from: number, to: number, all: number) => `Showing ${from} to ${to} of ${all}`,
-	verifyTitle: 'Are the completion records intact?',
-	verifyText: 'Checks the whole chain: every record, in order, against the record before it.',
-	verify: 'Check the chain',
-	intact: (count: number) => (count === 1 ? 'The one record holds.' : `All ${count} records hold.`),
-	broken: (seq: number, why: string) => `Record ${seq} does not hold: ${why}`,
 } as const
 
 export const accountWords = {
