@@ -51,7 +51,7 @@ function lines({ chain, checkpoints }: HouseVerdict): string[] {
 				...(chain.erased.length > 0 ? [`Evidence erased, mark stands: ${few(chain.erased)}.`] : []),
 			]
 		: [`Record ${chain.seq} does not hold: ${chain.why}. The ${chain.rows} before it do.`]
-	if (chain.ok && noted > 0) said.push(`It fits all ${noted} checkpoints.`)
+	if (chain.ok && noted > 0) said.push(`It fits the checkpoints: ${noted}.`)
 	said.push(...faults.map(({ line, why }) => `Checkpoint on line ${line} does not hold: ${why}.`))
 	if (chain.ok && chain.head) said.push(`Head ${chain.head.seq}:${chain.head.mac}`)
 	return said

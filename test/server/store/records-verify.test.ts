@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { demoKeys } from '#app/server/keys.server'
+import { noteCheckpoint } from '#app/server/records/checkpoints.server'
 import { openDb } from '#app/server/store/db.server'
 import { layTables } from '#app/server/store/lay-tables.server'
 import { colleague } from '#test/support/colleague'
@@ -26,13 +28,28 @@ test('B8 records:verify says that the chain holds, names the first bad row, and 
 	const deps = await testDeps({ db, keys: demoKeys(folder) })
 	await colleague(deps, 'nina')
 	for (let n = 0; n < 3; n++) await keepRecord(deps, 'nina')
+	const file = join(folder, 'checkpoints.jsonl')
+	await noteCheckpoint({ ...deps, env: { ...deps.env, checkpoints: file } })
 	await db.close()
 
 	const whole = verify(folder)
 	expect(whole).toMatchObject({
 		exit: 0,
-		said: expect.stringMatching(/^The chain holds: 3 records\.\nHead 3:[0-9a-f]{64}$/),
+		said: expect.stringMatching(
+			/^The chain holds: 3 records\.\nIt fits the checkpoints: 1\.\nHead 3:[0-9a-f]{64}$/,
+		),
 	})
+
+	expect(JSON.parse(verify(folder, '--json').said)).toMatchObject({ ok: true, checkpoints: { noted: 1 } })
+	const forged = join(folder, 'forged.jsonl')
+	writeFileSync(forged, readFileSync(file, 'utf8').replace('"rows":3', '"rows":2'))
+	expect(verify(folder, '--checkpoints', forged)).toMatchObject({
+		exit: 1,
+		said: expect.stringContaining(
+			'Checkpoint on line 1 does not hold: its signature does not fit what it says.',
+		),
+	})
+	expect(verify(folder, '--checkpoints', join(folder, 'nowhere'))).toMatchObject({ exit: 1 })
 
 	const raw = new Database(path)
 	raw.exec(
