@@ -29,11 +29,15 @@ export type AssignmentRule = z.output<typeof ruleSchema>
 
 /**
  * Until when: a day, or so many days after the assignment began to hold for somebody, or after they were hired. After hire
- * nobody has less than `atLeast` days.
+ * nobody has less than `atLeast` days; nor, of a day, those whom the assignment came to mean only after it had begun.
  */
 export const dueSchema = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('none') }),
-	z.strictObject({ kind: z.literal('day'), day }),
+	z.strictObject({
+		kind: z.literal('day'),
+		day,
+		atLeast: z.number().int().min(0).max(365).default(14),
+	}),
 	z.strictObject({ kind: z.literal('after-assignment'), days: z.number().int().min(1).max(3650) }),
 	z.strictObject({
 		kind: z.literal('after-hire'),
@@ -65,9 +69,9 @@ export type AssignmentVersion = {
 	knownAt: Date
 }
 
-/** Whether a rule means this person. */
+/** Whether a rule means this person. An auditor is never meant: they look, and learn nothing here. */
 export function isMeant(rule: AssignmentRule, personId: string, person: PersonState): boolean {
-	if (rule.except.includes(personId)) return false
+	if (person.role === 'auditor' || rule.except.includes(personId)) return false
 	if (rule.everyone || rule.people.includes(personId)) return true
 	return rule.groups.some((group) => isIn(group, person))
 }

@@ -1,4 +1,4 @@
-import { addMonths } from 'date-fns'
+import { dayOf, plusMonths } from './day'
 
 /** What a course asks and for how long it holds, in one version of it. */
 export type CourseTerms = {
@@ -20,19 +20,32 @@ export type CourseTerms = {
 	testOut: string | null
 }
 
-/** The terms in force at `at`, by what was known at `known`; before the first publication, those of the first. */
+/**
+ * The terms in force at `at`, by what was known at `known`; before the first publication, those of the first. Null: nothing
+ * had been published by then.
+ */
 export function termsAt(versions: readonly CourseTerms[], at: Date, known: Date): CourseTerms | null {
-	const until = at < known ? at : known
 	let found: CourseTerms | null = null
-	for (const one of versions) if (one.from <= until && (!found || one.from >= found.from)) found = one
-	return found ?? versions[0] ?? null
+	let first: CourseTerms | null = null
+	for (const one of versions) {
+		if (one.from > known) continue
+		if (!first || one.from < first.from) first = one
+		if (one.from <= at && (!found || one.from >= found.from)) found = one
+	}
+	return found ?? first
 }
 
 /** Until when a completion holds, by the terms of its day; `last` is the end of the round before, if there was one. */
 export function expiryOf(terms: CourseTerms, at: Date, last: Date | null): Date | null {
 	if (terms.validMonths === null) return null
 	const inWindow = last !== null && at < last
-	return addMonths(terms.renews === 'expiry' && inWindow ? last : at, terms.validMonths)
+	return monthsLater(terms.renews === 'expiry' && inWindow ? last : at, terms.validMonths)
+}
+
+/** At the same time of day in UTC, so that it does not matter where the machine stands. */
+function monthsLater(at: Date, months: number): Date {
+	const day = plusMonths(dayOf(at, 'UTC'), months)
+	return new Date(`${day}T${at.toISOString().slice(11)}`)
 }
 
 /** From when the next round of a course may be taken. */

@@ -1,9 +1,13 @@
 import { type AssignmentVersion, isMeant, versionAt } from './assignment'
 import { startOfDay } from './day'
+import { type Employment, employmentsOf } from './employment'
 import { type PersonFact, type PersonState, personAt } from './person-at'
 
-/** From when an assignment has meant somebody without a break, and the version that means them now. */
-export type Hold = { assignmentId: string; version: AssignmentVersion; since: Date }
+/**
+ * From when an assignment has meant somebody without a break, and the version that means them now; `begins`: from when
+ * the assignment has held for whomever it meant.
+ */
+export type Hold = { assignmentId: string; version: AssignmentVersion; since: Date; begins: Date }
 
 /** What holds of a person: the assignments of one course that mean them, and whether any did before. */
 export type Required = { holds: Hold[]; before: boolean; breaks: Date[] }
@@ -20,48 +24,79 @@ export function isHere(person: PersonState, at: Date, zone: string): boolean {
 	return left === null || at < startOfDay(left, zone)
 }
 
+type Person = { id: string; facts: readonly PersonFact[] }
+type When = { at: Date; known: Date; zone: string }
+type Then = { instant: Date; person: PersonState; here: boolean }
+
 /**
  * Which assignments of one course mean a person at `at`, by what was known at `known`. A person who moves away and comes
  * back begins anew; so does everybody when an assignment had ended and holds again.
  */
 export function requiredOf(
-	person: { id: string; facts: readonly PersonFact[] },
+	person: Person,
 	assignments: readonly (readonly AssignmentVersion[])[],
-	when: { at: Date; known: Date; zone: string },
+	when: When,
 ): Required {
 	const { at, known, zone } = when
-	const breaks = breaksOf(person.facts, assignments, when)
+	const employments = employmentsOf(person.facts, known)
+	const breaks = breaksOf(person.facts, assignments, when, employments)
 	const past = breaks.filter((one) => one <= at)
-	const states = past.map((instant) => ({ instant, person: personAt(person.facts, instant, known) }))
-	const holds: Hold[] = []
-	let before = false
-	for (const versions of assignments) {
-		const held: Hold[] = []
-		for (const { instant, person: then } of states) {
-			const version = versionAt(versions, instant, known)
-			const meant = version !== null && !version.ends && isHere(then, instant, zone)
-			const open = held.pop()
-			if (version && meant && isMeant(version.rule, person.id, then)) {
-				held.push({ assignmentId: version.assignmentId, version, since: open?.since ?? instant })
-			} else if (open) before = true
-		}
-		holds.push(...held)
+	const states = past.map((instant): Then => {
+		const then = personAt(person.facts, instant, known, zone, employments)
+		return { instant, person: then, here: isHere(then, instant, zone) }
+	})
+	const held = assignments.map((versions) => heldBy(versions, person.id, states, known))
+	return {
+		holds: held.flatMap(({ hold }) => hold ?? []),
+		before: held.some((one) => one.before),
+		breaks,
 	}
-	return { holds, before, breaks }
+}
+
+/** One assignment from its beginning on: whether it means somebody at the last of these instants, and since when. */
+function heldBy(
+	versions: readonly AssignmentVersion[],
+	personId: string,
+	states: readonly Then[],
+	known: Date,
+): { hold: Hold | null; before: boolean } {
+	let hold: Hold | null = null
+	let since: Date | null = null
+	let before = false
+	let begins: Date | null = null
+	for (const { instant, person, here } of states) {
+		const version = versionAt(versions, instant, known)
+		begins = version && !version.ends ? (begins ?? instant) : null
+		if (version && begins && here && isMeant(version.rule, personId, person)) {
+			const { assignmentId } = version
+			since ??= instant
+			hold = { assignmentId, version, since, begins }
+		} else {
+			before ||= hold !== null
+			hold = null
+			since = null
+		}
+	}
+	return { hold, before }
 }
 
 /** The instants at which a rule may begin or cease to mean somebody, in order. */
-function breaksOf(
+export function breaksOf(
 	facts: readonly PersonFact[],
 	assignments: readonly (readonly AssignmentVersion[])[],
-	{ at, known, zone }: { at: Date; known: Date; zone: string },
+	{ known, zone }: Pick<When, 'known' | 'zone'>,
+	employments: readonly Employment[] = employmentsOf(facts, known),
 ): Date[] {
 	const instants = new Set<number>()
 	for (const fact of facts) if (fact.knownAt <= known) instants.add(fact.from.getTime())
 	for (const versions of assignments)
 		for (const one of versions) if (one.knownAt <= known) instants.add(one.from.getTime())
-	const { hired, left } = personAt(facts, at, known)
-	if (hired !== null) instants.add(startOfDay(hired, zone).getTime())
-	if (left !== null) instants.add(startOfDay(left, zone).getTime())
+	for (const one of edges(employments, zone)) instants.add(one.getTime())
 	return [...instants].sort((one, other) => one - other).map((time) => new Date(time))
+}
+
+function edges(employments: readonly Employment[], zone: string): Date[] {
+	return employments.flatMap(({ hired, left }) =>
+		[hired, left].flatMap((day) => (day === null ? [] : [startOfDay(day, zone)])),
+	)
 }

@@ -26,7 +26,10 @@ export type Round = {
 	renewFrom: Date | null
 }
 
-/** The rounds of one course up to `at`, by what was known at `known`: corrections applied, nothing overwritten. */
+/**
+ * The rounds of one course up to `at`, by what was known at `known`: corrections applied, nothing overwritten. What holds
+ * longer goes on holding when a later round would end before it.
+ */
 export function roundsOf(
 	completions: readonly Completion[],
 	terms: readonly CourseTerms[],
@@ -37,18 +40,27 @@ export function roundsOf(
 	for (const one of standingOnes(completions, known)) {
 		if (one.at > at) continue
 		const rule = termsAt(terms, one.at, known)
-		const last = rounds.at(-1)?.expiresAt ?? null
-		const expiresAt = one.expiresAt === undefined ? rule && expiryOf(rule, one.at, last) : one.expiresAt
+		const last = rounds.at(-1)
+		const own =
+			one.expiresAt === undefined ? rule && expiryOf(rule, one.at, last?.expiresAt ?? null) : one.expiresAt
+		const expiresAt = last ? longer(last.expiresAt, own) : own
 		rounds.push({
 			number: rounds.length + 1,
-			seq: one.seq,
-			at: one.at,
-			way: one.way,
-			expiresAt,
-			renewFrom: expiresAt && renewFromOf(rule ?? { renewDays: 0 }, expiresAt),
+			...{ seq: one.seq, at: one.at, way: one.way, expiresAt },
+			renewFrom: expiresAt && windowOf(renewFromOf(rule ?? { renewDays: 0 }, expiresAt), one.at, expiresAt),
 		})
 	}
 	return rounds
+}
+
+function longer(one: Date | null, other: Date | null): Date | null {
+	return one === null || other === null ? null : one > other ? one : other
+}
+
+/** A window that would open before half of the time has passed opens then: nobody is to begin anew at once. */
+function windowOf(opens: Date, at: Date, expiresAt: Date): Date {
+	const half = new Date(at.getTime() + Math.max(0, expiresAt.getTime() - at.getTime()) / 2)
+	return opens > half ? opens : half
 }
 
 /** Those that no later known record corrects, oldest first. */

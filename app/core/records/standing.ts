@@ -1,30 +1,15 @@
 import { actsKnown, type TrainingAct } from './acts'
 import type { AssignmentVersion } from './assignment'
 import type { CourseTerms } from './course-terms'
-import { actHolding, dueAt, plainDueDay } from './due-at'
-import { type PersonFact, personAt } from './person-at'
-import { type Hold, isHere, requiredOf, zoneOf } from './required'
-import { type Completion, roundsOf } from './rounds'
+import { dayOf, endOfDay } from './day'
+import { actHolding, dueAt, dueDay, plainDueDay } from './due-at'
+import { employmentsOf } from './employment'
+import { type PersonFact, type PersonState, personAt } from './person-at'
+import { breaksOf, type Hold, isHere, requiredOf, zoneOf } from './required'
+import { type Completion, roundsOf, standingOnes } from './rounds'
+import { type Activity, activitySince, type Open, openedAt, type StandingState, stateOf } from './state-of'
 
-/**
- * How a person stands towards a course. `overdue`: never did it, and the day has passed. `lapsed`: did it, and it no longer
- * holds. `not-yet`: tried officially, not passed so far.
- */
-export const states = [
-	'assigned',
-	'in-progress',
-	'not-yet',
-	'overdue',
-	'completed',
-	'lapsed',
-	'exempt',
-	'on-leave',
-	'withdrawn',
-] as const
-export type StandingState = (typeof states)[number]
-
-/** What somebody did towards a course: when each part was begun, and each official try. */
-export type Activity = { began: readonly Date[]; tries: readonly { at: Date; passed: boolean }[] }
+export { type Activity, type StandingState, states } from './state-of'
 
 /** Everything the standings of one person are worked out from. */
 export type PersonHistory = {
@@ -68,6 +53,8 @@ export type Standing = {
 	changesAt: Date | null
 }
 
+type When = { at: Date; known: Date }
+
 /**
  * How one person stands towards one course at `at`, by what was known at `known`; null where it was never theirs. The one
  * place that decides: lists, reminders, home, and what is asked of any past day all read it here.
@@ -76,63 +63,95 @@ export function standingOf(
 	person: PersonHistory,
 	asked: CourseAsked,
 	world: World,
-	when: { at: Date; known: Date },
+	{ at, known }: When,
 ): Standing | null {
-	const { at, known } = when
-	const now = personAt(person.facts, at, known)
-	const zone = zoneOf(now, world.zones, world.houseZone)
-	const acts = actsKnown(person.acts, known).filter((act) => act.course === null || act.course === asked.course)
+	const { now, zone } = personNow(person, world, { at, known })
+	const acts = actsFor(person, asked.course, known)
 	const required = requiredOf(person, asked.assignments, { at, known, zone })
-	const rounds = roundsOf(person.completions.get(asked.course) ?? [], asked.terms, at, known)
+	const done = person.completions.get(asked.course) ?? []
+	const rounds = roundsOf(done, asked.terms, at, known)
 	const enrolled = actHolding(acts, 'enrol', at)
 	const here = isHere(now, at, zone)
 	const mine = required.holds.length > 0 || (enrolled !== null && here)
 	if (!mine && !required.before && rounds.length === 0) return null
 
 	const last = rounds.at(-1) ?? null
-	const lapsed = last?.expiresAt != null && last.expiresAt <= at
-	const renewing = last?.renewFrom != null && last.renewFrom <= at
-	// What was done counts towards the open round: from the opening of its window on. Before the first, all of it.
-	const since = last ? (last.renewFrom ?? last.at) : null
-	const holding = holdDue(required.holds, now, zone)
-	const due = lapsed || renewing ? (last?.expiresAt ?? null) : last ? null : dueOf(person, holding, acts, zone)
-	const began = firstSince(person.activity.get(asked.course)?.began ?? [], since, at)
-	const state = stateOf()
-
-	function stateOf(): StandingState {
-		if (last && !lapsed) return 'completed'
-		if (!here || actHolding(acts, 'withdraw', at)) return last ? 'lapsed' : 'withdrawn'
-		if (actHolding(acts, 'exempt', at)) return 'exempt'
-		if (mine && actHolding(acts, 'leave', at)) return 'on-leave'
-		if (last) return 'lapsed'
-		if (!mine) return 'withdrawn'
-		if (due !== null && due <= at) return 'overdue'
-		const tries = (person.activity.get(asked.course)?.tries ?? []).filter(
-			(one) => one.at <= at && (since === null || one.at >= since),
-		)
-		if (tries.length > 0 && tries.at(-1)?.passed === false) return 'not-yet'
-		return began ? 'in-progress' : 'assigned'
+	const round: Open = {
+		last,
+		lapsed: isPast(last?.expiresAt, at),
+		open: last === null || isPast(last.expiresAt, at) || isPast(last.renewFrom, at),
 	}
-
+	const holding = holdDue(required.holds, now, zone)
+	const pressing = holding && dueOf(holding, round, { acts, moreDays: person.moreDays, at, zone })
+	const activity = activitySince(person.activity.get(asked.course), openedAt(rounds, round.open), at)
+	const state = stateOf({ ...round, ...activity, acts, at, here, mine, due: pressing })
+	const excused = !here || state === 'exempt' || state === 'withdrawn'
 	return {
 		course: asked.course,
 		state,
-		required: required.holds.length > 0 && here && !['withdrawn', 'exempt'].includes(state),
-		round: rounds.length + (last === null || lapsed || renewing ? 1 : 0),
+		required: holding !== null && !excused,
+		round: rounds.length + (round.open ? 1 : 0),
 		assignmentId: holding?.hold.assignmentId ?? null,
 		assignedAt: holding?.hold.since ?? enrolled?.from ?? null,
-		dueAt: due,
-		startedAt: began,
+		dueAt: excused ? null : pressing,
+		startedAt: activity.began,
 		completedAt: last?.at ?? null,
 		expiresAt: last?.expiresAt ?? null,
 		renewFrom: last?.renewFrom ?? null,
 		recordSeq: last?.seq ?? null,
 		changesAt: nextAfter(at, [
-			...required.breaks,
-			...acts.flatMap((act) => (act.until ? [act.from, act.until] : [act.from])),
-			...[due, last?.expiresAt, last?.renewFrom].flatMap((one) => one ?? []),
+			...changesOf(person, asked, { acts, breaks: required.breaks, known }),
+			...[pressing, last?.expiresAt, last?.renewFrom].flatMap((one) => one ?? []),
 		]),
 	}
+}
+
+/**
+ * When time alone may change how somebody stands, also towards a course that is not theirs yet: what was said ahead of its
+ * time begins. Null: not as far as is known.
+ */
+export function beginsAt(
+	person: PersonHistory,
+	asked: CourseAsked,
+	world: World,
+	{ at, known }: When,
+): Date | null {
+	const { zone } = personNow(person, world, { at, known })
+	const breaks = breaksOf(person.facts, asked.assignments, { known, zone })
+	const acts = actsFor(person, asked.course, known)
+	return nextAfter(at, changesOf(person, asked, { acts, breaks, known }))
+}
+
+function actsFor(person: PersonHistory, course: string, known: Date): TrainingAct[] {
+	return actsKnown(person.acts, known).filter((act) => act.course === null || act.course === course)
+}
+
+function changesOf(
+	person: PersonHistory,
+	{ course }: CourseAsked,
+	{ acts, breaks, known }: { acts: readonly TrainingAct[]; breaks: readonly Date[]; known: Date },
+): Date[] {
+	const { began = [], tries = [] } = person.activity.get(course) ?? {}
+	return [
+		...breaks,
+		...acts.flatMap((act) => (act.until ? [act.from, act.until] : [act.from])),
+		...standingOnes(person.completions.get(course) ?? [], known).map((one) => one.at),
+		...began,
+		...tries.map((one) => one.at),
+	]
+}
+
+/** A person and their zone; of somebody who comes and goes the days of the employment that it is there. */
+function personNow(
+	person: PersonHistory,
+	world: World,
+	{ at, known }: When,
+): { now: PersonState; zone: string } {
+	const employments = employmentsOf(person.facts, known)
+	const plain = personAt(person.facts, at, known, 'UTC', employments)
+	const zone = zoneOf(plain, world.zones, world.houseZone)
+	const now = employments.length < 2 ? plain : personAt(person.facts, at, known, zone, employments)
+	return { now, zone }
 }
 
 /** Whether somebody had all they must have: completed and valid, or excused. */
@@ -143,7 +162,7 @@ export function isCompliant(state: StandingState): boolean {
 /** Of several assignments of a course the one with the earliest day counts. */
 function holdDue(
 	holds: readonly Hold[],
-	now: ReturnType<typeof personAt>,
+	now: PersonState,
 	zone: string,
 ): { hold: Hold; day: string | null } | null {
 	const days = holds.map((hold) => ({ hold, day: plainDueDay(hold, now, zone) }))
@@ -156,21 +175,24 @@ function holdDue(
 	)
 }
 
+/** Due is the end of the round that lapses, or what the assignment asks for; put off by what was decided for somebody. */
 function dueOf(
-	person: PersonHistory,
-	holding: { hold: Hold; day: string | null } | null,
-	acts: readonly TrainingAct[],
-	zone: string,
+	{ hold, day }: { hold: Hold; day: string | null },
+	{ last, open }: Open,
+	{ acts, moreDays, at, zone }: { acts: readonly TrainingAct[]; moreDays: number; at: Date; zone: string },
 ): Date | null {
-	if (!holding) return null
-	return dueAt({ day: holding.day, since: holding.hold.since, moreDays: person.moreDays }, acts, zone)
+	if (!open) return null
+	if (last === null) return dueAt({ day, since: hold.since, moreDays }, acts, { at, zone })
+	const { expiresAt, renewFrom } = last
+	if (expiresAt === null) return null
+	const ends = dayOf(new Date(expiresAt.getTime() - 1), zone)
+	const since = renewFrom ?? expiresAt
+	const put = dueDay({ day: ends, since, moreDays }, acts, { at, zone })
+	return put === ends ? expiresAt : endOfDay(put, zone)
 }
 
-function firstSince(instants: readonly Date[], since: Date | null, at: Date): Date | null {
-	let first: Date | null = null
-	for (const one of instants)
-		if (one <= at && (since === null || one >= since) && (first === null || one < first)) first = one
-	return first
+function isPast(one: Date | null | undefined, at: Date): boolean {
+	return one != null && one <= at
 }
 
 function nextAfter(at: Date, instants: readonly Date[]): Date | null {
