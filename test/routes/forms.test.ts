@@ -97,7 +97,6 @@ const forms = [
 	{ path: '/scenarios/the-parcel', form: { intent: 'start', mode: 'official', key: 'start-key' } },
 	{ path: '/courses/respect/being-heard', form: { intent: 'read' } },
 	{ path: '/account', form: { intent: 'end-others' } },
-	{ path: '/people', form: { intent: 'activate', person: 'nina' } },
 	{ path: '/try', form: { intent: 'keep', line: 'parcel', text: 'I am sorry about this.' } },
 	{ path: '/confirm', form: { password: 'wrong', to: '/' } },
 	{ path: '/theme', form: { theme: 'dark', to: '/' } },

@@ -118,7 +118,7 @@ const agreed = `
 /rate/:panel/scenario.mdx         replies-rate     sign-in 403     rate    403     403     403
                                                    405     405     405     405     405     405
 /people                           trainees-manage  sign-in 403     403     200     200     403
-                                                   sign-in 403     403     people  people     403
+                                                   405     405     405     405     405     405
 /audit                            chain-verify     sign-in 403     403     403     200     200
                                                    sign-in 403     403     403     200     200
 /confirmations                    grade            sign-in 403     200     403     403     403
@@ -225,7 +225,6 @@ const forms: Record<string, Record<string, string>> = {
 	'/studio/owners/:kind/*': { step: 'take' },
 	'/studio/drafts/:draft/merge': { text: 'Words.', version: '0', hash: '' },
 	'/studio/versions/:kind/*': { intent: 'retire', reason: '' },
-	'/people': { intent: 'end-sessions', person: 'nobody-we-know' },
 	'/confirm': { password: '' },
 	'/sign-in': { email: '', password: '' },
 	'/theme': { theme: 'dark', to: '/' },

@@ -1,6 +1,11 @@
-import { may } from './permissions'
+import { type Asking, mayReach } from './scope'
 
-/** Whether somebody in `role` may end sessions of, deactivate or activate a person in role `whose`. */
-export function mayManage(role: string, whose: string): boolean {
-	return may(role, whose === 'trainee' ? 'trainees-manage' : 'staff-manage') === 'all'
+/**
+ * Whether somebody may change, invite, deactivate this person or end their sessions: as far as the table lets their role,
+ * and HR who were given teams in those teams only.
+ */
+export function mayManage(me: Asking, whose: { id: string; role: string; teamId: string | null }): boolean {
+	return (
+		whose.id !== me.id && mayReach(me, whose.role === 'trainee' ? 'trainees-manage' : 'staff-manage', whose)
+	)
 }

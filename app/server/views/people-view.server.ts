@@ -1,31 +1,90 @@
+import { dayOf } from '#app/core/records/day'
 import type { Deps } from '../deps.server'
-import { mayManage } from '../session/may-manage'
 import { isRole, type Role } from '../session/permissions'
 import type { Me } from '../session/require.server'
-import { peopleOf } from '../store/people.server'
-import { sessionCounts } from '../store/session-counts.server'
+import { type Scope, scopeOf } from '../session/scope'
+import { countPeople, type ListedPerson, listPeople, type PeopleFilter } from '../store/people-list.server'
+import { peoplePerPage, peopleQueryFrom } from '../store/people-query'
+import { sitesOf } from '../store/sites.server'
+import { teamsOf } from '../store/teams.server'
 
-export type PersonView = {
-	id: string
-	name: string
-	email: string
+export type PersonView = Pick<
+	ListedPerson,
+	'id' | 'name' | 'email' | 'number' | 'team' | 'site' | 'job' | 'leftOn'
+> & {
 	role: Role
-	team: string | null
-	sessions: number
-	active: boolean
 	demo: boolean
-	hands: 'you' | 'not-yours' | null
+	state: 'here' | 'invited' | 'leaving' | 'left' | 'deactivated'
 }
 
-/** Everybody with an account, and what this person may do about each. */
-export async function peopleView(deps: Pick<Deps, 'db' | 'now'>, me: Me): Promise<PersonView[]> {
-	const [people, sessions] = await Promise.all([
-		peopleOf(deps.db.read),
-		sessionCounts(deps.db.read, deps.now()),
+type Named = { id: string; name: string }
+
+export type PeopleView = {
+	people: PersonView[]
+	filter: PeopleFilter
+	count: number
+	/** Whom the neighbouring pages begin after or end before; null at either end. */
+	next: string | null
+	previous: string | null
+	teams: Named[]
+	sites: Named[]
+	/** HR who were given teams: they see these people only. */
+	scoped: boolean
+}
+
+/** A page of the people that this person may see. */
+export async function peopleView(
+	deps: Pick<Deps, 'db' | 'env' | 'now'>,
+	me: Pick<Me, 'id' | 'role' | 'trains'>,
+	params: URLSearchParams = new URLSearchParams(),
+): Promise<PeopleView> {
+	const db = deps.db.read
+	const scope: Scope = scopeOf(me, 'trainees-manage') ?? { kind: 'own', personId: me.id }
+	const today = dayOf(deps.now(), deps.env.timeZone)
+	const asked = { ...peopleQueryFrom(params), scope, today, take: peoplePerPage }
+	const [{ rows, more }, count, teams, sites] = await Promise.all([
+		listPeople(db, asked),
+		countPeople(db, asked),
+		teamsOf(db),
+		sitesOf(db),
 	])
-	return people.flatMap(({ id, name, email, role, team, active, demo }): PersonView[] => {
-		if (!isRole(role)) return []
-		const hands = id === me.id ? 'you' : mayManage(me.role, role) ? null : 'not-yours'
-		return [{ id, name, email, role, team, active, demo, hands, sessions: sessions.get(id) ?? 0 }]
-	})
+	const back = asked.before !== undefined
+	const inScope = scope.kind === 'teams' ? teams.filter(({ id }) => scope.teamIds.includes(id)) : teams
+	return {
+		people: rows.flatMap((row) => shown(row, today)),
+		filter: asked.filter,
+		count,
+		next: (back ? rows.length > 0 : more) ? (rows.at(-1)?.id ?? null) : null,
+		previous: (back ? more : asked.after !== undefined) ? (rows[0]?.id ?? null) : null,
+		teams: inScope.map(({ id, name }) => ({ id, name })),
+		sites: sites.map(({ id, name }) => ({ id, name })),
+		scoped: scope.kind === 'teams',
+	}
+}
+
+function shown(row: ListedPerson, today: string): PersonView[] {
+	const { id, name, email, number, role, team, site, job, leftOn } = row
+	if (!isRole(role)) return []
+	return [
+		{
+			id,
+			name,
+			email,
+			number,
+			role,
+			team,
+			site,
+			job,
+			leftOn,
+			demo: Boolean(row.demo),
+			state: stateOf(row, today),
+		},
+	]
+}
+
+function stateOf({ active, leftOn, invited }: ListedPerson, today: string): PersonView['state'] {
+	if (leftOn !== null && leftOn <= today) return 'left'
+	if (!active) return 'deactivated'
+	if (leftOn !== null) return 'leaving'
+	return invited ? 'invited' : 'here'
 }

@@ -1,25 +1,38 @@
-import { Form } from '@remix-run/react'
-import { SubmitButton } from '../form/submit-button'
+import { Link } from '@remix-run/react'
+import { urls } from '#app/urls'
 import { Badge } from '../primitives/badge'
 import { type Column, DataTable } from '../primitives/data-table'
+import { EmptyState } from '../primitives/empty-state'
+import { LinkButton } from '../primitives/link-button'
 import { PageHead } from '../primitives/page-head'
-import { peopleWords } from '../words/people'
+import { Pager } from '../primitives/pager'
+import { peopleListWords as words } from '../words/people-list'
 import { type RoleName, roleNames } from '../words/roles'
+import { PeopleFilter, type PeopleFilterProps } from './people-filter'
 
 export type PersonRow = {
 	id: string
 	name: string
 	email: string
+	number: string | null
 	role: RoleName
 	team: string | null
-	sessions: number
-	active: boolean
+	site: string | null
+	job: string | null
+	leftOn: string | null
 	demo: boolean
-	/** Why there is nothing to do here, or null when there is. */
-	hands: 'you' | 'not-yours' | null
+	state: 'here' | 'invited' | 'leaving' | 'left' | 'deactivated'
 }
 
-const { columns: names } = peopleWords
+export type PeoplePageProps = {
+	people: PersonRow[]
+	filter: Omit<PeopleFilterProps, 'action'>
+	pager: { previous: string | null; next: string | null; text: string }
+	/** HR who were given teams: they see these people only, and import no file. */
+	scoped: boolean
+}
+
+const { columns: names } = words
 
 const columns: Column<PersonRow>[] = [
 	{
@@ -28,70 +41,58 @@ const columns: Column<PersonRow>[] = [
 		names: true,
 		cell: (row) => (
 			<>
-				{row.name} {row.demo && <Badge look="accent">{peopleWords.demo}</Badge>}
-				<span className="block font-normal text-ink-soft">{row.email}</span>
+				<Link to={urls.person(row.id)} className="inline-flex min-h-6 items-center">
+					{row.name}
+				</Link>{' '}
+				{row.demo && <Badge look="accent">{words.demo}</Badge>}
+				<span className="block font-normal break-words text-ink-soft">{row.email}</span>
 			</>
 		),
 	},
+	{ id: 'number', label: names.number, cell: (row) => row.number ?? '–' },
 	{ id: 'role', label: names.role, cell: (row) => roleNames[row.role] },
-	{ id: 'team', label: names.team, cell: (row) => row.team ?? peopleWords.noTeam },
-	{ id: 'sessions', label: names.sessions, cell: (row) => peopleWords.devices(row.sessions) },
+	{ id: 'team', label: names.team, cell: (row) => row.team ?? words.noTeam },
+	{ id: 'site', label: names.site, cell: (row) => row.site ?? '–' },
+	{ id: 'job', label: names.job, cell: (row) => row.job ?? '–' },
 	{
 		id: 'state',
 		label: names.state,
-		cell: (row) => (
-			<Badge look={row.active ? 'good' : 'plain'}>
-				{row.active ? peopleWords.active : peopleWords.inactive}
-			</Badge>
-		),
+		cell: (row) => <Badge look={row.state === 'here' ? 'good' : 'plain'}>{stateText(row)}</Badge>,
 	},
-	{ id: 'acts', label: names.acts, cell: (row) => <PersonActs row={row} /> },
 ]
 
-function PersonActs({ row }: { row: PersonRow }) {
-	if (row.hands === 'you') return <span className="text-ink-soft">{peopleWords.you}</span>
-	if (row.hands === 'not-yours') return <span className="text-ink-soft">{peopleWords.notYours}</span>
-	return (
-		<div className="flex flex-wrap gap-2">
-			{row.sessions > 0 && <Act row={row} intent="end-sessions" text={peopleWords.endSessions} />}
-			{row.active ? (
-				<Act row={row} intent="deactivate" text={peopleWords.deactivate} danger />
-			) : (
-				<Act row={row} intent="activate" text={peopleWords.activate} />
-			)}
-		</div>
-	)
+function stateText({ state, leftOn }: PersonRow): string {
+	return state === 'leaving' ? words.account.leaving(leftOn ?? '') : words.account[state]
 }
 
-function Act({
-	row,
-	intent,
-	text,
-	danger = false,
-}: {
-	row: PersonRow
-	intent: string
-	text: string
-	danger?: boolean
-}) {
-	return (
-		<Form method="post">
-			<input type="hidden" name="person" value={row.id} />
-			<input type="hidden" name="intent" value={intent} />
-			<SubmitButton look={danger ? 'danger' : 'secondary'} size="small" match={{ person: row.id, intent }}>
-				{text}
-				<span className="sr-only">: {row.name}</span>
-			</SubmitButton>
-		</Form>
-	)
-}
-
-/** Everybody with an account, and what HR and administrators may do about it. */
-export function PeoplePage({ people }: { people: PersonRow[] }) {
+/** Everybody whom this person may see, to find somebody, to invite, to import. */
+export function PeoplePage({ people, filter, pager, scoped }: PeoplePageProps) {
 	return (
 		<>
-			<PageHead title={peopleWords.title} lead={peopleWords.lead} />
-			<DataTable caption={peopleWords.caption} columns={columns} rows={people} rowKey={(row) => row.id} />
+			<PageHead
+				title={words.title}
+				lead={scoped ? words.leadScoped : words.lead}
+				acts={
+					<>
+						<LinkButton to={urls.newPerson()}>{words.add}</LinkButton>
+						{!scoped && (
+							<LinkButton to={urls.importPeople()} look="secondary">
+								{words.importCsv}
+							</LinkButton>
+						)}
+						<LinkButton to={urls.sites()} look="secondary">
+							{words.sites}
+						</LinkButton>
+					</>
+				}
+			/>
+			<PeopleFilter action={urls.people()} {...filter} />
+			{people.length === 0 ? (
+				<EmptyState title={words.none}>{words.noneText}</EmptyState>
+			) : (
+				<DataTable caption={words.caption} columns={columns} rows={people} rowKey={(row) => row.id} />
+			)}
+			<Pager {...pager} />
 		</>
 	)
 }

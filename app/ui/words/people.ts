@@ -1,32 +1,4 @@
-/** Sentences of the people, log, account and confirm pages. */
-export const peopleWords = {
-	title: 'People',
-	lead: 'Who has an account here, in which role and team.',
-	caption: 'People',
-	columns: {
-		name: 'Name',
-		role: 'Role',
-		team: 'Team',
-		sessions: 'Signed in',
-		state: 'Account',
-		acts: 'Actions',
-	},
-	noTeam: 'No team',
-	devices: (count: number) => (count === 0 ? 'No' : count === 1 ? 'On 1 device' : `On ${count} devices`),
-	active: 'Active',
-	inactive: 'Deactivated',
-	demo: 'Demo',
-	endSessions: 'Sign out everywhere',
-	deactivate: 'Deactivate',
-	activate: 'Activate again',
-	you: 'This is you',
-	notYours: 'An administrator looks after this account',
-	ended: (name: string) => `${name} is signed out on every device.`,
-	deactivated: (name: string) => `${name} can no longer sign in. Their records stay.`,
-	activated: (name: string) => `${name} can sign in again.`,
-	gone: 'That person is not on the list any more.',
-} as const
-
+/** Sentences of the log, account and confirm pages. */
 export const auditWords = {
 	title: 'Log',
 	lead: 'Exports and changes to accounts, newest first. Nothing here can be changed or removed.',
@@ -93,4 +65,14 @@ export const auditActs: Readonly<Record<string, string>> = {
 	'setting.change': 'Changed a setting',
 	'person.create': 'Made an account',
 	'person.reset-password': 'Set a new password',
+	'person.choose-password': 'Chose a password',
+	'person.invite': 'Invited somebody',
+	'person.edit': 'Changed details of a person',
+	'person.role': 'Changed a role',
+	'people.import': 'Imported people from a file',
+	'people.import-undo': 'Undid an import of people',
+	'site.create': 'Added a site',
+	'site.change': 'Changed a site',
+	'team.create': 'Added a team',
+	'team.change': 'Changed a team',
 }

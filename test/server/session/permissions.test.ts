@@ -1,29 +1,34 @@
 import { expect, test } from 'vitest'
 import { capabilities, isCapability, may, needsStepUp, reaches, roles } from '#app/server/session/permissions'
 
-/** The table as it was agreed: trainee, trainer, hr, admin; `-` is nothing, `!` asks for the password again. */
+/** The table as it was agreed: trainee, trainer, hr, admin, auditor; `-` is nothing, `!` asks for the password again. */
 const agreed = `
-learn                  own      own          own                  own
-official-attempt-read  -        own-teams    withheld!            -
-self-enrol             own      own          own                  own
-replies-rate           -        own-teams    -                    -
-trainees-manage        -        -            all                  all
-results-read           own      own-teams    all                  -
-content-read           -        own-courses  -                    -
-content-edit           -        own-courses  -                    -
-content-publish        -        own-courses  approve              -
-assign                 -        own-teams    all                  -
-grade                  -        own-teams    approve              -
-records-read           own      own-teams    all                  -
-records-export         own      -            all!                 -
-certify                -        -            all!                 -
-records-correct        -        request      request-or-approve   -
-staff-manage           -        -            -                    all
-roles-grant            -        -            -                    all!
-audit-read             -        own-content  records              all
-chain-verify           -        -            -                    all
-person-erase           request  -            approve              execute!
-operate                -        -            -                    all
+learn                  own      own          own                  own   -
+official-attempt-read  -        own-teams    withheld!            -     withheld!
+self-enrol             own      own          own                  own   -
+replies-rate           -        own-teams    -                    -     -
+trainees-manage        -        -            all                  all   -
+results-read           own      own-teams    all                  -     all
+content-read           -        own-courses  -                    -     -
+content-edit           -        own-courses  -                    -     -
+content-publish        -        own-courses  approve              -     -
+assign                 -        own-teams    all                  -     -
+assignments-read       -       own-teams    all                  -      all
+sign-off               -       own-teams    all                  -      -
+completions-import     -       -            all!                 -      -
+grade                  -        own-teams    approve              -     -
+records-read           own      own-teams    all                  -     all
+records-export         own      -            all!                 -     all!
+certify                -        -            all!                 -     -
+records-correct        -        request      request-or-approve   -     -
+viewings-read          own     own          all                  own    all
+adjust                 own     -            all                  -      -
+staff-manage           -        -            -                    all   -
+roles-grant            -        -            -                    all!  -
+audit-read             -        own-content  records              all   records
+chain-verify           -        -            -                    all   all
+person-erase           request  -            approve              execute!            -
+operate                -        -            -                    all   -
 `
 
 const rows = agreed

@@ -1,0 +1,56 @@
+import { Form } from '@remix-run/react'
+import { type Choice, Select } from '../form/select'
+import { SubmitButton } from '../form/submit-button'
+import { TextInput } from '../form/text-input'
+import { LinkButton } from '../primitives/link-button'
+import { peopleListWords as words } from '../words/people-list'
+import { roleNames } from '../words/roles'
+
+/** As it is in the address; empty texts filter nothing. */
+export type PeopleFilterValue = { who: string; team: string; site: string; role: string; state: string }
+
+export type PeopleFilterProps = {
+	action: string
+	value: PeopleFilterValue
+	teams: Choice[]
+	sites: Choice[]
+	/** Null: nothing is filtered. */
+	clearUrl: string | null
+}
+
+const choicesOf = (names: Readonly<Record<string, string>>): Choice[] =>
+	Object.entries(names).map(([value, label]) => ({ value, label }))
+
+/** Narrows the list of people; the address holds what was chosen. */
+export function PeopleFilter({ action, value, teams, sites, clearUrl }: PeopleFilterProps) {
+	return (
+		<search
+			className="no-print mb-6 block rounded-lg border border-line bg-sheet p-5"
+			aria-label={words.filter}
+		>
+			<Form method="get" action={action} key={JSON.stringify(value)}>
+				<div className="grid gap-x-4 sm:grid-cols-2 lg:grid-cols-[2fr_1.5fr_1.5fr_1.2fr_1.5fr]">
+					<TextInput type="search" label={words.who} name="who" value={value.who} maxLength={100} />
+					<Select label={words.team} name="team" value={value.team} choices={teams} none={words.anyTeam} />
+					<Select label={words.site} name="site" value={value.site} choices={sites} none={words.anySite} />
+					<Select
+						label={words.role}
+						name="role"
+						value={value.role}
+						choices={choicesOf(roleNames)}
+						none={words.anyRole}
+					/>
+					<Select label={words.state} name="state" value={value.state} choices={choicesOf(words.states)} />
+				</div>
+				<div className="flex flex-wrap gap-2">
+					<SubmitButton>{words.apply}</SubmitButton>
+					{clearUrl && (
+						<LinkButton to={clearUrl} look="quiet">
+							{words.clear}
+						</LinkButton>
+					)}
+				</div>
+			</Form>
+		</search>
+	)
+}
