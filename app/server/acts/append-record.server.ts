@@ -11,5 +11,10 @@ export async function appendRecord(
 ): Promise<{ seq: number; id: string }> {
 	const recordedAt = fact.recordedAt ?? deps.now()
 	const snapshot = fact.snapshot ?? (await snapshotOf(tx, fact.personId))
-	return appendLedgerRow(tx, deps.keys, { ...fact, recordedAt, snapshot }, { id: deps.newId(), salt: newSalt() })
+	return appendLedgerRow(
+		tx,
+		deps.keys,
+		{ ...fact, recordedAt, snapshot },
+		{ id: deps.newId(), salt: newSalt() },
+	)
 }

@@ -11,6 +11,7 @@ import {
 	keepCurrent,
 	keepListCopies,
 } from '../store/person-facts.server'
+import { refreshStandings } from './refresh-standings.server'
 
 export type PersonChanges = Partial<Record<PersonField, string | null>>
 
@@ -24,17 +25,18 @@ export type PersonChange = {
 	importId?: string
 }
 
-type Needs = Pick<Deps, 'now' | 'newId'>
+type Needs = Pick<Deps, 'env' | 'now' | 'newId'>
 
 /** The one way a person's team, site, job, role, manager, days and zone change; answers the fields that did. */
 export async function changePerson(deps: Needs, tx: Queries, asked: PersonChange): Promise<PersonField[]> {
 	const changed = await changePeople(deps, tx, [asked])
+	if (changed.size > 0) await refreshStandings(deps, tx, { personIds: [asked.personId] })
 	return changed.get(asked.personId) ?? []
 }
 
 /**
  * The same for many people at once. What is said holds from its day until now, whatever was said of that time before;
- * what is planned for later stays. What was so already is not written again.
+ * what is planned for later stays. What was so already is not written again. How they stand then is the caller's to work out.
  */
 export async function changePeople(
 	deps: Needs,

@@ -5,6 +5,7 @@ import type { Queries } from '../store/db.server'
 import { addressOf, createPerson, personByAddress } from '../store/people.server'
 import { addTrainer, createTeam, teamNamed } from '../store/teams.server'
 import { recordAudit } from './record-audit.server'
+import { refreshStandings } from './refresh-standings.server'
 
 export type NewPerson = { email: string; name: string; role: Role; team: string | null; password: string }
 export type CreateResult =
@@ -37,6 +38,7 @@ export async function createAccount(deps: Deps, asked: NewPerson): Promise<Creat
 			teamId: role === 'trainer' ? null : teamId,
 			at: deps.now(),
 		})
+		await refreshStandings(deps, tx, { personIds: [id] })
 		if (role === 'trainer' && teamId !== null) await addTrainer(tx, teamId, id)
 		await recordAudit(deps, tx, {
 			actorId: null,

@@ -8,12 +8,12 @@ export async function revokeCertificate(
 	deps: Pick<Deps, 'db' | 'env' | 'keys' | 'now' | 'newId'>,
 	me: { id: string },
 	asked: { id: string; reason: RevokeReason },
-): Promise<{ ok: true } | { ok: false; refused: 'not-found' | 'moved-on' }> {
+): Promise<{ ok: true; id: string } | { ok: false; refused: 'not-found' | 'moved-on' }> {
 	return deps.db.write(async (tx) => {
 		if (!(await certificateById(tx, asked.id))) return { ok: false, refused: 'not-found' }
 		const end = { state: 'revoked', reason: asked.reason } as const
 		return (await endAudited(deps, tx, asked.id, end, me.id))
-			? { ok: true }
+			? { ok: true, id: asked.id }
 			: { ok: false, refused: 'moved-on' }
 	})
 }

@@ -1,5 +1,6 @@
 import type { Deps } from '../deps.server'
 import { newToken } from '../ids.server'
+import { hasLeft } from '../session/has-left'
 import { addressOf, credentialsOf } from '../store/people.server'
 import { createSession, endSessionByToken } from '../store/sessions.server'
 
@@ -29,16 +30,21 @@ export async function signIn(deps: Deps, asked: SignIn): Promise<SignInResult> {
 	if (!allowed.ok) return { ok: false, refused: 'wait', waitSeconds: allowed.waitSeconds }
 	const found = await credentialsOf(deps.db.read, account)
 	// Everybody knows the demo people's password: a database that was once a demo has no doors for them.
-	const known = found?.demo && deps.env.mode === 'live' ? null : found
+	const at = deps.now()
+	const over = found !== null && (hasLeft(found, at, deps.env.timeZone) || isOver(found.roleEndsAt, at))
+	const known = over || (found?.demo && deps.env.mode === 'live') ? null : found
 	const answer = await deps.passwords.check(asked.password, known?.passwordHash ?? null)
 	if (answer === 'busy') return { ok: false, refused: 'busy' }
 	if (answer === 'wrong' || known === null) return { ok: false, refused: 'wrong' }
 	await deps.signInLimits.forgive(account, asked.address)
 	const token = newToken()
-	const at = deps.now()
 	await deps.db.write(async (tx) => {
 		if (asked.oldToken !== null) await endSessionByToken(tx, asked.oldToken, at)
 		await createSession(tx, { id: deps.newId(), token, personId: known.id, agent: asked.agent, at })
 	})
 	return { ok: true, token, personId: known.id }
+}
+
+function isOver(end: Date | null, at: Date): boolean {
+	return end !== null && end <= at
 }

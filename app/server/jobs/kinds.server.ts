@@ -1,6 +1,8 @@
+import { backUp } from './backup.server'
 import { checkpoint } from './checkpoint.server'
 import type { JobKind, JobKinds } from './job-kind.server'
 import { remind } from './reminders.server'
+import { writeResetLetter } from './reset-letter.server'
 import { keepRetention } from './retention.server'
 import { sendMail } from './send-mail.server'
 import { catchUp } from './standings.server'
@@ -13,7 +15,9 @@ export const jobKinds: JobKinds = new Map<string, JobKind>([
 	['reminders', remind],
 	['standings', catchUp],
 	['retention', keepRetention],
+	['reset-letter', writeResetLetter],
 	['tidy', tidy],
+	['backup', backUp],
 	['checkpoint', checkpoint],
 	['verify-records', verifyRecordsJob],
 ])

@@ -24,9 +24,11 @@ export function createPasswords(atOnce = 2, queue = 24): Passwords {
 		check: async (password, kept) => {
 			const given = password.normalize('NFKC')
 			if (given.length > passwordLength.most) return 'wrong'
-			const right = await inTurn(() => verify(kept ?? nobody, given))
+			// What is no hash, such as the mark of who has not chosen a password yet, goes together with nothing.
+			const hashed = kept?.startsWith('$argon2id$') ? kept : null
+			const right = await inTurn(() => verify(hashed ?? nobody, given))
 			if (right === null) return 'busy'
-			return right && kept !== null ? 'right' : 'wrong'
+			return right && hashed !== null ? 'right' : 'wrong'
 		},
 	}
 }

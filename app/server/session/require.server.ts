@@ -2,6 +2,7 @@ import { type AppLoadContext, redirect } from '@remix-run/node'
 import { urls } from '#app/urls'
 import { sessionLife, sessionOf, touchSession } from '../store/sessions.server'
 import { tokenOf } from './cookie.server'
+import { hasLeft } from './has-left'
 import { type Capability, isRole, may, needsStepUp, type Role } from './permissions'
 
 /** Who is asking, as the database has it at this very request. */
@@ -41,6 +42,7 @@ async function lookUp({ deps }: Context, request: Request): Promise<Me | null> {
 	const found = await sessionOf(deps.db.read, token, at)
 	if (!found?.person.active || !isRole(found.person.role)) return null
 	if (found.person.roleEndsAt !== null && found.person.roleEndsAt <= at) return null
+	if (hasLeft(found.person, at, deps.env.timeZone)) return null
 	if (found.person.demo && deps.env.mode === 'live') return null
 	const { session, person } = found
 	if (at.getTime() - session.lastSeenAt.getTime() > sessionLife.touchMs) {

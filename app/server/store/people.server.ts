@@ -1,4 +1,5 @@
 import { newId } from '../ids.server'
+import type { Leaving } from '../session/has-left'
 import type { Role } from '../session/permissions'
 import type { Queries } from './db.server'
 import { appendFacts, type FactRow } from './person-facts.server'
@@ -55,9 +56,14 @@ export async function createPerson(
 export async function credentialsOf(
 	db: Queries,
 	email: string,
-): Promise<{ id: string; passwordHash: string; demo: boolean } | null> {
-	const row = await db.person.findUnique({ where: { email: addressOf(email) } })
-	return row?.active ? { id: row.id, passwordHash: row.passwordHash, demo: row.demo } : null
+): Promise<({ id: string; passwordHash: string; demo: boolean; roleEndsAt: Date | null } & Leaving) | null> {
+	const row = await db.person.findUnique({
+		where: { email: addressOf(email) },
+		include: { site: { select: { timeZone: true } } },
+	})
+	if (!row?.active) return null
+	const { id, passwordHash, demo, roleEndsAt, leftOn, timeZone, site } = row
+	return { id, passwordHash, demo, roleEndsAt, leftOn, timeZone, siteZone: site?.timeZone ?? null }
 }
 
 /** Everybody, by name. */
@@ -108,12 +114,53 @@ export async function activate(tx: Queries, id: string): Promise<void> {
 	await tx.person.update({ where: { id }, data: { active: true } })
 }
 
+export type PersonToManage = Leaving & {
+	id: string
+	name: string
+	email: string
+	number: string | null
+	role: string
+	roleEndsAt: Date | null
+	teamId: string | null
+	siteId: string | null
+	managerId: string | null
+	job: string | null
+	hiredOn: string | null
+	active: boolean
+	demo: boolean
+	invitedAt: Date | null
+	/** Has chosen no password yet. */
+	awaited: boolean
+}
+
 /** One person as an administrative act needs them; null when there is none. */
 export async function personOf(
 	db: Queries,
 	id: string,
 ): Promise<{ id: string; name: string; role: string; active: boolean } | null> {
 	return db.person.findUnique({ where: { id }, select: { id: true, name: true, role: true, active: true } })
+}
+
+/** The same with everything that can be changed of them; null also for who was erased. */
+export async function personToManage(db: Queries, id: string): Promise<PersonToManage | null> {
+	const row = await db.person.findUnique({
+		where: { id },
+		include: { site: { select: { timeZone: true } } },
+	})
+	if (!row || row.erasedAt !== null) return null
+	const { site, passwordHash, createdAt: _, erasedAt: __, ...rest } = row
+	return { ...rest, siteZone: site?.timeZone ?? null, awaited: passwordHash === noPassword }
+}
+
+/** What stands in place of a password that nobody has chosen yet: nothing goes together with it. */
+export const noPassword = '-'
+
+export async function noteInvited(tx: Queries, ids: readonly string[], at: Date): Promise<void> {
+	await tx.$executeRawUnsafe(
+		'UPDATE "Person" SET "invitedAt" = ? WHERE "id" IN (SELECT value FROM json_each(?))',
+		at,
+		JSON.stringify(ids),
+	)
 }
 
 /** Whether an address is somebody's, active or not. */

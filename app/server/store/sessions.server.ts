@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Leaving } from '../session/has-left'
 import type { Queries } from './db.server'
 
 export type SessionRow = {
@@ -11,7 +12,7 @@ export type SessionRow = {
 	agent: string
 }
 
-export type SessionPerson = {
+export type SessionPerson = Leaving & {
 	id: string
 	name: string
 	email: string
@@ -69,7 +70,11 @@ export async function sessionOf(
 ): Promise<{ session: SessionRow; person: SessionPerson } | null> {
 	const row = await db.session.findFirst({
 		where: { tokenHash: hashOf(token), ...alive(at) },
-		include: { person: { include: { trains: { select: { teamId: true } } } } },
+		include: {
+			person: {
+				include: { trains: { select: { teamId: true } }, site: { select: { timeZone: true } } },
+			},
+		},
 	})
 	if (!row) return null
 	const { person } = row
@@ -84,6 +89,9 @@ export async function sessionOf(
 			teamId: person.teamId,
 			active: person.active,
 			demo: person.demo,
+			leftOn: person.leftOn,
+			timeZone: person.timeZone,
+			siteZone: person.site?.timeZone ?? null,
 			trains: person.trains.map((one) => one.teamId),
 		},
 	}
