@@ -46,6 +46,11 @@ export const urls = {
 	/** The public check of a certificate, and its paper. */
 	certificate: (id: string) => `/certificates/${id}`,
 	certificatePdf: (id: string) => `/certificates/${id}.pdf`,
+	/** Its document and signature, and the keys that these are checked with. */
+	certificateJson: (id: string) => `/certificates/${id}.json`,
+	certificateKeys: () => '/certificates/keys.json',
+	/** Asks a person to confirm that they did a course themselves, by its record. */
+	attest: (seq: number) => `/attest?record=${seq}`,
 	/** What an invitation or a new password's link leads to. */
 	welcome: (token: string) => `/welcome/${token}`,
 	forgot: () => '/forgot',

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+
+/** A titled part of a page; `id` names it, so that links and readers find it. */
+export function Part({
+	id,
+	title,
+	lead,
+	children,
+}: {
+	id: string
+	title: string
+	lead?: string
+	children: ReactNode
+}) {
+	return (
+		<section id={id} aria-labelledby={`${id}-title`} className="mb-12">
+			<h2 id={`${id}-title`} className={lead ? 'text-xl' : 'mb-4 text-xl'}>
+				{title}
+			</h2>
+			{lead && <p className="mt-1 mb-4 max-w-measure text-ink-soft">{lead}</p>}
+			{children}
+		</section>
+	)
+}

@@ -1,0 +1,58 @@
+import { urls } from '#app/urls'
+import { Breadcrumbs } from '../primitives/breadcrumbs'
+import { Notice } from '../primitives/notice'
+import { PageHead } from '../primitives/page-head'
+import { Time } from '../primitives/time'
+import { personWords } from '../words/person'
+import { proofWords as words } from '../words/proof'
+import { ProofCourse, type ProofCourseProps } from './proof-course'
+
+export type ProofPageProps = {
+	person: {
+		id: string
+		name: string
+		email: string
+		number: string | null
+		team: string | null
+		site: string | null
+		job: string | null
+		hiredOn: string | null
+		leftOn: string | null
+	}
+	madeAt: Date | string
+	courses: ProofCourseProps[]
+	checked: { rows: number; faults: number }
+}
+
+/** What an auditor wants to see of one person, to read and to print. */
+export function ProofPage({ person, madeAt, courses, checked }: ProofPageProps) {
+	const who = [person.number, person.email, person.job, person.team, person.site].filter(Boolean).join(' · ')
+	const verdict =
+		checked.rows === 0
+			? words.noRecords
+			: checked.faults === 0
+				? words.holds(checked.rows)
+				: words.broken(checked.faults)
+	return (
+		<div className="pb-16">
+			<Breadcrumbs trail={[{ label: person.name, to: urls.person(person.id) }, { label: words.title }]} />
+			<PageHead title={person.name} over={words.title} lead={words.lead(person.name)} />
+			<p>{who}</p>
+			<p className="mb-4">
+				{person.hiredOn && `${personWords.hired} ${person.hiredOn}. `}
+				{person.leftOn && `${personWords.left} ${person.leftOn}. `}
+				{words.made} <Time at={madeAt} withClock />. <span className="no-print">{words.print}</span>
+			</p>
+			<Notice kind={checked.faults === 0 ? 'success' : 'problem'} className="mb-8">
+				<p>
+					{verdict} {words.limits}
+				</p>
+			</Notice>
+			{courses.length === 0 && <p className="text-ink-soft">{words.none}</p>}
+			{courses.map((course) => (
+				<ProofCourse key={course.course} course={course} personId={person.id} />
+			))}
+			<p className="text-sm text-ink-soft">{words.noted}</p>
+		</div>
+	)
+}

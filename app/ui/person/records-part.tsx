@@ -1,0 +1,81 @@
+import { Link } from '@remix-run/react'
+import { urls } from '#app/urls'
+import { Badge } from '../primitives/badge'
+import { Time } from '../primitives/time'
+import { codeText, personWords as words } from '../words/person'
+import { Part } from './part'
+import { type RecordLine, RecordTable } from './record-table'
+
+export type RecordsPartProps = {
+	personId: string
+	records: RecordLine[]
+	certificates: {
+		id: string
+		title: string
+		issuedAt: Date | string
+		expiresAt: Date | string | null
+		state: string
+	}[]
+	attempts: {
+		id: string
+		title: string
+		endedAt: Date | string | null
+		state: keyof typeof words.attemptStates
+	}[]
+}
+
+/** What is kept: records, certificates, official attempts. */
+export function RecordsPart({ personId, records, certificates, attempts }: RecordsPartProps) {
+	return (
+		<>
+			<Part id="records" title={words.records}>
+				<RecordTable records={records} />
+			</Part>
+			<Part id="certificates" title={words.certificates}>
+				{certificates.length === 0 && <p className="text-ink-soft">{words.noCertificates}</p>}
+				<ul className="grid gap-2">
+					{certificates.map((one) => (
+						<li key={one.id} className="flex flex-wrap items-center gap-x-3">
+							<Link to={urls.certificate(one.id)} className="inline-flex min-h-6 items-center">
+								{one.title}
+							</Link>
+							<Badge look={one.state === 'issued' ? 'good' : 'plain'}>
+								{codeText(words.certificateStates, one.state)}
+							</Badge>
+							<span className="text-sm text-ink-soft">
+								{words.issued} <Time at={one.issuedAt} />
+								{one.expiresAt && (
+									<>
+										, {words.untilDay} <Time at={one.expiresAt} />
+									</>
+								)}
+							</span>
+						</li>
+					))}
+				</ul>
+			</Part>
+			<Part id="attempts" title={words.attempts} lead={words.attemptsLead}>
+				{attempts.length === 0 && <p className="text-ink-soft">{words.noAttempts}</p>}
+				<ul className="grid gap-2">
+					{attempts.map((one) => (
+						<li key={one.id} className="flex flex-wrap items-center gap-x-3">
+							<span>{one.title}</span>
+							<Badge look={one.state === 'passed' ? 'good' : 'plain'}>{words.attemptStates[one.state]}</Badge>
+							{one.endedAt && (
+								<span className="text-sm text-ink-soft">
+									<Time at={one.endedAt} withClock />
+								</span>
+							)}
+							{one.state === 'passed' && (
+								<Link to={urls.personAttempt(personId, one.id)} className="inline-flex min-h-6 items-center">
+									{words.read}
+									<span className="sr-only">: {one.title}</span>
+								</Link>
+							)}
+						</li>
+					))}
+				</ul>
+			</Part>
+		</>
+	)
+}

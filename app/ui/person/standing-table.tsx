@@ -1,0 +1,91 @@
+import { Link } from '@remix-run/react'
+import { urls } from '#app/urls'
+import { Badge, type BadgeLook } from '../primitives/badge'
+import { type Column, DataTable } from '../primitives/data-table'
+import { Time } from '../primitives/time'
+import { personWords as words } from '../words/person'
+
+export type StandingLine = {
+	course: string
+	title: string
+	state: keyof typeof words.states
+	required: boolean
+	round: number
+	dueAt: Date | string | null
+	completedAt: Date | string | null
+	expiresAt: Date | string | null
+	assignedAt: Date | string | null
+	/** They enrolled themselves. */
+	self: boolean
+	why: { assignmentId: string; title: string; by: string | null } | null
+}
+
+const looks: Record<StandingLine['state'], BadgeLook> = {
+	assigned: 'primary',
+	'in-progress': 'primary',
+	'not-yet': 'plain',
+	overdue: 'warn',
+	completed: 'good',
+	lapsed: 'warn',
+	exempt: 'plain',
+	'on-leave': 'plain',
+	withdrawn: 'plain',
+}
+const { columns: names } = words
+
+function Why({ line, linked }: { line: StandingLine; linked: boolean }) {
+	if (line.why) {
+		const text = words.byAssignment(line.why.title, line.why.by)
+		return (
+			<>
+				{linked ? <Link to={urls.assignment(line.why.assignmentId)}>{text}</Link> : text}
+				{line.assignedAt && (
+					<span className="block text-ink-soft">
+						{words.since} <Time at={line.assignedAt} />
+					</span>
+				)}
+			</>
+		)
+	}
+	return <>{line.self ? words.self : words.notRequired}</>
+}
+
+const columns = (linked: boolean): Column<StandingLine>[] => [
+	{ id: 'course', label: names.course, names: true, cell: (line) => line.title },
+	{
+		id: 'state',
+		label: names.state,
+		cell: (line) => (
+			<>
+				<Badge look={looks[line.state]}>{words.states[line.state]}</Badge>
+				{line.round > 1 && <span className="block text-ink-soft">{words.round(line.round)}</span>}
+				{line.completedAt && (
+					<span className="block text-ink-soft">
+						<Time at={line.completedAt} />
+					</span>
+				)}
+			</>
+		),
+	},
+	{ id: 'due', label: names.due, cell: (line) => (line.dueAt ? <Time at={line.dueAt} /> : words.noDue) },
+	{
+		id: 'until',
+		label: names.until,
+		cell: (line) =>
+			line.completedAt === null ? words.none : line.expiresAt ? <Time at={line.expiresAt} /> : words.forGood,
+	},
+	{ id: 'why', label: names.why, cell: (line) => <Why line={line} linked={linked} /> },
+]
+
+/** How somebody stands towards each course, and why. */
+export function StandingTable({ standings, linked }: { standings: StandingLine[]; linked: boolean }) {
+	if (standings.length === 0) return <p className="text-ink-soft">{words.noStandings}</p>
+	return (
+		<DataTable
+			caption={words.standings}
+			columns={columns(linked)}
+			rows={standings}
+			rowKey={(line) => line.course}
+		/>
+	)
+}

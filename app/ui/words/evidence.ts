@@ -1,0 +1,33 @@
+/** Sentences of an official attempt and of versions, read again as evidence. */
+export const evidenceWords = {
+	attempt: 'Official attempt',
+	lead: (name: string) => `What ${name} said and did, as it was played, and what it came to.`,
+	ended: 'Ended',
+	version: 'Version played',
+	again: {
+		same: 'Worked out again today from its moves, it comes to the same result.',
+		other: 'Worked out again today it comes to something else. Please tell whoever looks after the server.',
+		unknown: 'It was marked by rules that this release does not have, so it was not worked out again.',
+	},
+	withheld: 'What was typed is left out: those words are for the person and their trainers.',
+	noted: 'That you read this is noted. The person can see who looked.',
+	purpose: 'It shows that something was done once. It is no measure of anybody’s work.',
+	story: 'What came of it',
+	notThere: 'Not there',
+	seenLead: 'As the trainee saw it: the words, without keys and points.',
+	seenVersion: 'Version',
+	published: 'Published',
+	approvedBy: (name: string) => `approved by ${name}`,
+	approvals: {
+		'second-person': 'Approved by a second person',
+		repository: 'Approved with the files it came in',
+		none: 'Published without a second person',
+	},
+	kinds: { scenario: 'Scenario', lesson: 'Lesson', course: 'Course' },
+	brief: 'What the trainee was told before',
+	meet: 'Who they met',
+	replies: 'What could be said',
+	print: 'Print it, or keep it as a PDF, from your browser’s menu.',
+	partOf: 'Lessons',
+	asks: 'To be passed',
+} as const
