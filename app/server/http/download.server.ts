@@ -8,6 +8,15 @@ export function downloadZip(filename: string, body: ReadableStream<Uint8Array>):
 	return kept(filename, 'application/zip', body)
 }
 
+/** A file of any type, ready or sent while it is made. */
+export function downloadMade(
+	filename: string,
+	type: string,
+	body: ReadableStream<Uint8Array> | Uint8Array<ArrayBuffer>,
+): Response {
+	return kept(filename, type, body)
+}
+
 function kept(filename: string, type: string, body: BodyInit): Response {
 	return new Response(body, {
 		headers: {

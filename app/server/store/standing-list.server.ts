@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Queries } from './db.server'
 import { type PageToken, writeToken } from './page-token'
-import { pageSql } from './standing-page-sql'
+import { pageSql, partsAhead } from './standing-page-sql'
 import { type Part, partsOf } from './standing-parts'
 import { type Plan, planOf } from './standing-plan.server'
 import { isState, type StandingQuery, type StandingRow } from './standing-query.server'
@@ -103,8 +103,19 @@ async function found(
 ): Promise<Found[]> {
 	const parts = partsOf(query.sort, query.descending)
 	const { back = false, key: after = null } = token ?? {}
-	const { text, values } = pageSql({ plan, parts, descending: query.descending, after, back, take })
-	return z.array(rowSchema).parse(await db.$queryRawUnsafe(text, ...values))
+	const page = { plan, descending: query.descending, after, back }
+	const ask = async (some: readonly Part[], most: number) => {
+		const { text, values } = pageSql({ ...page, parts: some, take: most })
+		return z.array(rowSchema).parse(await db.$queryRawUnsafe(text, ...values))
+	}
+	if (plan.kind === 'sorted') return ask(parts, take)
+	// One part after the other: the next may be long, and empty.
+	const rows: Found[] = []
+	for (const part of partsAhead(plan, parts, after, back)) {
+		if (rows.length >= take) break
+		rows.push(...(await ask([part], take - rows.length)))
+	}
+	return rows
 }
 
 const sortName = ({ sort, descending }: StandingQuery) => `${sort}${descending ? '-' : ''}`

@@ -25,14 +25,20 @@ const columns = [
 /** The question for one page of a list; each row says in `part` which part of the list it is of. */
 export function pageSql(page: PageOf): Sql {
 	const { plan, after, back } = page
+	const parts = partsAhead(plan, page.parts, after, back)
+	if (parts.length === 0) return sql(`SELECT 0 AS "part", ${columns} FROM "Standing" WHERE 0`)
+	return plan.kind === 'sorted' ? sortedSql(page, plan, parts) : orderedSql(page, plan, parts)
+}
+
+/** The parts that may have rows from a key on, in the order in which they are read. */
+export function partsAhead(plan: Plan, parts: readonly Part[], after: Key | null, back: boolean): Part[] {
 	const oneOf = plan.asked.find(({ by }) => by === 'state')?.oneOf
-	const parts = page.parts.filter(
+	const ahead = parts.filter(
 		({ rank, state }) =>
 			(state === undefined || oneOf === undefined || oneOf.includes(state)) &&
 			(after === null || (back ? rank <= after.part : rank >= after.part)),
 	)
-	if (parts.length === 0) return sql(`SELECT 0 AS "part", ${columns} FROM "Standing" WHERE 0`)
-	return plan.kind === 'sorted' ? sortedSql(page, plan, parts) : orderedSql(page, plan, parts)
+	return back ? ahead.reverse() : ahead
 }
 
 /** A small set, read whole and sorted. */

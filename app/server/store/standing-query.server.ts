@@ -7,7 +7,7 @@ export type StandingSort = (typeof standingSorts)[number]
 export type StandingScope = { kind: 'all' } | { kind: 'teams'; teamIds: readonly string[] }
 
 export type StandingFilter = {
-	/** Part of a name, or a whole e-mail address or number. */
+	/** Part of a name; `resolvedFilter` puts `personIds` in its place where these are not too many. */
 	who?: string
 	team?: string
 	site?: string

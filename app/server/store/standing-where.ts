@@ -48,7 +48,7 @@ export function askedOf(scope: StandingScope, filter: StandingFilter): Asked[] {
 	if (filter.required) add('rest', sql('required = 1'))
 	if (filter.round !== undefined) add('rest', sql('round = ?', filter.round))
 	if (!filter.leavers) add('rest', sql('active = 1'))
-	if (filter.who !== undefined && !personIds) add('rest', namedLike(filter.who))
+	if (filter.who !== undefined) add('rest', namedLike(filter.who))
 	return asked
 }
 

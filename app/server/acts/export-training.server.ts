@@ -1,0 +1,97 @@
+import writeExcelFile from 'write-excel-file/node'
+import type { Deps } from '../deps.server'
+import type { Me } from '../session/require.server'
+import { standingBatches } from '../store/standing-list.server'
+import { chipWords } from '../views/filter-chips'
+import { type TrainingAsked, trainingAsked } from '../views/training-list-view.server'
+import { type TrainingLine, trainingLines } from '../views/training-rows.server'
+import { recordAudit } from './record-audit.server'
+import { catchUpStandings } from './refresh-standings.server'
+import { type Cell, csvStream } from './stream-rows.server'
+
+const batch = 1000
+/** A workbook is made in memory: it holds no more rows than this. */
+export const mostSheetRows = 100_000
+
+const head = [
+	...['person', 'e-mail', 'team', 'site', 'course', 'course name', 'state', 'required', 'round', 'assigned'],
+	...['due', 'days late', 'completed', 'holds until', 'last reminder (UTC)', 'record', 'left'],
+	...['exported (UTC)', 'filter'],
+]
+
+type Needs = Pick<Deps, 'db' | 'env' | 'now' | 'newId'>
+type Asking = Pick<Me, 'id' | 'role' | 'trains'>
+
+/** Exactly the training list at the same address, all pages of it, as CSV that is made while it is read. */
+export async function exportTrainingCsv(
+	deps: Needs,
+	me: Asking,
+	params: URLSearchParams,
+): Promise<{ filename: string; body: ReadableStream<Uint8Array> }> {
+	const { asked, filter, at } = await begun(deps, me, params, 'csv')
+	return { filename: `${nameOf(at)}.csv`, body: csvStream(head, rowsOf(deps, asked, at, filter)) }
+}
+
+/** The same as a workbook; null where it has more than `mostSheetRows` rows. */
+export async function exportTrainingSheet(
+	deps: Needs,
+	me: Asking,
+	params: URLSearchParams,
+): Promise<{ filename: string; body: Buffer } | null> {
+	const { asked, filter, at } = await begun(deps, me, params, 'xlsx')
+	const rows: Cell[][] = [head]
+	for await (const some of rowsOf(deps, asked, at, filter)) {
+		rows.push(...some)
+		if (rows.length > mostSheetRows + 1) return null
+	}
+	const sheet = rows.map((row, place) =>
+		row.map((value) => ({ value, ...(place === 0 && { fontWeight: 'bold' as const }) })),
+	)
+	const body = await writeExcelFile(sheet, { sheet: 'Training', stickyRowsCount: 1 }).toBuffer()
+	return { filename: `${nameOf(at)}.xlsx`, body }
+}
+
+async function begun(deps: Needs, me: Asking, params: URLSearchParams, form: 'csv' | 'xlsx') {
+	await catchUpStandings(deps)
+	const asked = await trainingAsked(deps, me, params)
+	const filter = chipWords(asked.chips)
+	await deps.db.write((tx) =>
+		recordAudit(deps, tx, {
+			actorId: me.id,
+			action: 'training.export',
+			target: 'training',
+			after: { filter, form },
+		}),
+	)
+	return { asked, filter, at: stamp(deps.now()) }
+}
+
+async function* rowsOf(
+	deps: Needs,
+	{ query, places }: TrainingAsked,
+	at: string,
+	filter: string,
+): AsyncGenerator<Cell[][]> {
+	const when = { zone: deps.env.timeZone, now: deps.now() }
+	for await (const rows of standingBatches(deps.db.read, query, batch)) {
+		const lines = await trainingLines(deps.db.read, rows, places, when)
+		yield lines.map((line) => [...cells(line), at, filter])
+	}
+}
+
+function cells(line: TrainingLine): Cell[] {
+	return [
+		...[line.name, line.email, line.team ?? '', line.site ?? '', line.title, line.course],
+		...[stateText(line.state), line.required ? 'yes' : 'no', line.round, line.assigned ?? ''],
+		...[line.due ?? '', line.daysLate ?? '', line.completed ?? '', line.expires ?? ''],
+		...[line.reminded ? stamp(line.reminded) : '', line.record ?? '', line.active ? '' : 'yes'],
+	]
+}
+
+export const stateText = (state: string) => state.replaceAll('-', ' ')
+
+export function stamp(date: Date): string {
+	return date.toISOString().slice(0, 16).replace('T', ' ')
+}
+
+const nameOf = (at: string) => `rapport-training-${at.replace(' ', 'T').replace(':', '')}Z`
