@@ -60,3 +60,8 @@ export function byUrgency(
 		(one.due?.day ?? '9999').localeCompare(other.due?.day ?? '9999')
 	)
 }
+
+/** Whether something is asked for now, or will be. */
+export function presses({ urgency }: { urgency: Urgency }): boolean {
+	return urgency !== 'done' && urgency !== 'rests'
+}

@@ -16,6 +16,7 @@ import { faceView } from '#app/ui/faces/face-view'
 import { deskTiles } from '#app/ui/home/desk-tiles'
 import { homeNext } from '#app/ui/home/home-next'
 import { HomePage } from '#app/ui/home/home-page'
+import { dayTold } from '#app/ui/words/days'
 import { happensWords } from '#app/ui/words/happens'
 import { urls } from '#app/urls'
 
@@ -24,10 +25,14 @@ export const meta: MetaFunction = () => [{ title: 'Home | Rapport' }]
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
 	const me = await requireMe(context, request)
-	const { next, courses, recent, awaited, answered, told, counts, avatar } = await homeView(context.deps, me)
+	const { next, courses, recent, awaited, answered, told, counts, avatar, due } = await homeView(
+		context.deps,
+		me,
+	)
 	return {
 		name: me.name.split(' ')[0] ?? me.name,
 		next,
+		due,
 		counts,
 		face: avatar && faceView(avatar, 'calm', []),
 		recent: recent?.map((item) => ({
@@ -35,17 +40,21 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 			title: item.title,
 			at: item.at,
 			to: item.did === 'completed' ? urls.course(item.course) : urls.debrief(item.attemptId),
+			certificate: item.did === 'completed' && item.certificate ? urls.certificate(item.certificate) : null,
 		})),
 		awaited: awaited.map(({ attemptId, title }) => ({ title, to: urls.debrief(attemptId) })),
 		answered: answered.map(({ attemptId, move, title }) => ({ title, to: urls.contested(attemptId, move) })),
 		told,
-		courses: courses?.map(({ course, progress, minutesLeft }) => ({
-			to: urls.course(course.slug),
-			title: course.title,
-			done: progress.done,
-			total: progress.of,
-			minutesLeft,
-		})),
+		courses: courses?.map(
+			({ learning: { course, progress, minutesLeft }, mine, urgency, due, holds, enrolled }) => ({
+				to: urls.course(course.slug),
+				title: course.title,
+				done: progress.done,
+				total: progress.of,
+				minutesLeft,
+				own: mine ? { urgency, due, holds, enrolled } : undefined,
+			}),
+		),
 	}
 }
 
@@ -62,13 +71,19 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function HomeRoute() {
-	const { name, next, counts, face, recent, awaited, answered, told, courses } =
+	const { name, next, due, counts, face, recent, awaited, answered, told, courses } =
 		useLoaderData<typeof loader>()
 	const step = homeNext(next)
 	return (
 		<HomePage
 			name={name}
-			next={step && { ...step, picture: face ? <Face face={face} alt="" size="lg" /> : undefined }}
+			next={
+				step && {
+					...step,
+					due: due ? dayTold.due(due) : undefined,
+					picture: face ? <Face face={face} alt="" size="lg" /> : undefined,
+				}
+			}
 			tiles={deskTiles(counts)}
 			courses={courses ?? null}
 			recent={recent ?? null}

@@ -30,6 +30,17 @@ export async function learningTimeOf(
 	return rows.map(({ lesson, _sum }) => ({ lesson, seconds: _sum.seconds ?? 0, inWork: _sum.inWork ?? 0 }))
 }
 
+/** The lessons that were in sight for a while since a day, the latest first. */
+export async function lessonsLately(db: Queries, personId: string, from: string): Promise<string[]> {
+	const rows = await db.learningTime.findMany({
+		where: { personId, day: { gte: from }, seconds: { gte: 20 } },
+		orderBy: [{ day: 'desc' }, { lesson: 'desc' }],
+		select: { lesson: true },
+		take: 20,
+	})
+	return rows.map(({ lesson }) => lesson)
+}
+
 /** When a person began attempts at these scenarios since an instant, and when each of their moves came. */
 export async function movesSince(
 	db: Queries,

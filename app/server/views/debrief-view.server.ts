@@ -19,8 +19,9 @@ import {
 } from '../store/attempts.server'
 import { movesOf } from '../store/moves.server'
 import { type ContestsView, contestsView } from './contests.server'
-import { nextFor } from './home-view.server'
 import { isAwaited, type Learning, learningOf } from './learning.server'
+import { type MyCourse, myCourses } from './my-courses.server'
+import { nextFor } from './next-for.server'
 import { type OwnObstacles, ownObstacles } from './own-obstacles.server'
 import { type PairView, pairView } from './pair-view.server'
 
@@ -79,6 +80,8 @@ export async function debriefView(deps: Deps, personId: string, id: string): Pro
 		return { step: 'ask', ...shared, name, moods: [...new Set(mood.map((tier) => tier.mood))] }
 	}
 	const debrief = told(attempt, attempt.result, run)
+	const learning = await learningOf(deps, personId)
+	const { courses } = await myCourses(deps, personId, learning)
 	return {
 		step: 'told',
 		...shared,
@@ -86,7 +89,7 @@ export async function debriefView(deps: Deps, personId: string, id: string): Pro
 		felt: attempt.felt,
 		rule: attempt.rule,
 		pair: await pairView(deps, personId, definition, attempt),
-		next: nextAfter(attempt, debrief, await learningOf(deps, personId)),
+		next: nextAfter(attempt, debrief, learning, courses),
 		lessonTitles: await ideaTitles(deps, debrief),
 		contests: await contestsView(deps, attempt, run),
 		happens: await ownObstacles(deps, personId, { kind: 'scenario', slug: attempt.slug }),
@@ -107,7 +110,12 @@ function told(attempt: AttemptWithMoves, result: Result, played: Run): Debrief {
 }
 
 /** After a good run the next thing of the course; after another, the idea behind the turn to change, or once more. */
-function nextAfter(attempt: AttemptRow, debrief: Debrief, learning: Learning): DebriefNext | null {
+function nextAfter(
+	attempt: AttemptRow,
+	debrief: Debrief,
+	learning: Learning,
+	courses: readonly MyCourse[],
+): DebriefNext | null {
 	const own = learning.scenarios.find((one) => one.definition.slug === attempt.slug)
 	if (!debrief.result.passed && attempt.confirmation !== 'awaited') {
 		const anchor = debrief.change?.lesson
@@ -128,7 +136,7 @@ function nextAfter(attempt: AttemptRow, debrief: Debrief, learning: Learning): D
 	)
 	// A course that this very attempt has made complete is worth a look before the next one begins.
 	const justNow = complete.find(({ completedAt }) => endedAt && completedAt && completedAt >= endedAt)
-	const next = justNow ? null : nextFor(learning)
+	const next = justNow ? null : nextFor(learning, courses, [])
 	if (next?.kind === 'lesson') return next
 	if (next?.kind === 'scenario' || next?.kind === 'official')
 		return { kind: 'scenario', slug: next.slug, title: next.title }

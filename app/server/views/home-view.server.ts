@@ -1,9 +1,16 @@
+import { type DueDay, presses, soonDays } from '#app/core/learning/urgency'
+import { plusDays } from '#app/core/records/day'
 import type { Deps } from '../deps.server'
 import type { Me } from '../session/require.server'
 import type { AttemptRow } from '../store/attempts.server'
+import { type CertificateRow, certificatesOf } from '../store/certificates.server'
+import { lessonsLately } from '../store/learning-time.server'
+import { standingsOf } from '../store/standings.server'
 import { type DeskCounts, deskCounts } from './desk-counts.server'
 import { answersOf, type ToldAtHome } from './home-answers.server'
 import { type CourseLearning, type Learning, learningOf } from './learning.server'
+import { type MyCourse, myCourses } from './my-courses.server'
+import { nextFor } from './next-for.server'
 
 /** The one thing to do next, by what it is and where it is. */
 export type NextThing =
@@ -15,7 +22,14 @@ export type NextThing =
 			course: string | null
 	  }
 	| { kind: 'resume'; attemptId: string; title: string; slug: string }
-	| { kind: 'lesson'; course: string; lesson: string; title: string; minutes: number; courseTitle: string }
+	| {
+			kind: 'lesson' | 'half-read'
+			course: string
+			lesson: string
+			title: string
+			minutes: number
+			courseTitle: string
+	  }
 	| { kind: 'fix-problems'; scenario: string; title: string }
 	| {
 			kind:
@@ -31,11 +45,14 @@ export type NextThing =
 
 export type RecentThing =
 	| { did: 'practised' | 'passed' | 'not-yet' | 'awaited'; attemptId: string; title: string; at: Date }
-	| { did: 'completed'; course: string; title: string; at: Date }
+	| { did: 'completed'; course: string; title: string; at: Date; certificate: string | null }
 
 export type HomeView = {
 	next: NextThing | null
-	courses: CourseLearning[] | null
+	/** Null where a role takes no courses here. */
+	courses: MyCourse[] | null
+	/** By when the course of the next thing is asked for. */
+	due: DueDay | null
 	recent: RecentThing[] | null
 	/** Official attempts whose typed replies a trainer is to read, the newest first. */
 	awaited: { attemptId: string; title: string }[]
@@ -52,17 +69,21 @@ export type HomeView = {
 export async function homeView(deps: Deps, me: Me): Promise<HomeView> {
 	if (me.role !== 'trainee') {
 		const counts = await deskCounts(deps, me)
-		const none = { courses: null, recent: null, awaited: [], avatar: null }
-		return { ...none, ...(await answersOf(deps, me.id)), next: deskNext(me, counts), counts }
+		const none = { recent: null, awaited: [], avatar: null, due: null }
+		const courses = await coursesAtDesk(deps, me)
+		return { ...none, courses, ...(await answersOf(deps, me.id)), next: deskNext(me, counts), counts }
 	}
 	const learning = await learningOf(deps, me.id)
-	const next = nextFor(learning)
+	const { courses, today } = await myCourses(deps, me.id, learning)
+	const begun = await lessonsLately(deps.db.read, me.id, plusDays(today, -soonDays))
+	const next = nextFor(learning, courses, begun)
 	const slug = next && 'slug' in next ? next.slug : null
 	const scenario = learning.scenarios.find((one) => one.definition.slug === slug)
 	return {
 		next,
-		courses: learning.courses,
-		recent: recentOf(learning),
+		courses,
+		due: dueOf(next, courses),
+		recent: recentOf(learning, await certificatesOf(deps.db.read, me.id)),
 		awaited: awaitedIn(learning),
 		...(await answersOf(deps, me.id)),
 		counts: null,
@@ -70,43 +91,24 @@ export async function homeView(deps: Deps, me: Me): Promise<HomeView> {
 	}
 }
 
-/** What is open; else a first customer before any lesson; then each course in order, practice before the official try. */
-export function nextFor(learning: Learning): NextThing | null {
-	const { attempts, scenarios, titles } = learning
-	const open = attempts.find((attempt) => attempt.endedAt === null && attempt.version > 0)
-	if (open)
-		return { kind: 'resume', attemptId: open.id, title: titles.get(open.slug) ?? open.slug, slug: open.slug }
-	const first = scenarios
-		.filter((one) => one.use === 'practice')
-		.sort(
-			(a, b) => a.definition.level - b.definition.level || a.definition.slug.localeCompare(b.definition.slug),
-		)[0]
-	if (first && !attempts.some((attempt) => attempt.endedAt !== null)) {
-		const { slug, title, minutes } = first.definition
-		return { kind: 'first-customer', slug, title, minutes, course: null }
-	}
-	for (const { course, steps } of learning.courses.filter(isForMe)) {
-		// While a trainer is to confirm a scenario there is nothing to do about it.
-		const step = steps.find((one) => !one.done && one.note !== 'awaited')
-		if (!step) continue
-		const { slug, title, minutes } = step
-		if (step.kind === 'lesson') {
-			return { kind: 'lesson', course: course.slug, lesson: slug, title, minutes, courseTitle: course.title }
-		}
-		return {
-			kind: step.note === 'practised' ? 'official' : 'scenario',
-			slug,
-			title,
-			minutes,
-			course: course.title,
-		}
-	}
-	return null
+/** Whoever has a desk of their own sees only what is asked of them. */
+async function coursesAtDesk(deps: Deps, me: Me): Promise<MyCourse[] | null> {
+	if ((await standingsOf(deps.db.read, [me.id])).length === 0) return null
+	const { courses } = await myCourses(deps, me.id, await learningOf(deps, me.id))
+	const pressing = courses.filter(presses)
+	return pressing.length === 0 ? null : pressing
 }
 
-/** A course for team leads or managers is offered to those who have begun it. */
-function isForMe({ course, progress }: CourseLearning): boolean {
-	return course.level === 'everyone' || course.level === 'front-line' || progress.done > 0
+function dueOf(next: NextThing | null, courses: readonly MyCourse[]): DueDay | null {
+	if (!next) return null
+	const belongs = ({ course }: CourseLearning) =>
+		'lesson' in next
+			? course.slug === next.course
+			: 'slug' in next && next.kind !== 'first-customer' && course.scenarios.includes(next.slug)
+	return (
+		courses.find(({ learning, urgency, due }) => due && presses({ urgency }) && belongs(learning))?.due ??
+		null
+	)
 }
 
 function awaitedIn({ attempts, titles }: Learning): HomeView['awaited'] {
@@ -118,14 +120,26 @@ function awaitedIn({ attempts, titles }: Learning): HomeView['awaited'] {
 		}))
 }
 
-function recentOf({ attempts, courses, titles }: Learning): RecentThing[] {
+function recentOf(
+	{ attempts, courses, titles }: Learning,
+	certificates: readonly Pick<CertificateRow, 'id' | 'course' | 'state'>[],
+): RecentThing[] {
+	const held = (slug: string) =>
+		certificates.find(({ course, state }) => course === slug && state === 'issued')?.id ?? null
 	const ended = attempts.flatMap((attempt): RecentThing[] => {
 		if (attempt.endedAt === null) return []
 		const title = titles.get(attempt.slug) ?? attempt.slug
 		return [{ did: didIn(attempt), attemptId: attempt.id, title, at: attempt.endedAt }]
 	})
 	const completed = courses.flatMap(({ course, completedAt }): RecentThing[] =>
-		completedAt ? [{ did: 'completed', course: course.slug, title: course.title, at: completedAt }] : [],
+		completedAt
+			? [
+					{
+						...{ did: 'completed', course: course.slug, title: course.title, at: completedAt },
+						certificate: held(course.slug),
+					},
+				]
+			: [],
 	)
 	return [...ended, ...completed].sort((a, b) => b.at.getTime() - a.at.getTime()).slice(0, 6)
 }

@@ -112,7 +112,15 @@ function courseLearning(
 		course,
 		progress,
 		steps,
-		minutesLeft: steps.reduce((sum, step) => sum + (step.done ? 0 : step.minutes), 0),
+		minutesLeft: steps.reduce((sum, step) => sum + minutesLeftOf(step, progress), 0),
 		completedAt: evidence.coursesCompleted.get(course.slug) ?? null,
 	}
+}
+
+/** A lesson that is read takes no more than a minute for each check that is open. */
+function minutesLeftOf({ kind, slug, done, note, minutes }: CourseStep, progress: CourseProgress): number {
+	if (done) return 0
+	if (kind !== 'lesson' || note !== 'checks-left') return minutes
+	const open = progress.lessons.find((lesson) => lesson.slug === slug)?.checksLeft ?? 0
+	return Math.min(minutes, open)
 }

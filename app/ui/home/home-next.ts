@@ -12,7 +12,14 @@ export type NextThing =
 			course: string | null
 	  }
 	| { kind: 'resume'; attemptId: string; title: string }
-	| { kind: 'lesson'; course: string; lesson: string; title: string; minutes: number; courseTitle: string }
+	| {
+			kind: 'lesson' | 'half-read'
+			course: string
+			lesson: string
+			title: string
+			minutes: number
+			courseTitle: string
+	  }
 	| { kind: 'fix-problems'; scenario: string; title: string }
 	| {
 			kind:
@@ -32,7 +39,8 @@ export function homeNext(next: NextThing | null): NextStepProps | null {
 	switch (next.kind) {
 		case 'resume':
 			return { kind: next.kind, title: next.title, to: urls.attempt(next.attemptId) }
-		case 'lesson': {
+		case 'lesson':
+		case 'half-read': {
 			const { kind, title, minutes, course, lesson } = next
 			return { kind, title, minutes, to: urls.lesson(course, lesson), within: next.courseTitle }
 		}

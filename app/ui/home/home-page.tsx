@@ -4,6 +4,7 @@ import { EmptyState } from '../primitives/empty-state'
 import { LinkButton } from '../primitives/link-button'
 import { PageHead } from '../primitives/page-head'
 import { homeWords } from '../words/home'
+import { myCourseWords } from '../words/my-courses'
 import { AnsweredNote } from './answered-note'
 import { type Awaited, AwaitedNote } from './awaited-note'
 import { CourseProgress, type CourseProgressProps } from './course-progress'
@@ -43,6 +44,7 @@ export function HomePage({
 	told = [],
 	addresses,
 }: HomePageProps) {
+	const shown = shownCourses(courses ?? [])
 	return (
 		<>
 			<PageHead title={homeWords.hello(name)} />
@@ -73,8 +75,9 @@ export function HomePage({
 						<h2 id="courses-title" className="mb-4 text-xl">
 							{homeWords.progress}
 						</h2>
+						{shown.length === 0 && <p className="text-ink-soft">{myCourseWords.noneDue}</p>}
 						<ul className="space-y-4">
-							{shownCourses(courses).map((course) => (
+							{shown.map((course) => (
 								<CourseProgress key={course.to} {...course} />
 							))}
 						</ul>

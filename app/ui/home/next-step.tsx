@@ -14,12 +14,14 @@ export type NextStepProps = {
 	minutes?: number | undefined
 	/** The course it belongs to. */
 	within?: string | undefined
+	/** By when its course is asked for. */
+	due?: string | undefined
 	/** The customer's face, say; the house's motif without one. */
 	picture?: ReactNode
 }
 
 /** The one thing to do now. */
-export function NextStep({ kind, title, to, why, minutes, within, picture }: NextStepProps) {
+export function NextStep({ kind, title, to, why, minutes, within, due, picture }: NextStepProps) {
 	const words = nextWords[kind]
 	return (
 		<section
@@ -47,6 +49,7 @@ export function NextStep({ kind, title, to, why, minutes, within, picture }: Nex
 							</span>
 						)}
 						{within && <span>{within}</span>}
+						{due && <span className="font-semibold text-ink">{due}</span>}
 					</p>
 				</div>
 			</div>

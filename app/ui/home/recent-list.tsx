@@ -2,7 +2,14 @@ import { Link } from '@remix-run/react'
 import { Time } from '../primitives/time'
 import { homeWords } from '../words/home'
 
-export type RecentItem = { did: keyof typeof homeWords.did; title: string; to: string; at: Date | string }
+export type RecentItem = {
+	did: keyof typeof homeWords.did
+	title: string
+	to: string
+	at: Date | string
+	/** Of a completed course: where its certificate is. */
+	certificate?: string | null
+}
 
 export function RecentList({ items }: { items: RecentItem[] }) {
 	return (
@@ -21,6 +28,12 @@ export function RecentList({ items }: { items: RecentItem[] }) {
 						<p className="text-sm text-ink-soft">
 							{homeWords.did[item.did]} · <Time at={item.at} />
 						</p>
+						{item.certificate && (
+							<Link to={item.certificate} className="inline-flex min-h-6 items-center text-sm">
+								{homeWords.certificate}
+								<span className="sr-only">: {item.title}</span>
+							</Link>
+						)}
 					</li>
 				))}
 			</ol>

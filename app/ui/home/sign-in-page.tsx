@@ -1,4 +1,5 @@
-import { Form } from '@remix-run/react'
+import { Form, Link } from '@remix-run/react'
+import { urls } from '#app/urls'
 import { ErrorSummary, type FormProblem } from '../form/error-summary'
 import { PasswordInput } from '../form/password-input'
 import { SubmitButton } from '../form/submit-button'
@@ -7,6 +8,7 @@ import { Card } from '../primitives/card'
 import { Notice } from '../primitives/notice'
 import { PageHead } from '../primitives/page-head'
 import { homeWords } from '../words/home'
+import { passwordWords } from '../words/passwords'
 import { DemoPeople, type DemoPerson } from './demo-people'
 import { Motif } from './motif'
 
@@ -67,7 +69,11 @@ export function SignInPage({
 						{homeWords.signIn}
 					</SubmitButton>
 				</Form>
-				<p className="mt-4 text-sm text-ink-soft">{homeWords.forgotten}</p>
+				<p className="mt-4 text-sm">
+					<Link to={urls.forgot()} className="inline-flex min-h-6 items-center">
+						{passwordWords.forgot.link}
+					</Link>
+				</p>
 			</div>
 			{demo && (
 				<Card as="section" look="plain" labelledBy="demo-title" className="self-start">

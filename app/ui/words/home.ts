@@ -8,6 +8,7 @@ export const homeWords = {
 	allCourses: 'See all courses',
 	recent: 'What you did lately',
 	recentEmpty: 'Nothing yet. The conversations you play and the courses you complete are listed here.',
+	certificate: 'Your certificate',
 	glance: 'At a glance',
 	doneTitle: 'You are up to date',
 	doneText: 'There is nothing you must do now. You can practise any scenario again, as often as you like.',
@@ -41,6 +42,7 @@ export type NextKind =
 	| 'first-customer'
 	| 'resume'
 	| 'lesson'
+	| 'half-read'
 	| 'scenario'
 	| 'official'
 	| 'fix-problems'
@@ -65,6 +67,11 @@ export const nextWords: Record<NextKind, { over: string; why: string; act: strin
 		over: 'Go on where you stopped',
 		why: 'Your conversation is waiting just as you left it.',
 		act: 'Go on',
+	},
+	'half-read': {
+		over: 'Go on where you stopped',
+		why: 'You have begun this lesson. What you answered in it is kept.',
+		act: 'Go on reading',
 	},
 	lesson: { over: 'Read next', why: 'A short lesson with a question or two.', act: 'Read the lesson' },
 	scenario: {

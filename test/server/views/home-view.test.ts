@@ -113,7 +113,9 @@ test('then the scenario, practice before the official try, until it is passed; t
 		'practised: The first',
 		'practised: The parcel',
 	])
-	expect(courses).toMatchObject([{ progress: { done: 3, of: 3, complete: true }, minutesLeft: 0 }])
+	expect(courses).toMatchObject([
+		{ learning: { progress: { done: 3, of: 3, complete: true }, minutesLeft: 0 }, urgency: 'done' },
+	])
 })
 
 test('courses are met in their order, and one for team leads only once it has been begun', async () => {
