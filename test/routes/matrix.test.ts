@@ -117,6 +117,16 @@ const agreed = `
                                                    405     405     405     405     405     405
 /rate/:panel/scenario.mdx         replies-rate     sign-in 403     rate    403     403     403
                                                    405     405     405     405     405     405
+/training                         assignments-read sign-in 403     200     200     403     200
+                                                   405     405     405     405     405     405
+/training/list                    assignments-read sign-in 403     200     200     403     200
+                                                   sign-in 403     422     422     403     403
+/training/list.csv                records-export   sign-in 403     403     confirm 403     confirm
+                                                   405     405     405     405     405     405
+/training/list.xlsx               records-export   sign-in 403     403     confirm 403     confirm
+                                                   405     405     405     405     405     405
+/my-people                        learn            sign-in 200     200     200     200     403
+                                                   405     405     405     405     405     405
 /people                           trainees-manage  sign-in 403     403     200     200     403
                                                    405     405     405     405     405     405
 /audit                            chain-verify     sign-in 403     403     403     200     200
@@ -139,6 +149,12 @@ const agreed = `
                                                    sign-in 400     400     400     400     400
 /sign-in                          anyone           200     home    home    home    home     home
                                                    400     home    home    home    home     home
+/forgot                           anyone           200     200     200     200     200     200
+                                                   400     400     400     400     400     400
+/welcome/:token                   anyone           404     404     404     404     404     404
+                                                   400     400     400     400     400     400
+/reset/:token                     anyone           404     404     404     404     404     404
+                                                   400     400     400     400     400     400
 /sign-out                         anyone           home    home    home    home    home     home
                                                    sign-in sign-in sign-in sign-in sign-in     sign-in
 /theme                            anyone           home    home    home    home    home     home
@@ -177,6 +193,7 @@ const addressOf = (path: string, site: WholeSite) =>
 		.replace('/rate/:panel/ratings.json', `/rate/${site.seenPanel}/ratings.json`)
 		.replace('/rate/:panel/scenario.mdx', `/rate/${site.seenPanel}/scenario.mdx`)
 		.replace('/rate/:panel', `/rate/${site.openPanel}`)
+		.replace(':token', 'a-token-nobody-has')
 		.replace(':course', 'respect')
 		.replace(':lesson', 'being-heard')
 		.replace(':slug', 'the-parcel')
@@ -202,6 +219,7 @@ const forms: Record<string, Record<string, string>> = {
 	'/attempts/:id/debrief': { intent: 'felt', felt: 'calm' },
 	'/account': { intent: 'end-others' },
 	'/try': { intent: 'listen', line: 'parcel', text: 'I am sorry about the wait.' },
+	'/training/list': { intent: 'save-view', name: '' },
 	'/studio/new': { template: 'scenario-blank', title: '' },
 	'/studio/drafts': { kind: 'scenario', slug: 'not-there' },
 	'/studio/drafts/:draft': { intent: 'save', text: 'Words.', version: '0' },
@@ -227,6 +245,9 @@ const forms: Record<string, Record<string, string>> = {
 	'/studio/versions/:kind/*': { intent: 'retire', reason: '' },
 	'/confirm': { password: '' },
 	'/sign-in': { email: '', password: '' },
+	'/forgot': { email: '' },
+	'/welcome/:token': { password: 'one', again: 'another' },
+	'/reset/:token': { password: 'one', again: 'another' },
 	'/theme': { theme: 'dark', to: '/' },
 	'/learning-time': { lesson: 'respect/being-heard', seconds: '20' },
 }

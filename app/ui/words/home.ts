@@ -32,7 +32,6 @@ export const homeWords = {
 	password: 'Password',
 	signIn: 'Sign in',
 	signedOut: 'You have signed out.',
-	forgotten: 'Forgotten your password? Ask your administrator to set a new one for you.',
 	demoTitle: 'Try it as one of the demo people',
 	demoText: 'These people are made up. Choose one to sign in at once. Everyone’s password is',
 	demoSignIn: 'Sign in as',
