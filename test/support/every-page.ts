@@ -8,6 +8,7 @@ import { passingWay } from './passing-way'
 import type { Who } from './people'
 import { play, start } from './play'
 import { studioPages } from './studio-pages'
+import { trainingPages } from './training-pages'
 import type { Visitor } from './visitor'
 
 /** A page as somebody sees it: its path, made on the spot where it needs an attempt. */
@@ -182,6 +183,7 @@ export const everyPage: Seen[] = [
 		),
 	),
 	...at('hr', '/', '/records', '/confirm?to=%2Frecords.csv'),
+	...trainingPages,
 	...at('admin', '/', '/people', '/audit', '/settings'),
 ]
 

@@ -23,6 +23,7 @@ export function listProps(
 		filter: filterAddress(asked, view, urls.trainingList),
 		exports: exports ? { csv: urls.trainingCsv(query), xlsx: urls.trainingXlsx(query) } : null,
 		actUrl: null,
+		mayKeep: me.role !== 'auditor',
 		saved: saved.map((list) => ({ ...list, to: urls.trainingList(list.query) })),
 		previous: pageAddress(asked, view.previous, urls.trainingList),
 		next: pageAddress(asked, view.next, urls.trainingList),

@@ -36,6 +36,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
 	const { deps } = context
 	const me = await requireMay(context, request, 'assignments-read')
+	// An auditor looks, and keeps nothing here.
+	if (me.role === 'auditor') throw new Response('Forbidden', { status: 403 })
 	const posted = savedViewForm(await formOf(request))
 	if (!posted) throw new Response('Bad request', { status: 400 })
 	const query = keptQuery(new URL(request.url).searchParams, ['sort', 'dir']).toString()

@@ -21,6 +21,8 @@ export type ListPageProps = {
 	exports: { csv: string; xlsx: string } | null
 	/** Where chosen lines go to; null where the role may do nothing for them. */
 	actUrl: string | null
+	/** Whether this list can be kept, and kept ones changed. */
+	mayKeep: boolean
 	saved: SavedList[]
 	problem: SavedProblem | null
 	previous: string | null
@@ -30,7 +32,7 @@ export type ListPageProps = {
 
 /** One line for each person and course: filter, sort, choose, keep, export. */
 export function ListPage(props: ListPageProps) {
-	const { rows, exports, filter, saved, problem, reports } = props
+	const { rows, exports, filter, mayKeep, saved, problem, reports } = props
 	return (
 		<div className="page-wide">
 			<PageHead
@@ -52,7 +54,7 @@ export function ListPage(props: ListPageProps) {
 			/>
 			<TrainingTabs current="list" reports={reports} />
 			<TrainingFilter {...filter} />
-			<SavedLists lists={saved} problem={problem} />
+			{mayKeep && <SavedLists lists={saved} problem={problem} />}
 			{rows.length > 0 ? (
 				<Lines {...props} />
 			) : (
