@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { createLookUps, type LookUps } from './certificates/look-ups.server'
 import { fileClock, now } from './clock.server'
 import { childPath } from './content/child-path.server'
 import { createDraftReader, type DraftReader } from './content/draft-reader.server'
@@ -24,6 +25,8 @@ export type Deps = {
 	keys: Keys
 	passwords: Passwords
 	signInLimits: SignInLimits
+	/** Checks of certificates by whoever has their address. */
+	lookUps: LookUps
 	/** Null: there is nobody to ask. */
 	opinion: SecondOpinion | null
 	/** Takes letters out; null: they stay on the page of letters. */
@@ -51,6 +54,7 @@ export async function createDeps(env: Env): Promise<Deps> {
 		keys: env.keys ?? demoKeys(env.dataDir),
 		passwords: createPasswords(),
 		signInLimits: createSignInLimits(),
+		lookUps: createLookUps(),
 		opinion: env.opinion && secondOpinion(chatCompletions(env.opinion)),
 		mailer: env.mail && smtpMailer(env.mail),
 		draftReader: createDraftReader({ path: childPath }),

@@ -62,7 +62,7 @@ test('there is none for a course that has none, a role-play, a void or a correct
 test('HR takes one back by a reason, once, and the log says so', async () => {
 	const { seq, id } = await certified(deps, 'nina', 'respect')
 	const asked = { id, reason: 'issued-by-mistake' } as const
-	expect(await revokeCertificate(deps, hanna, asked)).toEqual({ ok: true })
+	expect(await revokeCertificate(deps, hanna, asked)).toEqual({ ok: true, id })
 	expect(await revokeCertificate(deps, hanna, asked)).toEqual({ ok: false, refused: 'moved-on' })
 	expect(await revokeCertificate(deps, hanna, { ...asked, id: 'nobodys' })).toMatchObject({ ok: false })
 	expect(await states(seq)).toEqual([['revoked', 'issued-by-mistake']])

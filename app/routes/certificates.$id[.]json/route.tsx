@@ -1,0 +1,11 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { download } from '#app/server/http/download.server'
+import { certificateAsked } from '../certificates.$id/certificate-asked'
+
+export const handle = { may: 'anyone' }
+
+/** What a certificate says and how it was signed: to be checked elsewhere, without asking us. No name, no score. */
+export async function loader({ params, context }: LoaderFunctionArgs) {
+	const { file } = await certificateAsked(context, null, params.id)
+	return download('certificate.json', 'application/json', `${JSON.stringify(file, null, '\t')}\n`)
+}
