@@ -1,29 +1,35 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { askToVerify } from '#app/server/acts/verify-chain.server'
+import { may } from '#app/server/session/permissions'
 import { requireMay } from '#app/server/session/require.server'
 import { auditView } from '#app/server/views/audit-view.server'
 import { lastVerdict } from '#app/server/views/last-verdict.server'
 import { AuditPage } from '#app/ui/people/audit-page'
+import { recordAuditActs } from '#app/ui/words/audit'
 import { auditActs, auditWords } from '#app/ui/words/people'
-import { urls } from '#app/urls'
 
-export const handle = { may: 'chain-verify' }
+export const handle = { may: 'audit-read' }
 export const meta: MetaFunction = () => [{ title: `${auditWords.title} | Rapport` }]
 
+const acts = new Map([...Object.entries(auditActs), ...Object.entries(recordAuditActs)])
+const choices = [...acts]
+	.map(([value, label]) => ({ value, label }))
+	.sort((one, other) => one.label.localeCompare(other.label, 'en'))
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
-	await requireMay(context, request, 'chain-verify')
-	const page = Number(new URL(request.url).searchParams.get('page') ?? '1')
-	const view = await auditView(context.deps, Number.isInteger(page) && page > 0 ? page : 1)
-	const at = (number: number | null) => number && `${urls.audit()}?page=${number}`
+	const { deps } = context
+	const me = await requireMay(context, request, 'audit-read')
+	const view = await auditView(deps, me, new URL(request.url).searchParams)
+	if (!view) throw new Response('Forbidden', { status: 403 })
+	const reach = may(me.role, 'audit-read')
 	return {
-		last: await lastVerdict(context.deps),
-		rows: view.rows.map(({ action, ...row }) => ({ ...row, what: auditActs[action] ?? action })),
-		pager: {
-			previous: at(view.previous) || null,
-			next: at(view.next) || null,
-			text: auditWords.count(view.first, view.last, view.all),
-		},
+		...view,
+		rows: view.rows.map(({ action, ...row }) => ({ ...row, what: acts.get(action) ?? action })),
+		acts: choices,
+		reach: reach === 'all' || reach === 'records' ? reach : ('own-content' as const),
+		last: may(me.role, 'chain-verify') ? { verdict: await lastVerdict(deps) } : null,
+		viewings: may(me.role, 'viewings-read') === 'all',
 	}
 }
 
@@ -35,5 +41,5 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function AuditRoute() {
 	const { last, ...page } = useLoaderData<typeof loader>()
 	const asked = useActionData<typeof action>()?.asked ?? null
-	return <AuditPage {...page} chain={{ last, asked }} />
+	return <AuditPage {...page} chain={last && { last: last.verdict, asked }} />
 }

@@ -1,9 +1,15 @@
+import { urls } from '#app/urls'
+import type { Choice } from '../form/select'
+import { LogPager } from '../person/log-pager'
 import { type Column, DataTable } from '../primitives/data-table'
 import { EmptyState } from '../primitives/empty-state'
+import { LinkButton } from '../primitives/link-button'
 import { PageHead } from '../primitives/page-head'
-import { Pager, type PagerProps } from '../primitives/pager'
 import { Time } from '../primitives/time'
+import { auditSearchWords } from '../words/audit'
 import { auditWords } from '../words/people'
+import { type AuditChange, AuditChanges } from './audit-changes'
+import { AuditFilter, type AuditFilterValue } from './audit-filter'
 import { ChainCard, type ChainCardProps } from './chain-card'
 
 export type AuditRow = {
@@ -12,33 +18,63 @@ export type AuditRow = {
 	who: string | null
 	what: string
 	about: string
-	details: string
+	changes: AuditChange[]
 }
-export type AuditPageProps = { rows: AuditRow[]; pager: PagerProps; chain: ChainCardProps }
+export type AuditPageProps = {
+	rows: AuditRow[]
+	filter: AuditFilterValue
+	acts: Choice[]
+	older: string | null
+	first: string | null
+	/** Which entries are theirs to read. */
+	reach: 'all' | 'records' | 'own-content'
+	/** Null: not theirs to check. */
+	chain: ChainCardProps | null
+	/** Whether they may open the log of looks. */
+	viewings: boolean
+}
 
 const { columns: names } = auditWords
 const columns: Column<AuditRow>[] = [
 	{ id: 'at', label: names.at, cell: (row) => <Time at={row.at} withClock /> },
 	{ id: 'who', label: names.who, names: true, cell: (row) => row.who ?? auditWords.nobody },
 	{ id: 'what', label: names.what, cell: (row) => row.what },
-	{ id: 'about', label: names.about, cell: (row) => row.about },
-	{ id: 'details', label: names.details, cell: (row) => <span className="break-words">{row.details}</span> },
+	{ id: 'about', label: names.about, cell: (row) => <span className="break-words">{row.about}</span> },
+	{ id: 'details', label: names.details, cell: (row) => <AuditChanges changes={row.changes} /> },
 ]
 
-/** The log of administrative acts, and the check of the records' chain. */
-export function AuditPage({ rows, pager, chain }: AuditPageProps) {
+/** The log of administrative acts, to search, and the check of the records' chain. */
+export function AuditPage({ rows, filter, acts, older, first, reach, chain, viewings }: AuditPageProps) {
+	const filtered = Object.values(filter).some((text) => text !== '')
+	const scope =
+		reach === 'records'
+			? auditSearchWords.records
+			: reach === 'own-content'
+				? auditSearchWords.ownContent
+				: ''
 	return (
 		<>
-			<PageHead title={auditWords.title} lead={auditWords.lead} />
-			<ChainCard {...chain} />
+			<PageHead
+				title={auditWords.title}
+				lead={`${auditWords.lead} ${scope}`.trim()}
+				acts={
+					viewings && (
+						<LinkButton to={urls.viewings()} look="secondary">
+							{auditSearchWords.linkViewings}
+						</LinkButton>
+					)
+				}
+			/>
+			{chain && <ChainCard {...chain} />}
+			<AuditFilter value={filter} acts={acts} />
 			{rows.length > 0 ? (
 				<>
 					<DataTable caption={auditWords.caption} columns={columns} rows={rows} rowKey={(row) => row.id} />
-					<Pager {...pager} />
+					<LogPager older={older && urls.audit(older)} first={first === null ? null : urls.audit(first)} />
 				</>
 			) : (
-				<EmptyState title={auditWords.none}>
-					<p>{auditWords.noneText}</p>
+				<EmptyState title={filtered ? auditSearchWords.none : auditWords.none}>
+					<p>{filtered ? auditSearchWords.noneText : auditWords.noneText}</p>
 				</EmptyState>
 			)}
 		</>

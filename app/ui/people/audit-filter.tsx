@@ -1,0 +1,53 @@
+import { Form } from '@remix-run/react'
+import { urls } from '#app/urls'
+import { DateInput } from '../form/date-input'
+import { type Choice, Select } from '../form/select'
+import { SubmitButton } from '../form/submit-button'
+import { TextInput } from '../form/text-input'
+import { LinkButton } from '../primitives/link-button'
+import { auditSearchWords as words } from '../words/audit'
+
+export type AuditFilterValue = {
+	who: string
+	action: string
+	target: string
+	text: string
+	from: string
+	to: string
+}
+
+/** Searches the log: by who, what, about whom, words and days; all of it in the address. */
+export function AuditFilter({ value, acts }: { value: AuditFilterValue; acts: Choice[] }) {
+	const filtered = Object.values(value).some((text) => text !== '')
+	return (
+		<search
+			className="no-print mb-6 block rounded-lg border border-line bg-sheet p-5"
+			aria-label={words.filter}
+		>
+			<Form method="get" action={urls.audit()} key={JSON.stringify(value)}>
+				<div className="grid gap-x-4 sm:grid-cols-2 lg:grid-cols-3">
+					<TextInput type="search" label={words.who} name="who" value={value.who} maxLength={100} />
+					<Select
+						label={words.action}
+						name="action"
+						value={value.action}
+						choices={acts}
+						none={words.anyAction}
+					/>
+					<TextInput type="search" label={words.target} name="target" value={value.target} maxLength={100} />
+					<TextInput type="search" label={words.text} name="text" value={value.text} maxLength={100} />
+					<DateInput label={words.from} name="from" value={value.from} />
+					<DateInput label={words.to} name="to" value={value.to} />
+				</div>
+				<div className="flex flex-wrap gap-2">
+					<SubmitButton>{words.apply}</SubmitButton>
+					{filtered && (
+						<LinkButton to={urls.audit()} look="quiet">
+							{words.clear}
+						</LinkButton>
+					)}
+				</div>
+			</Form>
+		</search>
+	)
+}

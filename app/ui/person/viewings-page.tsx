@@ -1,0 +1,68 @@
+import { Form } from '@remix-run/react'
+import { urls } from '#app/urls'
+import { DateInput } from '../form/date-input'
+import { SubmitButton } from '../form/submit-button'
+import { TextInput } from '../form/text-input'
+import { EmptyState } from '../primitives/empty-state'
+import { LinkButton } from '../primitives/link-button'
+import { PageHead } from '../primitives/page-head'
+import { viewingWords as words } from '../words/viewings'
+import { LogPager } from './log-pager'
+import { type ViewingLine, ViewingTable } from './viewing-table'
+
+export type ViewingsPageProps = {
+	rows: ViewingLine[]
+	filter: { viewer: string; who: string; person: string; from: string; to: string; name: string | null }
+	older: string | null
+	first: string | null
+}
+
+/** The log of who looked at whom, to search by either and by days. */
+export function ViewingsPage({ rows, filter, older, first }: ViewingsPageProps) {
+	const { name, ...asked } = filter
+	const filtered = Object.values(asked).some((value) => value !== '')
+	return (
+		<>
+			<PageHead title={words.title} lead={words.lead} />
+			<search
+				className="no-print mb-6 block rounded-lg border border-line bg-sheet p-5"
+				aria-label={words.filter}
+			>
+				<Form method="get" action={urls.viewings()} key={JSON.stringify(filter)}>
+					{name && <p className="mb-3 font-semibold">{words.onePerson(name)}</p>}
+					{filter.person && <input type="hidden" name="person" value={filter.person} />}
+					<div className="grid gap-x-4 sm:grid-cols-2 lg:grid-cols-4">
+						<TextInput
+							type="search"
+							label={words.viewer}
+							name="viewer"
+							value={filter.viewer}
+							maxLength={100}
+						/>
+						{!filter.person && (
+							<TextInput type="search" label={words.person} name="who" value={filter.who} maxLength={100} />
+						)}
+						<DateInput label={words.from} name="from" value={filter.from} />
+						<DateInput label={words.to} name="to" value={filter.to} />
+					</div>
+					<div className="flex flex-wrap gap-2">
+						<SubmitButton>{words.apply}</SubmitButton>
+						{filtered && (
+							<LinkButton to={urls.viewings()} look="quiet">
+								{words.clear}
+							</LinkButton>
+						)}
+					</div>
+				</Form>
+			</search>
+			{rows.length > 0 ? (
+				<ViewingTable rows={rows} own={false} />
+			) : (
+				<EmptyState title={words.none}>
+					<p>{words.noneText}</p>
+				</EmptyState>
+			)}
+			<LogPager older={older && urls.viewings(older)} first={first === null ? null : urls.viewings(first)} />
+		</>
+	)
+}
