@@ -9,6 +9,7 @@ import type { Queries } from '../store/db.server'
 import { evidenceOf, type OpenRound, openRound, type PersonEvidence } from '../store/evidence.server'
 import { lastStepAt } from '../store/last-step.server'
 import { appendRecord } from './append-record.server'
+import { issueCertificate } from './issue-certificate.server'
 import { realTime } from './real-time.server'
 import { refreshStandings } from './refresh-standings.server'
 
@@ -34,7 +35,7 @@ export async function completeCourses(
 		const completedAt = later(at, way === 'play' ? await lastStepAt(tx, personId, course) : null)
 		const real = await realTime(deps, tx, { personId, course, since: round.since })
 		const own = terms.get(course.slug)?.find((one) => one.versionHash === hash)
-		await appendRecord(deps, tx, {
+		const { seq } = await appendRecord(deps, tx, {
 			personId,
 			kind: 'course',
 			slug: course.slug,
@@ -53,6 +54,7 @@ export async function completeCourses(
 			courseRound: round.number,
 			expiresAt: expiry(own, completedAt, evidence, course.slug),
 		})
+		await issueCertificate(deps, tx, seq)
 	}
 	await refreshStandings(deps, tx, { personIds: [personId] })
 }
