@@ -33,6 +33,12 @@ export async function addCertificate(tx: Queries, certificate: NewCertificate): 
 	await tx.certificate.create({ data: certificate })
 }
 
+/** Keeps many new ones at once. */
+export async function addCertificates(tx: Queries, certificates: readonly NewCertificate[]): Promise<void> {
+	for (let from = 0; from < certificates.length; from += 400)
+		await tx.certificate.createMany({ data: certificates.slice(from, from + 400) })
+}
+
 export async function certificateById(db: Queries, id: string): Promise<CertificateRow | null> {
 	const row = await db.certificate.findUnique({ where: { id } })
 	return row && certificateFrom(row)
