@@ -395,6 +395,9 @@ CREATE INDEX "Standing_teamId_personName_personId_course_idx" ON "Standing"("tea
 CREATE INDEX "Standing_siteId_personName_personId_course_idx" ON "Standing"("siteId", "personName", "personId", "course");
 
 -- CreateIndex
+CREATE INDEX "Standing_siteId_dueAt_personId_course_idx" ON "Standing"("siteId", "dueAt", "personId", "course");
+
+-- CreateIndex
 CREATE INDEX "Standing_expiresAt_personId_course_idx" ON "Standing"("expiresAt", "personId", "course");
 
 -- CreateIndex

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Deps } from '#app/server/deps.server'
+import type { RecordScope } from '#app/server/store/records.server'
 import { rosterOf, rosterPage } from '#app/server/store/roster.server'
 import { askingOf } from '#app/server/store/standings.server'
 import { colleague } from '#test/support/colleague'
@@ -66,7 +67,7 @@ test('the pages of a roster hold everybody once, and nobody outside the teams as
 		seen.push(...page.map(({ id }) => id))
 	expect(seen).toEqual(['a', 'b', 'c', 'd', 'e'])
 	const none: string[] = []
-	const others = { kind: 'teams', teamIds: ['elsewhere'], personId: 'x' } as const
+	const others: RecordScope = { kind: 'teams', teamIds: ['elsewhere'], personId: 'x' }
 	for await (const page of rosterOf(deps.db.read, asking, when, others, 2))
 		none.push(...page.map(({ id }) => id))
 	expect(none).toEqual([])
