@@ -1,3 +1,4 @@
+import { beginAssignment } from './assignment-begins.server'
 import { backUp } from './backup.server'
 import { checkpoint } from './checkpoint.server'
 import type { JobKind, JobKinds } from './job-kind.server'
@@ -12,6 +13,7 @@ import { verifyRecordsJob } from './verify-records.server'
 /** What each kind of job does. */
 export const jobKinds: JobKinds = new Map<string, JobKind>([
 	['send-mail', sendMail],
+	['assignment-begins', beginAssignment],
 	['reminders', remind],
 	['standings', catchUp],
 	['retention', keepRetention],
