@@ -2,6 +2,7 @@ import { beginAssignment } from './assignment-begins.server'
 import { backUp } from './backup.server'
 import { checkpoint } from './checkpoint.server'
 import type { JobKind, JobKinds } from './job-kind.server'
+import { afterPeopleImport } from './people-import.server'
 import { remind } from './reminders.server'
 import { writeResetLetter } from './reset-letter.server'
 import { keepRetention } from './retention.server'
@@ -18,6 +19,7 @@ export const jobKinds: JobKinds = new Map<string, JobKind>([
 	['standings', catchUp],
 	['retention', keepRetention],
 	['reset-letter', writeResetLetter],
+	['people-import', afterPeopleImport],
 	['tidy', tidy],
 	['backup', backUp],
 	['checkpoint', checkpoint],

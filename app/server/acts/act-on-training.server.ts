@@ -1,0 +1,79 @@
+import { type ActKind, isActCode } from '#app/core/records/acts'
+import type { Deps } from '../deps.server'
+import { type Asking, isWithin, scopeOf } from '../session/scope'
+import type { Queries } from '../store/db.server'
+import { teamsOfPeople } from '../store/teams-of-people.server'
+import { type ActRow, addActNotes, addActs } from '../store/training-acts.server'
+import { recordAudit } from './record-audit.server'
+import { refreshAffected } from './refresh-affected.server'
+
+/** So many people at once, and so many of them in one transaction. */
+export const mostPeople = 2000
+
+export type TrainingActAsked = {
+	kind: Exclude<ActKind, 'enrol'>
+	code: string
+	/** Whom, and for which course; null is all of them. */
+	whom: readonly { personId: string; course: string | null }[]
+	from: Date
+	until: Date | null
+	/** Of an extension: the new day. */
+	dueOn: string | null
+	/** Words, apart from the act, so that they can be erased. */
+	note: string
+}
+
+export type ActedOn =
+	| { ok: true; people: number }
+	| { ok: false; refused: 'nobody' | 'too-many' | 'not-found' | 'code' | 'dates' | 'course' }
+
+/**
+ * Extends, exempts, notes leave or withdraws, for one or many people at once: all of them or none. Whoever is beyond one's
+ * scope is not there.
+ */
+export async function actOnTraining(deps: Deps, me: Asking, asked: TrainingActAsked): Promise<ActedOn> {
+	const refused = refusalOf(asked)
+	if (refused) return { ok: false, refused }
+	const personIds = [...new Set(asked.whom.map(({ personId }) => personId))]
+	const done = await deps.db.write(async (tx): Promise<ActedOn> => {
+		const people = await teamsOfPeople(tx, personIds)
+		const scope = scopeOf(me, 'assign')
+		const reached = people.filter((person) => person.id !== me.id && isWithin(scope, person))
+		if (reached.length < personIds.length) return { ok: false, refused: 'not-found' }
+		await keep(deps, tx, me, asked)
+		return { ok: true, people: personIds.length }
+	})
+	if (done.ok) await refreshAffected(deps, personIds)
+	return done
+}
+
+function refusalOf({ kind, code, whom, from, until, dueOn }: TrainingActAsked) {
+	if (whom.length === 0) return 'nobody'
+	if (whom.length > mostPeople) return 'too-many'
+	if (!isActCode(kind, code)) return 'code'
+	if ((until !== null && until <= from) || (kind === 'extend') !== (dueOn !== null)) return 'dates'
+	// Leave is from work, so from every course; nothing else is for all of them.
+	return whom.some(({ course }) => (course === null) !== (kind === 'leave')) ? 'course' : null
+}
+
+async function keep(deps: Deps, tx: Queries, me: Asking, asked: TrainingActAsked): Promise<void> {
+	const { kind, code, whom, from, until, dueOn, note } = asked
+	const knownAt = deps.now()
+	const acts = whom.map(
+		(one): ActRow => ({
+			...{ ...one, id: deps.newId(), kind, code, from, dueOn, undoes: null, byId: me.id, knownAt },
+			until: kind === 'withdraw' || kind === 'extend' ? null : until,
+		}),
+	)
+	await addActs(tx, acts)
+	if (note !== '')
+		await addActNotes(
+			tx,
+			acts.map(({ id }) => ({ actId: id, text: note, byId: me.id, at: knownAt })),
+		)
+	for (const { id, personId, course } of acts)
+		await recordAudit(deps, tx, {
+			...{ actorId: me.id, action: `training.${kind}`, target: `person:${personId}` },
+			after: { act: id, course, code, from, until, dueOn },
+		})
+}
