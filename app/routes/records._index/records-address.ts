@@ -1,58 +1,97 @@
 import type { RecordsView } from '#app/server/views/records-view.server'
+import type { RecordChip } from '#app/ui/records/record-chips'
+import { type RecordFilterValue, recordFields } from '#app/ui/records/record-filter'
 import type { RecordsPageProps } from '#app/ui/records/records-page'
 import { recordsWords } from '#app/ui/words/records'
 import { urls } from '#app/urls'
 
-const filters = ['who', 'what', 'result', 'from', 'to'] as const
 const columns = { person: 'person', what: 'slug', result: 'result', at: 'at' } as const
 
-/** Every address of the list: filters, sort and page live in it, so that a list can be kept and shared. */
+/** Every address of the list: filters, sort and place live in it, so that a list can be kept and shared. */
 export function recordsAddress(
 	params: URLSearchParams,
 	view: RecordsView,
-	mayExport: boolean,
+	may: { export: boolean; correct: boolean },
 ): Omit<RecordsPageProps, 'rows'> {
 	const value = (name: string) => params.get(name) ?? ''
-	const kept = new URLSearchParams(filters.flatMap((name) => (value(name) ? [[name, value(name)]] : [])))
-	const address = (more: Record<string, string>) =>
-		new URLSearchParams([...kept, ...Object.entries(more)]).toString()
-	const here = { sort: view.sort, dir: view.descending ? 'desc' : 'asc' }
+	const kept = recordFields.flatMap((name): [string, string][] => (value(name) ? [[name, value(name)]] : []))
+	const here: [string, string][] = [
+		['sort', view.sort],
+		['dir', view.descending ? 'desc' : 'asc'],
+	]
+	const address = (...more: [string, string][]) => new URLSearchParams([...kept, ...more]).toString()
 	const sortBy = (name: string) => {
 		const now = view.sort !== name ? 'none' : view.descending ? 'descending' : 'ascending'
-		return {
-			now,
-			to: urls.records(address({ sort: name, dir: now === 'ascending' ? 'desc' : 'asc' })),
-		} as const
+		const to = urls.records(address(['sort', name], ['dir', now === 'ascending' ? 'desc' : 'asc']))
+		return { now, to } as const
 	}
-	const last = view.first + view.rows.length - 1
+	const pageAt = (token: string | null) => token && urls.records(address(...here, ['after', token]))
+	const choices = choicesOf(view)
+	const values: RecordFilterValue = {
+		...{ who: value('who'), what: value('what'), team: value('team'), site: value('site') },
+		...{ kind: value('kind'), result: value('result'), way: value('way'), from: value('from') },
+		...{ to: value('to'), expired: value('expired'), corrected: value('corrected') },
+	}
 	return {
 		sort: Object.fromEntries(Object.entries(columns).map(([column, name]) => [column, sortBy(name)])),
 		filter: {
+			...choices,
 			action: urls.records(),
-			value: {
-				who: value('who'),
-				what: value('what'),
-				result: value('result'),
-				from: value('from'),
-				to: value('to'),
-			},
-			things: view.things.map(({ kind, slug, title }) => ({
-				value: `${kind}:${slug}`,
-				label: `${title} (${kind === 'course' ? recordsWords.kinds.course : recordsWords.kinds.scenario})`,
-			})),
-			errors: dayErrors(value('from'), value('to')),
-			sort: here,
+			value: values,
+			errors: dayErrors(values.from, values.to),
+			sort: { sort: view.sort, dir: view.descending ? 'desc' : 'asc' },
 		},
-		exportUrl: mayExport ? urls.recordsCsv(address(here)) : null,
+		chips: kept.map(([name, own]) => ({
+			name,
+			text: chipText(name, own, choices),
+			to: urls.records(
+				new URLSearchParams([...kept.filter(([other]) => other !== name), ...here]).toString(),
+			),
+		})),
+		exportUrl: may.export ? urls.recordsCsv(address(...here)) : null,
+		sheetUrl: may.export ? urls.recordsXlsx(address(...here)) : null,
+		correctionsUrl: may.correct ? urls.corrections() : null,
 		clearUrl: urls.records(),
-		page: {
-			first: view.first,
-			last,
-			all: view.total,
-			previous: view.page > 1 ? urls.records(address({ ...here, page: String(view.page - 1) })) : null,
-			next: last < view.total ? urls.records(address({ ...here, page: String(view.page + 1) })) : null,
-		},
+		page: { ...view, previous: pageAt(view.previous), next: pageAt(view.next) },
 	}
+}
+
+function choicesOf({ things, teams, sites }: RecordsView) {
+	const placed = (places: { id: string; name: string }[]) =>
+		places.map(({ id, name }) => ({ value: id, label: name }))
+	return {
+		things: things.map(({ kind, slug, title }) => ({
+			value: `${kind}:${slug}`,
+			label: `${title} (${kind === 'course' ? recordsWords.kinds.course : recordsWords.kinds.scenario})`,
+		})),
+		teams: placed(teams),
+		sites: placed(sites),
+	}
+}
+
+const labels = new Map<string, string>([
+	['who', recordsWords.person],
+	['what', recordsWords.what],
+	['team', recordsWords.team],
+	['site', recordsWords.site],
+	['kind', recordsWords.kind],
+	['result', recordsWords.result],
+	['way', recordsWords.way],
+	['from', recordsWords.from],
+	['to', recordsWords.to],
+])
+const values = new Map<string, string>([
+	...Object.entries(recordsWords.results),
+	...Object.entries(recordsWords.kinds),
+	...Object.entries(recordsWords.ways),
+])
+
+function chipText(name: string, value: string, choices: ReturnType<typeof choicesOf>): RecordChip['text'] {
+	if (name === 'expired') return recordsWords.expired
+	if (name === 'corrected') return recordsWords.correctedOnly
+	const all = [...choices.things, ...choices.teams, ...choices.sites]
+	const called = all.find((choice) => choice.value === value)?.label ?? values.get(value) ?? value
+	return recordsWords.chip(labels.get(name) ?? name, called)
 }
 
 function dayErrors(from: string, to: string): NonNullable<RecordsPageProps['filter']['errors']> {

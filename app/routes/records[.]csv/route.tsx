@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { exportRecords } from '#app/server/acts/export-records.server'
-import { download } from '#app/server/http/download.server'
+import { downloadMade } from '#app/server/http/download.server'
 import { recordScope } from '#app/server/session/record-scope'
 import { requireMay } from '#app/server/session/require.server'
 import { recordQueryFrom } from '#app/server/store/record-query.server'
@@ -12,7 +12,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 	const me = await requireMay(context, request, 'records-export')
 	const scope = recordScope(me, 'records-export')
 	if (!scope) throw new Response('Forbidden', { status: 403 })
-	const query = recordQueryFrom(new URL(request.url).searchParams, scope)
+	const query = recordQueryFrom(new URL(request.url).searchParams, scope, context.deps.now())
 	const { filename, body } = await exportRecords(context.deps, me, query)
-	return download(filename, 'text/csv', body)
+	return downloadMade(filename, 'text/csv; charset=utf-8', body)
 }

@@ -1,18 +1,22 @@
-import { stringify } from 'csv-stringify/sync'
+/** What a spreadsheet takes for the beginning of a formula, full-width signs included; a line feed hides one from its eyes. */
+const formula = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/
+const quoted = /[",\r\n]/
 
 /**
- * Rows as CSV (RFC 4180). Text that a spreadsheet might run as a formula, full-width signs included, gets an
- * apostrophe before it; numbers stay numbers.
+ * Rows as CSV (RFC 4180). Text that a spreadsheet might run as a formula gets an apostrophe before it; numbers stay
+ * numbers. Written here, since a million rows are: a library takes several times as long.
  */
-export function csvOf(rows: (string | number)[][]): string {
-	const safe = rows.map((row) =>
-		// The library knows every other sign; a line feed before one hides it from its eyes.
-		row.map((cell) => (typeof cell === 'string' && cell.startsWith('\n') ? `'${cell}` : cell)),
-	)
-	return stringify(safe, {
-		escape_formulas: true,
-		record_delimiter: 'windows',
-		// With two-character line ends it would leave a lone one of them bare.
-		quoted_match: /[\r\n]/,
-	})
+export function csvOf(rows: readonly (readonly (string | number)[])[]): string {
+	let text = ''
+	for (const row of rows) {
+		let line = ''
+		for (const cell of row) line += `,${typeof cell === 'number' ? cell : cellOf(cell)}`
+		text += `${line.slice(1)}\r\n`
+	}
+	return text
+}
+
+function cellOf(text: string): string {
+	const safe = formula.test(text) ? `'${text}` : text
+	return quoted.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

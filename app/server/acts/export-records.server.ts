@@ -1,102 +1,83 @@
+import writeExcelFile from 'write-excel-file/node'
 import type { Deps } from '../deps.server'
-import { scoresFor } from '../session/scores-for'
+import { chainHead } from '../store/chain-head.server'
+import { exportNames } from '../store/export-names.server'
+import { exportBatches } from '../store/record-export.server'
 import { filterWords } from '../store/record-query.server'
-import { type RecordItem, type RecordQuery, recordsOf } from '../store/records.server'
-import { csvOf } from './csv.server'
+import type { RecordQuery } from '../store/records.server'
 import { recordAudit } from './record-audit.server'
+import { exportCells, exportHead } from './record-cells.server'
+import { type Cell, csvStream } from './stream-rows.server'
 
-const batch = 1000
+const batch = 2_000
+/** A workbook is made in memory: it holds no more rows than this. */
+export const mostSheetRows = 100_000
 
-const head = [
-	'number',
-	'date (UTC)',
-	'person',
-	'e-mail',
-	'team',
-	'kind',
-	'title',
-	'name',
-	'result',
-	'total',
-	'tone',
-	'respect',
-	'resolution',
-	'minutes',
-	'version',
-	'corrects number',
-	'reason',
-	'round of marks',
-	'corrected by number',
-	'exported (UTC)',
-	'filter',
-]
+type Needs = Pick<Deps, 'db' | 'now' | 'newId'>
 
 /**
- * Exactly the records a query shows, all pages of it, as CSV that no spreadsheet takes for formulas.
- * Each row carries when and by which filter it was exported; the audit log keeps who did it.
+ * Exactly the records a query shows, all pages of it, as CSV that no spreadsheet takes for formulas, made while it is
+ * read. Each row carries when and by which filter it was exported; the audit log keeps who did it.
  */
 export async function exportRecords(
-	deps: Deps,
+	deps: Needs,
 	me: { id: string },
 	query: RecordQuery,
-): Promise<{ filename: string; body: string; rows: number }> {
+): Promise<{ filename: string; body: ReadableStream<Uint8Array> }> {
+	const { at, rows } = await begun(deps, me, query, 'csv')
+	return { filename: `${nameOf(at)}.csv`, body: csvStream(exportHead, rows) }
+}
+
+/** The same as a workbook; null where it has more than `mostSheetRows` rows. */
+export async function exportRecordsSheet(
+	deps: Needs,
+	me: { id: string },
+	query: RecordQuery,
+	most = mostSheetRows,
+): Promise<{ filename: string; body: Buffer } | null> {
+	const { at, rows } = await begun(deps, me, query, 'xlsx')
+	const all: Cell[][] = [exportHead]
+	for await (const some of rows) {
+		for (const row of some) all.push(row)
+		if (all.length > most + 1) return null
+	}
+	const sheet = all.map((row, place) =>
+		row.map((value) => ({ value, ...(place === 0 && { fontWeight: 'bold' as const }) })),
+	)
+	const body = await writeExcelFile(sheet, { sheet: 'Records', stickyRowsCount: 1 }).toBuffer()
+	return { filename: `${nameOf(at)}.xlsx`, body }
+}
+
+/** The log knows of it before the first row leaves. */
+async function begun(deps: Needs, me: { id: string }, query: RecordQuery, form: 'csv' | 'xlsx') {
 	const at = stamp(deps.now())
 	const filter = filterWords(query.filter)
-	let body = `\uFEFF${csvOf([head])}`
-	let rows = 0
-	let upTo: number | undefined
-	for (;;) {
-		const page = await recordsOf(deps.db.read, {
-			...query,
-			skip: rows,
-			take: batch,
-			...(upTo === undefined ? {} : { upTo }),
-		})
-		upTo = page.head
-		rows += page.items.length
-		body += csvOf(page.items.map((item) => cells(item, me.id, at, filter)))
-		if (page.items.length < batch) break
-	}
+	const upTo = (await chainHead(deps.db.read))?.seq ?? 0
 	await deps.db.write((tx) =>
 		recordAudit(deps, tx, {
 			actorId: me.id,
 			action: 'records.export',
 			target: 'records',
-			after: { filter, rows },
+			after: { filter, form, upTo },
 		}),
 	)
-	return { filename: `rapport-records-${at.replace(' ', 'T').replace(':', '')}Z.csv`, body, rows }
+	return { at, rows: rowsOf(deps, query, { upTo, readerId: me.id, end: [at, filter] }) }
 }
 
-function cells(item: RecordItem, readerId: string, at: string, filter: string): (string | number)[] {
-	const scores = scoresFor(readerId, item)
-	const whole = (thousandths: number | undefined) =>
-		thousandths === undefined ? '' : Math.floor(thousandths / 1000)
-	return [
-		item.seq,
-		stamp(item.at),
-		item.person?.name ?? '(erased)',
-		item.person?.email ?? '',
-		item.person?.team ?? '',
-		item.kind,
-		item.title,
-		item.slug,
-		item.result === 'not-yet' ? 'not yet' : item.result,
-		whole(scores?.total),
-		whole(scores?.tone),
-		whole(scores?.respect),
-		whole(scores?.resolution),
-		item.minutes,
-		item.versionHash,
-		item.corrects ?? '',
-		item.reason ?? '',
-		item.round ?? '',
-		item.correctedBy ?? '',
-		at,
-		filter,
-	]
+async function* rowsOf(
+	{ db }: Pick<Deps, 'db'>,
+	query: RecordQuery,
+	{ upTo, readerId, end }: { upTo: number; readerId: string; end: string[] },
+): AsyncGenerator<Cell[][]> {
+	const names = await exportNames(db.read)
+	for await (const rows of exportBatches(db.read, query, { upTo, size: batch })) {
+		await names.learn(rows)
+		yield rows.map((row) => [...exportCells(row, readerId, names), ...end])
+	}
 }
 
-function stamp(date: Date): string {
+export function stamp(date: Date): string {
 	return date.toISOString().slice(0, 16).replace('T', ' ')
 }
+
+const nameOf = (at: string) => `rapport-records-${at.replace(' ', 'T').replace(':', '')}Z`

@@ -1,178 +1,74 @@
-import { z } from 'zod'
-import type { Scores } from '#app/core/assessment/result'
 import type { Queries } from './db.server'
-import type { Prisma } from './generated/client'
-import type { RecordKind, RecordResult } from './ledger.server'
+import { writeToken } from './page-token'
+import { type Counted, countOf } from './record-count.server'
+import { itemsOf, type RecordItem } from './record-items.server'
+import { linesOf, type RecordLine } from './record-lines-page.server'
+import { keysOf } from './record-plan'
+import { planOf } from './record-planning.server'
+import type { RecordQuery, RecordScope, RecordSort } from './record-query.server'
 
-export const recordSorts = ['at', 'person', 'slug', 'result'] as const
-export type RecordSort = (typeof recordSorts)[number]
+export type { RecordItem } from './record-items.server'
+export type { RecordFilter, RecordQuery, RecordScope } from './record-query.server'
 
-export type RecordFilter = {
-	/** Part of a name or e-mail address. */
-	who?: string
-	kind?: RecordKind
-	slug?: string
-	result?: RecordResult
-	/** From the beginning of `from` up to, and without, `before`. */
-	from?: Date
-	before?: Date
+export type RecordPage = Counted & {
+	items: RecordItem[]
+	/** The tokens of the neighbouring pages; null at either end. */
+	previous: string | null
+	next: string | null
 }
 
-/** Whose records may be seen. */
-export type RecordScope =
-	| { kind: 'all' }
-	| { kind: 'teams'; teamIds: string[]; personId: string }
-	| { kind: 'own'; personId: string }
-
-export type RecordQuery = {
-	scope: RecordScope
-	filter: RecordFilter
-	sort: RecordSort
-	descending: boolean
-	skip: number
-	take: number
-	/** Nothing newer than this row: an export stays the same while it runs. */
-	upTo?: number
+/** Completion records as asked for, a page of them, and how many there are as far as that is cheaply known. */
+export async function recordsOf(db: Queries, query: RecordQuery): Promise<RecordPage> {
+	const plan = await planOf(db, query)
+	const [found, counted] = await Promise.all([linesOf(db, plan, query), countOf(db, plan)])
+	const back = query.from?.back ?? false
+	const more = found.length > query.take
+	const lines = back ? found.slice(more ? 1 : 0) : found.slice(0, query.take)
+	const token = (line: RecordLine | undefined, backwards: boolean) =>
+		line
+			? writeToken({ sort: query.sort, back: backwards, key: { part: 0, values: keyOf(line, query.sort) } })
+			: null
+	return {
+		...counted,
+		items: await itemsOf(db, lines),
+		previous: (back ? more : query.from !== null) ? token(lines[0], true) : null,
+		next: back || more ? token(lines.at(-1), false) : null,
+	}
 }
 
-export type RecordItem = {
-	seq: number
-	id: string
-	at: Date
-	kind: string
-	slug: string
-	title: string
-	versionHash: string
-	result: string
-	scores: Scores | null
-	minutes: number
-	/** Null once the person was erased: the mark stands. */
-	person: { id: string; name: string; email: string; team: string | null } | null
-	attemptId: string | null
-	corrects: number | null
-	/** Why it corrects that one, as a code. */
-	reason: string | null
-	/** The marks it stands on, where turns were marked again. */
-	round: number | null
-	/** The record that corrects this one. */
-	correctedBy: number | null
+function keyOf(line: RecordLine, sort: RecordSort): string[] {
+	return keysOf[sort].map((key) => (key === 'at' ? line.at.toISOString() : String(line[key])))
 }
 
-const scoresSchema = z.object({
-	tone: z.number(),
-	respect: z.number(),
-	resolution: z.number(),
-	total: z.number(),
-})
-
-/** Completion records as asked for, and how many there are in all. */
-export async function recordsOf(
-	db: Queries,
-	query: RecordQuery,
-): Promise<{ items: RecordItem[]; total: number; head: number }> {
-	const head = query.upTo ?? (await headSeq(db))
-	const where = { AND: [{ seq: { lte: head } }, scopeWhere(query.scope), filterWhere(query.filter)] }
-	const rows = await db.completionRecord.findMany({
-		where,
-		orderBy: [orderOf(query), { seq: query.descending ? 'desc' : 'asc' }],
-		skip: query.skip,
-		take: query.take,
-		include: { subject: { include: { person: { include: { team: true } } } } },
-	})
-	const hashes = [...new Set(rows.map((row) => row.versionHash))]
-	const versions = await db.contentVersion.findMany({
-		where: { hash: { in: hashes } },
-		select: { hash: true, title: true },
-	})
-	const titles = new Map(versions.map((version) => [version.hash, version.title]))
-	const corrected = await correctionsOf(db, rows)
-	const items = rows.map(({ subject, scores, ...row }) => ({
-		seq: row.seq,
-		id: row.id,
-		at: row.at,
-		kind: row.kind,
-		slug: row.slug,
-		title: titles.get(row.versionHash) ?? row.slug,
-		versionHash: row.versionHash,
-		result: row.result,
-		scores: scores === null ? null : scoresSchema.parse(JSON.parse(scores)),
-		minutes: row.minutes,
-		person: subject && {
-			id: subject.person.id,
-			name: subject.person.name,
-			email: subject.person.email,
-			team: subject.person.team?.name ?? null,
-		},
-		attemptId: row.attemptId,
-		corrects: row.corrects,
-		reason: row.reason,
-		round: row.round,
-		correctedBy: corrected.get(row.seq) ?? null,
-	}))
-	return { items, total: await db.completionRecord.count({ where }), head }
-}
-
-/** What there are records of within a reach, for a filter's choices. */
+/** What there are records of within a reach, for a filter's choices. Kinds and names are few: each is looked up once. */
 export async function recordedSlugs(
 	db: Queries,
 	scope: RecordScope,
 ): Promise<{ kind: string; slug: string }[]> {
-	return db.completionRecord.findMany({
-		where: scopeWhere(scope),
+	if (scope.kind === 'all') return allSlugs(db)
+	const where =
+		scope.kind === 'own'
+			? { personId: scope.personId }
+			: { OR: [{ personId: scope.personId }, { teamId: { in: scope.teamIds } }] }
+	return db.recordLine.findMany({
+		where: { ...where, kind: { not: 'attestation' } },
 		distinct: ['kind', 'slug'],
 		select: { kind: true, slug: true },
 		orderBy: [{ kind: 'asc' }, { slug: 'asc' }],
 	})
 }
 
-/** The records that correct these, by what they correct. Only attempts with a turn that was marked again have any. */
-async function correctionsOf(
-	db: Queries,
-	rows: readonly { seq: number; attemptId: string | null }[],
-): Promise<ReadonlyMap<number, number>> {
-	const ids = rows.flatMap(({ attemptId }) => attemptId ?? [])
-	const again = await db.attemptOutcome.findMany({
-		where: { attemptId: { in: ids }, round: { gt: 0 } },
-		distinct: ['attemptId'],
-		select: { attemptId: true },
-	})
-	const attempts = new Set(again.map(({ attemptId }) => attemptId))
-	const seqs = rows.flatMap(({ seq, attemptId }) => (attemptId && attempts.has(attemptId) ? seq : []))
-	if (seqs.length === 0) return new Map()
-	const corrections = await db.completionRecord.findMany({
-		where: { corrects: { in: seqs } },
-		select: { seq: true, corrects: true },
-	})
-	return new Map(corrections.flatMap(({ seq, corrects }) => (corrects === null ? [] : [[corrects, seq]])))
-}
-
-async function headSeq(db: Queries): Promise<number> {
-	const last = await db.completionRecord.findFirst({ orderBy: { seq: 'desc' }, select: { seq: true } })
-	return last?.seq ?? 0
-}
-
-function scopeWhere(scope: RecordScope): Prisma.CompletionRecordWhereInput {
-	if (scope.kind === 'all') return {}
-	const own = { subject: { is: { personId: scope.personId } } }
-	if (scope.kind === 'own') return own
-	return { OR: [own, { subject: { is: { person: { teamId: { in: scope.teamIds } } } } }] }
-}
-
-function filterWhere(filter: RecordFilter): Prisma.CompletionRecordWhereInput {
-	const { who, kind, slug, result, from, before } = filter
-	return {
-		...(kind && { kind }),
-		...(slug && { slug }),
-		...(result && { result }),
-		...((from || before) && { at: { ...(from && { gte: from }), ...(before && { lt: before }) } }),
-		...(who && {
-			subject: { is: { person: { OR: [{ name: { contains: who } }, { email: { contains: who } }] } } },
-		}),
-	}
-}
-
-function orderOf({ sort, descending }: RecordQuery): Prisma.CompletionRecordOrderByWithRelationInput {
-	const way = descending ? 'desc' : 'asc'
-	if (sort === 'person') return { subject: { person: { name: way } } }
-	return { [sort]: way }
+/** A skip through the index of slugs: as many steps as there are slugs, however many records. */
+async function allSlugs(db: Queries): Promise<{ kind: string; slug: string }[]> {
+	const rows = await db.$queryRawUnsafe<{ slug: string; kind: string }[]>(
+		`WITH RECURSIVE s(slug) AS (
+			SELECT min("slug") FROM "RecordLine"
+			UNION ALL SELECT (SELECT min("slug") FROM "RecordLine" WHERE "slug" > s.slug) FROM s WHERE s.slug IS NOT NULL
+		)
+		SELECT k.kind AS kind, s.slug AS slug FROM s, (SELECT 'course' AS kind UNION ALL SELECT 'scenario') k
+		WHERE s.slug IS NOT NULL AND EXISTS (
+			SELECT 1 FROM "RecordLine" INDEXED BY "RecordLine_slug_at_seq_idx" WHERE "slug" = s.slug AND "kind" = k.kind
+		) ORDER BY 1, 2`,
+	)
+	return rows.map(({ kind, slug }) => ({ kind, slug }))
 }

@@ -24,3 +24,12 @@ export async function titlesEver(db: Queries, kind: ContentKind): Promise<Readon
 		}),
 	)
 }
+
+/** The titles of all versions there ever were of courses and scenarios, by hash. */
+export async function versionTitlesOf(db: Queries): Promise<ReadonlyMap<string, string>> {
+	const rows = await db.contentVersion.findMany({
+		where: { kind: { in: ['course', 'scenario'] } },
+		select: { hash: true, title: true },
+	})
+	return new Map(rows.map(({ hash, title }) => [hash, title]))
+}

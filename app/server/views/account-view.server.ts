@@ -15,7 +15,7 @@ export type AccountView = {
 
 /** One's own account: where one is signed in, and every completion record. */
 export async function accountView(deps: Deps, me: Me): Promise<AccountView> {
-	const query = recordQueryFrom(new URLSearchParams(), { kind: 'own', personId: me.id })
+	const query = recordQueryFrom(new URLSearchParams(), { kind: 'own', personId: me.id }, deps.now())
 	const [sessions, { items }, team] = await Promise.all([
 		sessionsOf(deps.db.read, me.id, deps.now()),
 		recordsOf(deps.db.read, { ...query, take: 1000 }),
@@ -30,6 +30,6 @@ export async function accountView(deps: Deps, me: Me): Promise<AccountView> {
 			lastSeenAt,
 			here: id === me.sessionId,
 		})),
-		records: items.map((item) => recordListItem(item, me.id)),
+		records: items.map((item) => recordListItem(item, me.id, deps.now())),
 	}
 }

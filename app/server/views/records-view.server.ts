@@ -2,16 +2,17 @@ import type { Deps } from '../deps.server'
 import { recordScope } from '../session/record-scope'
 import type { Me } from '../session/require.server'
 import { scoresFor } from '../session/scores-for'
+import { placesIn } from '../store/places.server'
 import { recordQueryFrom } from '../store/record-query.server'
-import { type RecordItem, recordedSlugs, recordsOf } from '../store/records.server'
+import { type RecordItem, type RecordScope, recordedSlugs, recordsOf } from '../store/records.server'
 import { titlesEver } from '../store/version-titles.server'
 
 export type RecordListItem = {
 	seq: number
 	person: { name: string; email: string } | null
-	kind: 'scenario' | 'course'
+	kind: 'scenario' | 'course' | 'attestation'
 	title: string
-	result: 'passed' | 'not-yet' | 'completed'
+	result: 'passed' | 'not-yet' | 'completed' | 'attested' | 'void'
 	score: number | null
 	minutes: number
 	at: Date
@@ -20,54 +21,77 @@ export type RecordListItem = {
 	/** Why it corrects that one, as a code. */
 	reason: string | null
 	correctedBy: number | null
+	way: string | null
+	round: number | null
+	expiresAt: Date | null
+	/** It no longer holds. */
+	expired: boolean
+	attested: boolean
+	/** A correction that no second person looked at. */
+	onePerson: boolean
 }
 
 export type RecordsView = {
 	rows: RecordListItem[]
-	total: number
-	page: number
-	first: number
+	count: number
+	/** There may be more than `count`. */
+	exact: boolean
+	previous: string | null
+	next: string | null
 	sort: string
 	descending: boolean
 	things: { kind: string; slug: string; title: string }[]
+	teams: { id: string; name: string }[]
+	sites: { id: string; name: string }[]
 }
 
 /** A record as lists show it to one reader; scores in whole points, rounded down. */
-export function recordListItem(item: RecordItem, readerId: string): RecordListItem {
-	const { seq, title, minutes, at, corrects, reason, correctedBy, person } = item
+export function recordListItem(item: RecordItem, readerId: string, now: Date): RecordListItem {
+	const { seq, title, minutes, at, corrects, reason, correctedBy, person, expiresAt, way, approval } = item
 	const scores = scoresFor(readerId, item)
 	return {
-		seq,
-		title,
-		minutes,
-		at,
-		...{ corrects, reason, correctedBy },
+		...{ seq, title, minutes, at, corrects, reason, correctedBy, way, expiresAt },
 		person: person && { name: person.name, email: person.email },
-		kind: item.kind === 'course' ? 'course' : 'scenario',
-		result: item.result === 'passed' || item.result === 'completed' ? item.result : 'not-yet',
+		kind: kindOf(item.kind),
+		result: resultOf(item.result),
 		score: scores && Math.floor(scores.total / 1000),
 		version: item.versionHash.slice(0, 8),
+		round: item.courseRound,
+		expired: expiresAt !== null && expiresAt <= now,
+		attested: item.attestedBy !== null,
+		onePerson: corrects !== null && approval === 'one-person',
 	}
+}
+
+export function kindOf(text: string): RecordListItem['kind'] {
+	return text === 'course' || text === 'attestation' ? text : 'scenario'
+}
+
+export function resultOf(text: string): RecordListItem['result'] {
+	const known = ['passed', 'completed', 'attested', 'void'] as const
+	return known.find((one) => one === text) ?? 'not-yet'
 }
 
 /** The list that an address asks for, within what this person may see. */
 export async function recordsView(deps: Deps, me: Me, params: URLSearchParams): Promise<RecordsView> {
-	const query = recordQueryFrom(params, recordScope(me) ?? { kind: 'own', personId: me.id })
-	const [{ items, total }, things, courses, scenarios] = await Promise.all([
+	const scope: RecordScope = recordScope(me) ?? { kind: 'own', personId: me.id }
+	const now = deps.now()
+	const query = recordQueryFrom(params, scope, now)
+	const [{ items, ...page }, things, courses, scenarios, places] = await Promise.all([
 		recordsOf(deps.db.read, query),
-		recordedSlugs(deps.db.read, query.scope),
+		recordedSlugs(deps.db.read, scope),
 		titlesEver(deps.db.read, 'course'),
 		titlesEver(deps.db.read, 'scenario'),
+		scope.kind === 'own' ? { teams: [], sites: [] } : placesIn(deps.db.read, scope),
 	])
 	const titles = new Map<string, string>([
 		...[...courses].map(([slug, title]) => [`course:${slug}`, title] as const),
 		...[...scenarios].map(([slug, title]) => [`scenario:${slug}`, title] as const),
 	])
 	return {
-		rows: items.map((item) => recordListItem(item, me.id)),
-		total,
-		page: query.page,
-		first: query.skip + 1,
+		...page,
+		...places,
+		rows: items.map((item) => recordListItem(item, me.id, now)),
 		sort: query.sort,
 		descending: query.descending,
 		things: things.map((thing) => ({

@@ -1,37 +1,52 @@
 import { Form } from '@remix-run/react'
+import { ChoiceGroup } from '../form/choice-group'
 import { DateInput } from '../form/date-input'
 import { type Choice, Select } from '../form/select'
 import { SubmitButton } from '../form/submit-button'
 import { TextInput } from '../form/text-input'
-import { LinkButton } from '../primitives/link-button'
+import { Disclosure } from '../primitives/disclosure'
 import { recordsWords } from '../words/records'
 
-/** As typed; empty texts filter nothing. Days are `YYYY-MM-DD`. */
-export type RecordFilterValue = { who: string; what: string; result: string; from: string; to: string }
+export const recordFields = [
+	'who',
+	'what',
+	'team',
+	'site',
+	'kind',
+	'result',
+	'way',
+	'from',
+	'to',
+	'expired',
+	'corrected',
+] as const
+/** As typed; empty texts filter nothing. Days are `YYYY-MM-DD`, `expired` and `corrected` are `yes`. */
+export type RecordFilterValue = Record<(typeof recordFields)[number], string>
 export type RecordFilterProps = {
 	action: string
 	value: RecordFilterValue
 	/** Values are `course:slug` or `scenario:slug`. */
 	things: Choice[]
+	teams: Choice[]
+	sites: Choice[]
 	/** What could not be understood, by field. */
 	errors?: Partial<Record<keyof RecordFilterValue, string>>
 	/** Kept through filtering: how the list is sorted. */
 	sort: { sort: string; dir: string }
 }
 
-const results = Object.entries(recordsWords.results).map(([value, label]) => ({ value, label }))
+const choicesOf = (words: Record<string, string>) =>
+	Object.entries(words).map(([value, label]) => ({ value, label }))
+const results = choicesOf(recordsWords.results)
+const kinds = choicesOf(recordsWords.kinds)
+const ways = choicesOf(recordsWords.ways)
 
-export function RecordFilter({
-	action,
-	value,
-	things,
-	errors = {},
-	sort,
-	clearUrl,
-}: RecordFilterProps & { clearUrl: string | null }) {
+export function RecordFilter(props: RecordFilterProps) {
+	const { action, value, things, errors = {}, sort } = props
+	const folded = [value.team, value.site, value.kind, value.way, value.expired, value.corrected]
 	return (
 		<search
-			className="no-print mb-6 block rounded-lg border border-line bg-sheet p-5"
+			className="no-print mb-4 block rounded-lg border border-line bg-sheet p-5"
 			aria-label={recordsWords.filter}
 		>
 			<Form method="get" action={action} key={JSON.stringify(value)}>
@@ -56,15 +71,46 @@ export function RecordFilter({
 					<DateInput label={recordsWords.from} name="from" value={value.from} error={errors.from} />
 					<DateInput label={recordsWords.to} name="to" value={value.to} error={errors.to} />
 				</div>
-				<div className="flex flex-wrap gap-2">
-					<SubmitButton>{recordsWords.apply}</SubmitButton>
-					{clearUrl && (
-						<LinkButton to={clearUrl} look="quiet">
-							{recordsWords.clear}
-						</LinkButton>
-					)}
-				</div>
+				<Disclosure
+					summary={recordsWords.more}
+					look="line"
+					className="mb-5"
+					open={folded.some((one) => one !== '')}
+				>
+					<MoreFields {...props} />
+				</Disclosure>
+				<SubmitButton>{recordsWords.apply}</SubmitButton>
 			</Form>
 		</search>
+	)
+}
+
+function MoreFields({ value, teams, sites }: RecordFilterProps) {
+	const { team, allTeams, site, allSites, kind, allKinds, way, allWays } = recordsWords
+	return (
+		<div className="pt-3">
+			<div className="grid gap-x-4 sm:grid-cols-2 lg:grid-cols-4">
+				<Select label={team} name="team" value={value.team} choices={teams} none={allTeams} />
+				<Select label={site} name="site" value={value.site} choices={sites} none={allSites} />
+				<Select label={kind} name="kind" value={value.kind} choices={kinds} none={allKinds} />
+				<Select label={way} name="way" value={value.way} choices={ways} none={allWays} />
+			</div>
+			<div className="grid gap-x-4 sm:grid-cols-2">
+				<ChoiceGroup
+					kind="several"
+					legend={recordsWords.holdsLegend}
+					name="expired"
+					choices={[{ value: 'yes', label: recordsWords.expired }]}
+					value={[value.expired]}
+				/>
+				<ChoiceGroup
+					kind="several"
+					legend={recordsWords.holdsLegend}
+					name="corrected"
+					choices={[{ value: 'yes', label: recordsWords.correctedOnly }]}
+					value={[value.corrected]}
+				/>
+			</div>
+		</div>
 	)
 }

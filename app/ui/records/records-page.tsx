@@ -8,6 +8,7 @@ import { PageHead } from '../primitives/page-head'
 import { Pager } from '../primitives/pager'
 import { recordsWords } from '../words/records'
 import { scoresWords } from '../words/scores'
+import { type RecordChip, RecordChips } from './record-chips'
 import { type RecordRow, type RecordSort, recordColumns } from './record-columns'
 import { RecordFilter, type RecordFilterProps } from './record-filter'
 
@@ -17,28 +18,24 @@ export type RecordsPageProps = {
 	filter: RecordFilterProps
 	/** The address of exactly this list as CSV; null where the role may not export. */
 	exportUrl: string | null
+	/** The same as a workbook. */
+	sheetUrl: string | null
+	/** The corrections that wait; null where the role has no part in them. */
+	correctionsUrl: string | null
+	chips: RecordChip[]
 	clearUrl: string
-	page: { first: number; last: number; all: number; previous: string | null; next: string | null }
+	page: { count: number; exact: boolean; previous: string | null; next: string | null }
 }
 
 /** HR's list: filter, sort, page and export, all of it in the address. */
-export function RecordsPage({ rows, sort, filter, exportUrl, clearUrl, page }: RecordsPageProps) {
+export function RecordsPage({ rows, sort, filter, chips, clearUrl, page, ...links }: RecordsPageProps) {
+	const { exportUrl } = links
 	const filtered = Object.values(filter.value).some((value) => value !== '')
 	return (
 		<>
-			<PageHead
-				title={recordsWords.title}
-				lead={recordsWords.lead}
-				acts={
-					exportUrl && (
-						// A download, so no client navigation.
-						<a href={exportUrl} className={buttonStyle('secondary')}>
-							{recordsWords.exportList}
-						</a>
-					)
-				}
-			/>
-			<RecordFilter {...filter} clearUrl={filtered ? clearUrl : null} />
+			<PageHead title={recordsWords.title} lead={recordsWords.lead} acts={<RecordLinks {...links} />} />
+			<RecordFilter {...filter} />
+			<RecordChips chips={chips} clearUrl={clearUrl} />
 			{rows.length > 0 ? (
 				<>
 					<DataTable
@@ -50,7 +47,7 @@ export function RecordsPage({ rows, sort, filter, exportUrl, clearUrl, page }: R
 					<Pager
 						previous={page.previous}
 						next={page.next}
-						text={recordsWords.count(page.first, page.last, page.all)}
+						text={recordsWords.count(rows.length, page.count, page.exact)}
 					/>
 				</>
 			) : filtered ? (
@@ -70,5 +67,32 @@ export function RecordsPage({ rows, sort, filter, exportUrl, clearUrl, page }: R
 				<Link to={urls.scores()}>{scoresWords.link}</Link>.
 			</p>
 		</>
+	)
+}
+
+function RecordLinks({
+	exportUrl,
+	sheetUrl,
+	correctionsUrl,
+}: Pick<RecordsPageProps, 'exportUrl' | 'sheetUrl' | 'correctionsUrl'>) {
+	return (
+		<div className="flex flex-wrap gap-2">
+			{correctionsUrl && (
+				<LinkButton to={correctionsUrl} look="quiet">
+					{recordsWords.corrections}
+				</LinkButton>
+			)}
+			{/* Downloads, so no client navigation. */}
+			{exportUrl && (
+				<a href={exportUrl} className={buttonStyle('secondary')}>
+					{recordsWords.exportList}
+				</a>
+			)}
+			{sheetUrl && (
+				<a href={sheetUrl} className={buttonStyle('secondary')}>
+					{recordsWords.exportSheet}
+				</a>
+			)}
+		</div>
 	)
 }

@@ -15,6 +15,38 @@ export const recordsWords = {
 	apply: 'Show',
 	clear: 'Clear the filter',
 	exportList: 'Export this list (CSV)',
+	exportSheet: 'As a workbook (XLSX)',
+	tooLong:
+		'This list has more than 100,000 records, and a workbook holds no more. Please filter it, or take the CSV.',
+	corrections: 'Corrections',
+	more: 'More filters',
+	team: 'Team',
+	allTeams: 'All teams',
+	site: 'Site',
+	allSites: 'All sites',
+	kind: 'Kind',
+	allKinds: 'Courses and scenarios',
+	way: 'How it was completed',
+	allWays: 'All ways',
+	ways: {
+		play: 'Here',
+		'test-out': 'By the challenge scenario',
+		imported: 'Imported',
+		classroom: 'In a classroom',
+		observed: 'Observed at work',
+	},
+	holdsLegend: 'Only records that',
+	expired: 'no longer hold',
+	correctedOnly: 'were corrected',
+	filteredBy: 'The list is filtered by',
+	remove: (what: string) => `Take away: ${what}`,
+	chip: (label: string, value: string) => `${label}: ${value}`,
+	lapsed: 'Lapsed',
+	holdsUntil: 'Holds until',
+	heldUntil: 'Held until',
+	round: (number: number) => `Round ${number}`,
+	attested: 'Attested',
+	onePerson: 'by one person',
 	exportNote: 'You will be asked for your password, and the export is written to the log.',
 	columns: {
 		person: 'Person',
@@ -26,12 +58,21 @@ export const recordsWords = {
 		version: 'Version',
 		record: 'Record',
 	},
-	results: { passed: 'Passed', 'not-yet': 'Not yet', completed: 'Completed' },
-	kinds: { scenario: 'Scenario', course: 'Course' },
+	results: {
+		passed: 'Passed',
+		'not-yet': 'Not yet',
+		completed: 'Completed',
+		attested: 'Attested',
+		void: 'Taken back',
+	},
+	kinds: { scenario: 'Scenario', course: 'Course', attestation: 'Attestation' },
 	noScore: 'No score',
 	erased: 'Person erased',
-	count: (from: number, to: number, all: number) =>
-		all === 1 ? 'Showing the only record' : `Showing ${from} to ${to} of ${all} records`,
+	/** `exact` is false where nobody counts further; a count below `countedTo` is then what was seen so far. */
+	count: (shown: number, all: number, exact: boolean) => {
+		if (exact) return all === 1 ? 'The only record' : `${shown} of ${all.toLocaleString('en-GB')} records`
+		return all >= 10_000 ? `${shown} of more than 10,000 records` : `${shown} records, of many more`
+	},
 	badDay: 'Please give the day as year, month and day.',
 	daysReversed: 'This day is before the first one. Please check both.',
 	none: 'No records match this filter',
@@ -43,5 +84,12 @@ export const recordsWords = {
 	correction: (seq: number) => `Corrects record ${seq}`,
 	corrected: (seq: number) => `Corrected by record ${seq}`,
 	/** Why a record corrects another, by its code. */
-	reasons: { 'turn-marked-again': 'a trainer marked a turn again' },
+	reasons: {
+		'turn-marked-again': 'a trainer marked a turn again',
+		'wrong-person': 'it was somebody else',
+		'wrong-date': 'the date was wrong',
+		'wrong-result': 'the result was wrong',
+		'recorded-twice': 'it was recorded twice',
+		'other-evidence': 'other evidence came to light',
+	},
 } as const

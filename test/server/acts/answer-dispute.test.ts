@@ -59,7 +59,7 @@ test('HR’s list and export show both records, and which corrects which', async
 	const attempt = await endedOfficially(deps)
 	await answered(deps, await contested(deps, attempt), gives(75, 75))
 	await endedOfficially(deps, 'sorry', 'olga')
-	const query = recordQueryFrom(new URLSearchParams('dir=asc'), { kind: 'all' })
+	const query = recordQueryFrom(new URLSearchParams('dir=asc'), { kind: 'all' }, deps.now())
 	const { items } = await listed(deps.db.read, query)
 	expect(items.map(({ corrects, correctedBy, reason }) => [corrects, correctedBy, reason])).toEqual([
 		[null, 2, null],
