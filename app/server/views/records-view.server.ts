@@ -2,7 +2,7 @@ import type { Deps } from '../deps.server'
 import { recordScope } from '../session/record-scope'
 import type { Me } from '../session/require.server'
 import { scoresFor } from '../session/scores-for'
-import { placesIn } from '../store/places.server'
+import { sitesByName, teamsIn } from '../store/places.server'
 import { recordQueryFrom } from '../store/record-query.server'
 import { type RecordItem, type RecordScope, recordedSlugs, recordsOf } from '../store/records.server'
 import { titlesEver } from '../store/version-titles.server'
@@ -82,7 +82,7 @@ export async function recordsView(deps: Deps, me: Me, params: URLSearchParams): 
 		recordedSlugs(deps.db.read, scope),
 		titlesEver(deps.db.read, 'course'),
 		titlesEver(deps.db.read, 'scenario'),
-		scope.kind === 'own' ? { teams: [], sites: [] } : placesIn(deps.db.read, scope),
+		scope.kind === 'own' ? { teams: [], sites: [] } : placesIn(deps, scope),
 	])
 	const titles = new Map<string, string>([
 		...[...courses].map(([slug, title]) => [`course:${slug}`, title] as const),
@@ -99,4 +99,15 @@ export async function recordsView(deps: Deps, me: Me, params: URLSearchParams): 
 			title: titles.get(`${thing.kind}:${thing.slug}`) ?? thing.slug,
 		})),
 	}
+}
+
+async function placesIn(
+	{ db }: Pick<Deps, 'db'>,
+	scope: RecordScope,
+): Promise<Pick<RecordsView, 'teams' | 'sites'>> {
+	const [teams, sites] = await Promise.all([
+		teamsIn(db.read, scope.kind === 'teams' ? scope.teamIds : null),
+		sitesByName(db.read),
+	])
+	return { teams, sites: sites.map(({ id, name }) => ({ id, name })) }
 }
