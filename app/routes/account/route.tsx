@@ -1,10 +1,12 @@
 import {
 	type ActionFunctionArgs,
+	data,
 	type LoaderFunctionArgs,
 	type MetaFunction,
 	redirect,
 } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { askToErase, withdraw } from '#app/routes/people.$id._index/person-action'
 import { endOtherSessions, endOwnSession } from '#app/server/acts/end-session.server'
 import { forgetNote } from '#app/server/acts/keep-note.server'
 import { notFound } from '#app/server/http/answers.server'
@@ -13,6 +15,7 @@ import { formOf } from '#app/server/http/form.server'
 import { requireMe } from '#app/server/session/require.server'
 import { accountView } from '#app/server/views/account-view.server'
 import { ownNotes } from '#app/server/views/own-notes.server'
+import { ownPrivacy } from '#app/server/views/own-privacy.server'
 import { AccountPage } from '#app/ui/account/account-page'
 import { noteWords } from '#app/ui/words/notes'
 import { accountWords } from '#app/ui/words/people'
@@ -30,6 +33,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 		sessions,
 		records,
 		exportUrl: urls.accountCsv(),
+		privacy: await ownPrivacy(context.deps, me.id),
 		notes: (await ownNotes(context.deps, me.id)).map(({ place, ...note }) => ({
 			...note,
 			place: place && { title: place.title, to: `${urls.lesson(place.course, place.slug)}#${place.anchor}` },
@@ -43,6 +47,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
 	const form = await formOf(request)
 	const intent = form.get('intent')
 	const session = String(form.get('session') ?? '')
+	if (intent === 'ask-erasure' || intent === 'withdraw-erasure') {
+		const done =
+			intent === 'ask-erasure' ? await askToErase(deps, me, me.id, form) : await withdraw(deps, me, form)
+		if (!done.ok) return data({ erasure: done.erasure }, { status: 422 })
+		return redirect(`${urls.account()}#own-data`, {
+			headers: { 'Set-Cookie': await flash(deps.keys.cookie, { kind: 'success', text: done.text }) },
+		})
+	}
 	if (intent === 'end-others') await endOtherSessions(deps, me.id, me.sessionId)
 	else if (intent === 'end' && isId(session)) await endOwnSession(deps, me.id, session)
 	else if (intent === 'delete-note') {
@@ -62,5 +74,6 @@ const doneWords = new Map<string, string>([
 ])
 
 export default function AccountRoute() {
-	return <AccountPage {...useLoaderData<typeof loader>()} />
+	const refused = useActionData<typeof action>()?.erasure ?? null
+	return <AccountPage {...useLoaderData<typeof loader>()} refusedErasure={refused} />
 }

@@ -12,6 +12,7 @@ import { accountWords } from '../words/people'
 import { recordsWords } from '../words/records'
 import { scoresWords } from '../words/scores'
 import { type OwnNoteItem, OwnNotes } from './own-notes'
+import { OwnPrivacy, type OwnPrivacyProps } from './own-privacy'
 
 export type SessionItem = {
 	id: string
@@ -27,10 +28,21 @@ export type AccountPageProps = {
 	records: RecordRow[]
 	exportUrl: string
 	notes: OwnNoteItem[]
+	privacy: Omit<OwnPrivacyProps, 'refused'>
+	/** The form that asks for erasure, where it came back. */
+	refusedErasure: OwnPrivacyProps['refused']
 }
 
 /** Who you are here, your records, and where you are signed in. */
-export function AccountPage({ person, sessions, records, exportUrl, notes }: AccountPageProps) {
+export function AccountPage({
+	person,
+	sessions,
+	records,
+	exportUrl,
+	notes,
+	privacy,
+	refusedErasure,
+}: AccountPageProps) {
 	const others = sessions.filter((session) => !session.here)
 	return (
 		<>
@@ -64,6 +76,7 @@ export function AccountPage({ person, sessions, records, exportUrl, notes }: Acc
 				</p>
 			</section>
 			<OwnNotes notes={notes} />
+			<OwnPrivacy {...privacy} refused={refusedErasure} />
 			<section aria-labelledby="own-sessions">
 				<h2 id="own-sessions" className="text-xl">
 					{accountWords.sessions}

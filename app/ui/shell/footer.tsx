@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { urls } from '#app/urls'
+import { privacyWords } from '../words/privacy'
 import { scoresWords } from '../words/scores'
 import { shellWords } from '../words/shell'
 import { siteWords } from '../words/site'
@@ -12,7 +13,12 @@ export function Footer({ demo, guide, scores }: FooterProps) {
 		{ to: urls.glossary(), label: siteWords.glossary },
 		{ to: urls.sources(), label: siteWords.sources },
 	]
-	const links = [...(scores ? reading : []), ...(guide ? [{ to: guide, label: shellWords.help }] : [])]
+	const privacy = { to: urls.privacy(), label: privacyWords.link }
+	const links = [
+		...(scores ? reading : []),
+		privacy,
+		...(guide ? [{ to: guide, label: shellWords.help }] : []),
+	]
 	return (
 		<footer className="no-print mt-8 border-t border-line">
 			<div className="page flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2 py-6 text-sm text-ink-soft">
@@ -25,17 +31,15 @@ export function Footer({ demo, guide, scores }: FooterProps) {
 					)}
 				</p>
 				{demo && <p>{shellWords.demo}</p>}
-				{links.length > 0 && (
-					<ul className="flex flex-wrap gap-x-6">
-						{links.map(({ to, label }) => (
-							<li key={to}>
-								<Link to={to} className="inline-flex min-h-6 items-center">
-									{label}
-								</Link>
-							</li>
-						))}
-					</ul>
-				)}
+				<ul className="flex flex-wrap gap-x-6">
+					{links.map(({ to, label }) => (
+						<li key={to}>
+							<Link to={to} className="inline-flex min-h-6 items-center">
+								{label}
+							</Link>
+						</li>
+					))}
+				</ul>
 			</div>
 		</footer>
 	)
