@@ -1,6 +1,9 @@
+import { urls } from '#app/urls'
 import { type FromTraineesCounts, FromTraineesTabs } from '../confirming/from-trainees-tabs'
 import { EmptyState } from '../primitives/empty-state'
+import { LinkButton } from '../primitives/link-button'
 import { PageHead } from '../primitives/page-head'
+import { signOffWords } from '../words/sign-off'
 import { teamsWords as words } from '../words/teams'
 import { Member, type TeamMember } from './member'
 
@@ -13,7 +16,11 @@ export type TeamsPageProps = {
 export function TeamsPage({ teams, counts }: TeamsPageProps) {
 	return (
 		<>
-			<PageHead title={words.title} lead={words.lead} />
+			<PageHead
+				title={words.title}
+				lead={words.lead}
+				acts={<LinkButton to={urls.signOff()}>{signOffWords.link}</LinkButton>}
+			/>
 			<FromTraineesTabs current="teams" counts={counts} />
 			{teams.length === 0 && (
 				<EmptyState title={words.none}>
