@@ -24,7 +24,7 @@ const agreed = `
 /courses                          learn            sign-in 200     200     200     200     403
                                                    405     405     405     405     405     405
 /courses/:course                  learn            sign-in 200     200     200     200     403
-                                                   405     405     405     405     405     405
+                                                   sign-in courses courses courses courses     403
 /courses/:course/:lesson          learn            sign-in 200     200     200     200     403
                                                    sign-in courses courses courses courses     403
 /glossary                         signed-in        sign-in 200     200     200     200     200
@@ -125,12 +125,36 @@ const agreed = `
                                                    405     405     405     405     405     405
 /training/list.xlsx               records-export   sign-in 403     403     confirm 403     confirm
                                                    405     405     405     405     405     405
+/training/roster                  assignments-read sign-in 403     200     200     403     200
+                                                   405     405     405     405     405     405
+/training/roster.csv              records-export   sign-in 403     403     confirm 403     confirm
+                                                   405     405     405     405     405     405
+/training/outlook                 assignments-read sign-in 403     200     200     403     200
+                                                   405     405     405     405     405     405
 /my-people                        learn            sign-in 200     200     200     200     403
                                                    405     405     405     405     405     405
 /people                           trainees-manage  sign-in 403     403     200     200     403
                                                    405     405     405     405     405     405
-/audit                            chain-verify     sign-in 403     403     403     200     200
+/audit                            audit-read       sign-in 403     200     200     200     200
                                                    sign-in 403     403     403     200     200
+/people/:id                       signed-in        sign-in 404     200     200     200     200
+                                                   sign-in 404     403     people  403     403
+/people/:id/proof                 records-read     sign-in 404     200     200     403     200
+                                                   405     405     405     405     405     405
+/people/:id/attempts/:attempt     official-attempt-read sign-in 403 404    confirm 403     confirm
+                                                   405     405     405     405     405     405
+/people/:id/versions/:hash        records-read     sign-in 404     404     404     403     404
+                                                   405     405     405     405     405     405
+/people/:id/data.zip              person-erase     sign-in 403     403     403     confirm 403
+                                                   405     405     405     405     405     405
+/account/data.zip                 signed-in        sign-in 200     200     200     200     200
+                                                   405     405     405     405     405     405
+/viewings                         viewings-read    sign-in account account 200     account 200
+                                                   405     405     405     405     405     405
+/erasures                         person-erase     sign-in 403     403     200     confirm 403
+                                                   sign-in 403     403     erasures confirm 403
+/privacy                          anyone           200     200     200     200     200     200
+                                                   405     405     405     405     405     405
 /confirmations                    grade            sign-in 403     200     403     403     403
                                                    405     405     405     405     405     405
 /confirmations/:id                grade            sign-in 403     200     403     403     403
@@ -183,6 +207,9 @@ type WholeSite = PeopledSite & { awaited: string; disputed: string; draft: strin
 
 const addressOf = (path: string, site: WholeSite) =>
 	path
+		.replace('/people/:id', '/people/nina')
+		.replace(':attempt', site.ended)
+		.replace(':hash', 'nothing-they-met')
 		.replace('/drafts/:draft', `/drafts/${site.draft}`)
 		.replace('/attempts/:id/debrief', `/attempts/${site.ended}/debrief`)
 		.replace('/attempts/:id', `/attempts/${site.open}`)
@@ -213,11 +240,14 @@ async function confirmingSite(): Promise<WholeSite> {
 }
 
 const forms: Record<string, Record<string, string>> = {
+	'/courses/:course': { intent: 'enrol' },
 	'/courses/:course/:lesson': { intent: 'read' },
 	'/scenarios/:slug': { intent: 'start', mode: 'practice', key: 'a-start-key' },
 	'/attempts/:id': { intent: 'reply', move: '1', token: 'forged', key: 'a-reply-key' },
 	'/attempts/:id/debrief': { intent: 'felt', felt: 'calm' },
 	'/account': { intent: 'end-others' },
+	'/people/:id': { intent: 'agree-adjustment', code: 'no-pause' },
+	'/erasures': { intent: 'approve', erasure: 'nothing-we-know' },
 	'/try': { intent: 'listen', line: 'parcel', text: 'I am sorry about the wait.' },
 	'/training/list': { intent: 'save-view', name: '' },
 	'/studio/new': { template: 'scenario-blank', title: '' },

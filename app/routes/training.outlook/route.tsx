@@ -1,0 +1,42 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { requireMay } from '#app/server/session/require.server'
+import { type EndingGroup, horizons, outlookView } from '#app/server/views/outlook-view.server'
+import { OutlookPage } from '#app/ui/training/outlook-page'
+import { outlookWords } from '#app/ui/words/outlook'
+import { urls } from '#app/urls'
+
+export const handle = { may: 'assignments-read' }
+export const meta: MetaFunction = () => [{ title: `${outlookWords.title} | Rapport` }]
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+	const me = await requireMay(context, request, 'assignments-read')
+	const view = await outlookView(context.deps, me, new URL(request.url).searchParams)
+	const rows = (groups: EndingGroup[], name: 'course' | 'team') =>
+		groups.map(({ within, ...group }) => ({
+			...group,
+			within:
+				within?.map((count, place) => {
+					const days = { 'expires-from': view.today, 'expires-to': view.days[place] ?? view.today }
+					const query = new URLSearchParams({ [name]: group.id, ...days, sort: 'expires', dir: 'asc' })
+					return { count, to: urls.trainingList(query.toString()) }
+				}) ?? null,
+		}))
+	return {
+		days: [...horizons],
+		months: view.months,
+		sharesCounted: view.sharesCounted,
+		byCourse: rows(view.byCourse, 'course'),
+		byTeam: rows(view.byTeam, 'team'),
+		funnel: view.funnel && {
+			...view.funnel,
+			action: urls.outlook(),
+			courses: view.courses.map(({ slug, title }) => ({ value: slug, label: title })),
+		},
+		reports: false,
+	}
+}
+
+export default function OutlookRoute() {
+	return <OutlookPage {...useLoaderData<typeof loader>()} />
+}

@@ -1,0 +1,75 @@
+import type { Deps } from '../deps.server'
+import { recordScope } from '../session/record-scope'
+import type { Me } from '../session/require.server'
+import { trainingScope } from '../session/training-scope'
+import { readToken, writeToken } from '../store/page-token'
+import type { RecordScope } from '../store/records.server'
+import { type RosterPerson, rosterPage } from '../store/roster.server'
+import { type Asking, askingOf } from '../store/standings.server'
+import { inRoster, type RosterCounts, rosterCounts } from './roster-counts.server'
+import { type RosterLine, rosterLines } from './roster-lines.server'
+import { type RosterQuery, rosterQueryFrom } from './roster-query'
+import { type Places, placesFor } from './training-places.server'
+
+const peoplePerPage = 40
+
+export type RosterView = {
+	query: RosterQuery
+	places: Places
+	counts: RosterCounts
+	lines: RosterLine[]
+	first: boolean
+	next: string | null
+}
+
+type Needs = Pick<Deps, 'db' | 'env' | 'now'>
+type Asker = Pick<Me, 'id' | 'role' | 'trains'>
+
+export type RosterAsking = { query: RosterQuery; scope: RecordScope; places: Places; asking: Asking }
+
+export async function rosterAsked(deps: Needs, me: Asker, params: URLSearchParams): Promise<RosterAsking> {
+	const db = deps.db.read
+	const [places, asking] = await Promise.all([
+		placesFor(db, trainingScope(me)),
+		askingOf(db, deps.env.timeZone),
+	])
+	return {
+		query: rosterQueryFrom(params, { zone: deps.env.timeZone, now: deps.now() }),
+		scope: recordScope(me) ?? { kind: 'own', personId: me.id },
+		places,
+		asking,
+	}
+}
+
+/** Who stood how on a day, by what was known on another: the counts of all, and a page of people by name. */
+export async function rosterView(deps: Needs, me: Asker, params: URLSearchParams): Promise<RosterView> {
+	const { query, scope, places, asking } = await rosterAsked(deps, me, params)
+	const db = deps.db.read
+	const from = afterIn(params.get('page'))
+	const counts = await rosterCounts(db, asking, query, scope)
+	const people: RosterPerson[] = []
+	let after = from
+	let more = false
+	for (;;) {
+		const page = await rosterPage(db, asking, query.when, { scope, after, take: 100 })
+		people.push(...page.filter((person) => inRoster(person, query).length > 0))
+		const last = page.at(-1)
+		more = people.length > peoplePerPage
+		if (more || !last) break
+		after = { name: last.name, id: last.id }
+	}
+	const shown = people.slice(0, peoplePerPage)
+	const last = shown.at(-1)
+	const next =
+		more && last
+			? writeToken({ sort: 'roster', back: false, key: { part: 0, values: [last.name, last.id] } })
+			: null
+	const lines = await rosterLines(db, asking, shown, query, { places, now: deps.now() })
+	return { query, places, counts, lines, first: from === null, next }
+}
+
+function afterIn(token: string | null): { name: string; id: string } | null {
+	const read = readToken(token)
+	const [name, id] = read?.sort === 'roster' ? read.key.values : []
+	return typeof name === 'string' && typeof id === 'string' ? { name, id } : null
+}

@@ -1,0 +1,142 @@
+import { Form } from '@remix-run/react'
+import { DateInput } from '../form/date-input'
+import { type Choice, Select } from '../form/select'
+import { SubmitButton } from '../form/submit-button'
+import { buttonStyle } from '../primitives/button-style'
+import { DataTable } from '../primitives/data-table'
+import { EmptyState } from '../primitives/empty-state'
+import { LinkButton } from '../primitives/link-button'
+import { PageHead } from '../primitives/page-head'
+import { Pager } from '../primitives/pager'
+import { rosterWords as words } from '../words/roster'
+import { trainingWords } from '../words/training'
+import { dayText } from './day-text'
+import { type RosterLine, RosterTable } from './roster-table'
+import { type State, StateBadge, stateNames } from './state-badge'
+import { TrainingTabs } from './training-tabs'
+
+export type RosterPageProps = {
+	action: string
+	value: { at: string; known: string; course: string; team: string }
+	errors: Partial<Record<'at' | 'known', keyof typeof words.errors>>
+	teams: Choice[]
+	courses: Choice[]
+	counts: { people: number; states: Partial<Record<State, number>>; required: number; compliant: number }
+	lines: RosterLine[]
+	exportUrl: string | null
+	firstUrl: string | null
+	next: string | null
+	reports: boolean
+}
+
+/** Who stood how on a day, by what was known on another. */
+export function RosterPage(props: RosterPageProps) {
+	const { value, errors, counts, lines, exportUrl, firstUrl, next, reports } = props
+	const fine = Object.keys(errors).length === 0
+	return (
+		<div className="page-wide">
+			<PageHead
+				title={words.title}
+				lead={words.lead}
+				acts={
+					exportUrl &&
+					fine && (
+						<a href={exportUrl} className={buttonStyle('secondary')}>
+							{words.csv}
+						</a>
+					)
+				}
+			/>
+			<TrainingTabs current="roster" reports={reports} />
+			<RosterForm {...props} />
+			{fine && lines.length === 0 && (
+				<EmptyState title={words.none}>
+					<p>{words.noneText}</p>
+				</EmptyState>
+			)}
+			{fine && lines.length > 0 && (
+				<>
+					<h2 className="mb-1 text-xl">
+						{words.said(dayText(value.at), dayText(value.known), value.at === value.known)}
+					</h2>
+					<p className="mb-4 text-ink-soft">
+						{words.summary(counts.people, counts.required, counts.compliant)}
+					</p>
+					<Counts states={counts.states} />
+					<RosterTable lines={lines} />
+					<Pager previous={null} next={next} text={words.people(lines.length)} />
+					{firstUrl && (
+						<LinkButton to={firstUrl} look="quiet" size="small">
+							{words.first}
+						</LinkButton>
+					)}
+				</>
+			)}
+			<p className="mt-8 max-w-measure text-sm text-ink-soft">{trainingWords.purpose}</p>
+		</div>
+	)
+}
+
+function RosterForm({ action, value, errors, teams, courses }: RosterPageProps) {
+	const errorOf = (name: 'at' | 'known') => (errors[name] ? words.errors[errors[name]] : undefined)
+	return (
+		<search
+			className="no-print mb-6 block rounded-lg border border-line bg-sheet p-5"
+			aria-label={words.form}
+		>
+			<Form method="get" action={action} key={JSON.stringify(value)}>
+				<div className="grid items-end gap-x-4 sm:grid-cols-2 lg:grid-cols-4">
+					<DateInput label={words.at} hint={words.atHint} name="at" value={value.at} error={errorOf('at')} />
+					<DateInput
+						label={words.known}
+						hint={words.knownHint}
+						name="known"
+						value={value.known}
+						error={errorOf('known')}
+					/>
+					<Select
+						label={trainingWords.chips.course}
+						name="course"
+						value={value.course}
+						choices={courses}
+						none={trainingWords.allCourses}
+					/>
+					<Select
+						label={words.team}
+						name="team"
+						value={value.team}
+						choices={teams}
+						none={trainingWords.allTeams}
+					/>
+				</div>
+				<SubmitButton>{words.show}</SubmitButton>
+			</Form>
+		</search>
+	)
+}
+
+function Counts({ states }: { states: RosterPageProps['counts']['states'] }) {
+	return (
+		<div className="mb-6 max-w-measure">
+			<DataTable
+				caption={words.counts}
+				rows={stateNames.filter((state) => (states[state] ?? 0) > 0)}
+				rowKey={(state) => state}
+				columns={[
+					{
+						id: 'state',
+						label: words.countsState,
+						names: true,
+						cell: (state) => <StateBadge state={state} />,
+					},
+					{
+						id: 'number',
+						label: words.countsNumber,
+						number: true,
+						cell: (state) => (states[state] ?? 0).toLocaleString('en-GB'),
+					},
+				]}
+			/>
+		</div>
+	)
+}
