@@ -19,7 +19,7 @@ import {
 } from '../store/attempts.server'
 import { movesOf } from '../store/moves.server'
 import { type ContestsView, contestsView } from './contests.server'
-import { isAwaited, type Learning, learningOf } from './learning.server'
+import { isAsked, isAwaited, type Learning, learningOf } from './learning.server'
 import { type MyCourse, myCourses } from './my-courses.server'
 import { nextFor } from './next-for.server'
 import { type OwnObstacles, ownObstacles } from './own-obstacles.server'
@@ -125,7 +125,7 @@ function nextAfter(
 	if (
 		attempt.mode === 'practice' &&
 		own?.use === 'official' &&
-		!learning.evidence.scenariosPassed.has(attempt.slug) &&
+		(!learning.evidence.scenariosPassed.has(attempt.slug) || isAsked(learning.courses, attempt.slug)) &&
 		!isAwaited(learning, attempt.slug)
 	) {
 		return { kind: 'official', slug: attempt.slug, title: own.title }
@@ -137,7 +137,7 @@ function nextAfter(
 	// A course that this very attempt has made complete is worth a look before the next one begins.
 	const justNow = complete.find(({ completedAt }) => endedAt && completedAt && completedAt >= endedAt)
 	const next = justNow ? null : nextFor(learning, courses, [])
-	if (next?.kind === 'lesson') return next
+	if (next && 'lesson' in next) return { ...next, kind: 'lesson' }
 	if (next?.kind === 'scenario' || next?.kind === 'official')
 		return { kind: 'scenario', slug: next.slug, title: next.title }
 	const done = justNow ?? complete[0]

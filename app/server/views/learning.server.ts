@@ -3,7 +3,7 @@ import type { Course, Lesson } from '#app/core/learning/lesson'
 import { allCourses, allLessons, allScenarios, type ScenarioVersion } from '../content/shelf.server'
 import type { Deps } from '../deps.server'
 import { type AttemptRow, attemptsOf } from '../store/attempts.server'
-import { evidenceOf, openRound, type PersonEvidence } from '../store/evidence.server'
+import { evidenceOf, type OpenRound, openRound, type PersonEvidence } from '../store/evidence.server'
 import { titlesEver } from '../store/version-titles.server'
 
 export type CourseStep = {
@@ -25,6 +25,8 @@ export type CourseLearning = {
 	steps: CourseStep[]
 	minutesLeft: number
 	completedAt: Date | null
+	/** The round that is open, or was completed last. */
+	round: OpenRound
 }
 
 /** Everything one person's learning pages read: courses with their steps, scenarios, own attempts, evidence. */
@@ -41,6 +43,16 @@ export type Learning = {
 /** Whether an official attempt at this scenario waits for a trainer. */
 export function isAwaited({ attempts }: Pick<Learning, 'attempts'>, slug: string): boolean {
 	return attempts.some((attempt) => attempt.slug === slug && attempt.confirmation === 'awaited')
+}
+
+/** Whether some course's open round asks for this scenario to be passed, as it was in a round before. */
+export function isAsked(courses: readonly CourseLearning[], slug: string): boolean {
+	return courses.some(
+		({ course, round }) =>
+			round.open &&
+			(course.scenarios.includes(slug) || course.testOut === slug) &&
+			!round.evidence.scenariosPassed.has(slug),
+	)
 }
 
 export async function learningOf(deps: Pick<Deps, 'db' | 'now'>, personId: string): Promise<Learning> {
@@ -72,7 +84,8 @@ function courseLearning(
 	attempts: AttemptRow[],
 	{ evidence, at }: { evidence: PersonEvidence; at: Date },
 ): CourseLearning {
-	const progress = courseProgress(course, lessons, openRound(evidence, course, at).evidence)
+	const round = openRound(evidence, course, at)
+	const progress = courseProgress(course, lessons, round.evidence)
 	const lessonSteps = progress.lessons.flatMap(({ slug, read, done }): CourseStep[] => {
 		const lesson = lessons.find((one) => one.course === course.slug && one.slug === slug)
 		if (!lesson) return []
@@ -93,7 +106,12 @@ function courseLearning(
 		const definition = scenarios.find((one) => one.definition.slug === slug)?.definition
 		if (!definition) return []
 		const { title, summary, minutes } = definition
-		const practised = attempts.some((attempt) => attempt.slug === slug && attempt.endedAt !== null)
+		const practised = attempts.some(
+			(attempt) =>
+				attempt.slug === slug &&
+				attempt.endedAt !== null &&
+				(round.since === null || attempt.endedAt >= round.since),
+		)
 		return [
 			{
 				kind: 'scenario',
@@ -114,6 +132,7 @@ function courseLearning(
 		steps,
 		minutesLeft: steps.reduce((sum, step) => sum + minutesLeftOf(step, progress), 0),
 		completedAt: evidence.coursesCompleted.get(course.slug) ?? null,
+		round,
 	}
 }
 

@@ -9,6 +9,7 @@ import { scenarioBySlug } from '../content/shelf.server'
 import type { Deps } from '../deps.server'
 import { isAgreed } from '../store/adjustments.server'
 import { type AttemptRow, attemptsOf, type Mode } from '../store/attempts.server'
+import { isAsked, learningOf } from './learning.server'
 import { type PairView, pairView } from './pair-view.server'
 
 export type OfficialState =
@@ -93,6 +94,7 @@ export async function scenarioView(
 				? { state: 'none' }
 				: officialState(
 						attempts,
+						await isPassed(deps, personId, slug, attempts),
 						deps.now(),
 						(await officialOpening(deps.db.read, personId, definition, deps.now())).typed,
 						await isAgreed(deps.db.read, personId, 'no-pause', deps.now()),
@@ -106,9 +108,26 @@ function latestOfEach(open: AttemptRow[]): AttemptRow[] {
 	return modes.flatMap((mode) => open.find((attempt) => attempt.mode === mode) ?? [])
 }
 
-function officialState(attempts: AttemptRow[], now: Date, typed: boolean, noPause: boolean): OfficialState {
+/** Passed, and no course asks for it again in a new round. */
+async function isPassed(
+	deps: Pick<Deps, 'db' | 'now'>,
+	personId: string,
+	slug: string,
+	attempts: readonly AttemptRow[],
+): Promise<boolean> {
+	if (!attempts.some(({ mode, passed }) => mode === 'official' && passed)) return false
+	return !isAsked((await learningOf(deps, personId)).courses, slug)
+}
+
+function officialState(
+	attempts: AttemptRow[],
+	passed: boolean,
+	now: Date,
+	typed: boolean,
+	noPause: boolean,
+): OfficialState {
 	const official = attempts.filter((attempt) => attempt.mode === 'official')
-	if (official.some((attempt) => attempt.passed)) return { state: 'passed' }
+	if (passed) return { state: 'passed' }
 	if (official.some(({ confirmation }) => confirmation === 'awaited')) return { state: 'awaited' }
 	const { left, pausedUntil } = allowanceOf(official, now, noPause)
 	if (pausedUntil) return { state: 'paused', until: pausedUntil.toISOString() }

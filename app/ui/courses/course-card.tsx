@@ -1,11 +1,14 @@
 import { Link } from '@remix-run/react'
 import type { Course } from '#app/core/learning/lesson'
+import type { OwnCourse } from '../home/course-progress'
 import { Badge } from '../primitives/badge'
 import { Card } from '../primitives/card'
 import { FoldIcon, GoodIcon, TickIcon, TimeIcon } from '../primitives/icons'
 import { ProgressBar } from '../primitives/progress-bar'
 import { courseWords } from '../words/courses'
+import { dayTold } from '../words/days'
 import { common } from '../words/everywhere'
+import { myCourseWords, urgencyLooks, urgencyWords } from '../words/my-courses'
 import { principleName } from '../words/principles'
 
 export type CourseCardProps = {
@@ -26,29 +29,38 @@ export type CourseCardProps = {
 	total: number
 	minutesLeft: number
 	complete: boolean
+	/** How many months it holds; null: for good. */
+	validMonths?: number | null
+	/** Only of one's own courses. */
+	own?: OwnCourse | null
+	heading?: 'h2' | 'h3'
 }
 
 /** One course of the list: what it teaches, how long it takes, how far one is, and its lessons to unfold. */
 export function CourseCard(course: CourseCardProps) {
 	const { to, number, title, summary, level, principles, lessons, scenarios, minutes } = course
-	const { done, total, minutesLeft, complete } = course
+	const { done, total, minutesLeft, complete, validMonths = null, own = null, heading: Title = 'h2' } = course
+	const day = own && (own.holds ? dayTold.holds(own.holds) : own.due && dayTold.due(own.due))
 	return (
 		<Card as="li" className="grid gap-x-8 gap-y-5 md:grid-cols-[minmax(0,1fr)_13rem]">
 			<div className="min-w-0">
 				<p className="mb-2 flex flex-wrap items-center gap-2 text-sm text-ink-soft">
 					<span className="font-semibold">{courseWords.number(number)}</span>
 					<Badge>{courseWords.levels[level]}</Badge>
+					{own && !complete && <Badge look={urgencyLooks[own.urgency]}>{urgencyWords[own.urgency]}</Badge>}
 					{complete && (
 						<Badge look="good" icon={<GoodIcon aria-hidden className="size-4" />}>
 							{courseWords.done}
 						</Badge>
 					)}
 				</p>
-				<h2 className="text-xl">
+				<Title className="text-xl">
 					<Link to={to} prefetch="intent" className="inline-block py-0.5">
 						{title}
 					</Link>
-				</h2>
+				</Title>
+				{day && <p className="mt-1 font-semibold">{day}</p>}
+				{own?.enrolled && <p className="text-sm text-ink-soft">{myCourseWords.enrolled}</p>}
 				<p className="mt-1 max-w-measure">{summary}</p>
 				{principles.length > 0 && (
 					<p className="mt-3 max-w-measure text-sm text-ink-soft">
@@ -66,6 +78,7 @@ export function CourseCard(course: CourseCardProps) {
 					<TimeIcon aria-hidden className="size-4 shrink-0" />
 					{complete || done === 0 ? courseWords.inAll(minutes) : common.minutesLeft(minutesLeft)}
 				</p>
+				{validMonths !== null && <p>{courseWords.holds(validMonths)}</p>}
 				<ProgressBar
 					label={courseWords.progress}
 					value={done}

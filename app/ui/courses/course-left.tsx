@@ -26,11 +26,13 @@ export function CourseLeft({
 	scenarios,
 	completedAt,
 }: CourseLeftProps) {
-	const left = [
+	const asked = [
 		lessons > 0 && courseWords.leftLessons(lessons),
 		checks > 0 && courseWords.leftChecks(checks),
 		scenarios > 0 && courseWords.leftScenarios(scenarios),
 	].filter((line) => line !== false)
+	// Who completed it elsewhere, or by its test-out, has nothing left to do.
+	const left = completedAt ? [] : asked
 	return (
 		<Card as="section" labelledBy="left-title">
 			<h2 id="left-title" className="mb-4 text-lg">

@@ -4,10 +4,16 @@ import { Words } from '../lesson/words-view'
 import { Breadcrumbs } from '../primitives/breadcrumbs'
 import { OnIcon } from '../primitives/icons'
 import { LinkButton } from '../primitives/link-button'
+import { Notice } from '../primitives/notice'
 import { PageHead } from '../primitives/page-head'
+import { coursePageWords } from '../words/course-page'
 import { courseWords } from '../words/courses'
 import { CourseLeft, type CourseLeftProps } from './course-left'
+import { CourseOwn, type CourseOwnProps } from './course-own'
+import { CourseRounds, type CourseRoundsProps } from './course-rounds'
+import { CourseRulesTold, type CourseRulesToldProps } from './course-rules-told'
 import { CourseStep, type CourseStepProps } from './course-step'
+import { TestOutCard, type TestOutProps } from './test-out-card'
 
 export type CoursePageProps = {
 	title: string
@@ -18,6 +24,12 @@ export type CoursePageProps = {
 	/** null when every step is done. */
 	next: { to: string; title: string } | null
 	addresses: { courses: string }
+	own?: CourseOwnProps | null
+	/** Titles of parts that are not on offer any more. */
+	gone?: string[]
+	testOut?: TestOutProps | null
+	rules?: CourseRulesToldProps | null
+	rounds?: CourseRoundsProps | null
 	terms?: KnownTerms
 }
 
@@ -30,6 +42,11 @@ export function CoursePage({
 	left,
 	next,
 	addresses,
+	own = null,
+	gone = [],
+	testOut = null,
+	rules = null,
+	rounds = null,
 	terms = {},
 }: CoursePageProps) {
 	const started = steps.some((step) => step.state === 'done' || step.note)
@@ -39,9 +56,15 @@ export function CoursePage({
 			<PageHead title={title} lead={summary} />
 			<div className="grid items-start gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
 				<div className="lg:order-last">
+					{own && <CourseOwn {...own} />}
 					<CourseLeft {...left} />
 				</div>
 				<div>
+					{gone.length > 0 && (
+						<Notice kind="warn" className="mb-6 max-w-measure">
+							{coursePageWords.gone(gone)}
+						</Notice>
+					)}
 					{next && (
 						<LinkButton to={next.to} size="large" className="mb-8" prefetch="intent">
 							{started ? courseWords.goOn : courseWords.start}
@@ -54,17 +77,25 @@ export function CoursePage({
 							<Words nodes={words} />
 						</TermsContext.Provider>
 					)}
-					<section aria-labelledby="steps-title" className={words.length > 0 ? 'mt-10' : undefined}>
+					{testOut && <TestOutCard {...testOut} />}
+					<section
+						aria-labelledby="steps-title"
+						className={words.length > 0 || testOut ? 'mt-10' : undefined}
+					>
 						<h2 id="steps-title" className="text-xl">
 							{courseWords.steps}
 						</h2>
-						<p className="mt-1 text-ink-soft">{courseWords.stepsLead}</p>
+						<p className="mt-1 text-ink-soft">
+							{rules?.rules.inOrder ? coursePageWords.inOrderLead : courseWords.stepsLead}
+						</p>
 						<ol className="mt-5">
 							{steps.map((step) => (
 								<CourseStep key={step.to} {...step} />
 							))}
 						</ol>
 					</section>
+					{rounds && <CourseRounds {...rounds} />}
+					{rules && <CourseRulesTold {...rules} />}
 				</div>
 			</div>
 		</>

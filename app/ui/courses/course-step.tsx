@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
 import { Badge } from '../primitives/badge'
 import { classes } from '../primitives/classes'
-import { LessonIcon, PractiseIcon, TickIcon } from '../primitives/icons'
+import { LessonIcon, LockIcon, PractiseIcon, TickIcon } from '../primitives/icons'
 import { courseWords } from '../words/courses'
 import { common } from '../words/everywhere'
 
@@ -11,24 +11,32 @@ export type CourseStepProps = {
 	title: string
 	summary: string
 	minutes: number
-	/** next: one step only. later: open too, but easier after another. */
-	state: 'done' | 'next' | 'open' | 'later'
+	/** next: one step only. later: open too, but easier after another. locked: not open yet, `note` says why. */
+	state: 'done' | 'next' | 'open' | 'later' | 'locked'
 	/** The step that should come first, when `later`. */
 	after?: string | undefined
 	/** One more fact: "Practised; not yet passed officially". */
 	note?: string | undefined
 }
 
-const looks = { done: 'good', next: 'accent', open: 'plain', later: 'plain' } as const
+const looks = { done: 'good', next: 'accent', open: 'plain', later: 'plain', locked: 'plain' } as const
 const discs = {
 	done: 'border-good bg-good-wash text-good',
 	next: 'border-accent bg-accent text-on-accent',
 	open: 'border-edge bg-sheet text-ink-soft',
 	later: 'border-line bg-sheet text-ink-soft',
+	locked: 'border-line bg-sunk text-ink-soft',
 }
 
 export function CourseStep({ kind, to, title, summary, minutes, state, after, note }: CourseStepProps) {
-	const Icon = state === 'done' ? TickIcon : kind === 'lesson' ? LessonIcon : PractiseIcon
+	const Icon =
+		state === 'done'
+			? TickIcon
+			: state === 'locked'
+				? LockIcon
+				: kind === 'lesson'
+					? LessonIcon
+					: PractiseIcon
 	return (
 		<li className="group relative flex gap-4 pb-8 last:pb-0">
 			<span
@@ -47,14 +55,18 @@ export function CourseStep({ kind, to, title, summary, minutes, state, after, no
 			<div className="min-w-0 flex-1">
 				<p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-soft">
 					{kind === 'lesson' ? courseWords.lesson : courseWords.scenario} · {common.minutes(minutes)}
-					{state !== 'open' && state !== 'later' && (
+					{(state === 'done' || state === 'next') && (
 						<Badge look={looks[state]}>{courseWords.states[state]}</Badge>
 					)}
 				</p>
 				<h3 className="text-lg">
-					<Link to={to} prefetch="intent" className="inline-block py-0.5">
-						{title}
-					</Link>
+					{state === 'locked' ? (
+						title
+					) : (
+						<Link to={to} prefetch="intent" className="inline-block py-0.5">
+							{title}
+						</Link>
+					)}
 				</h3>
 				<p className="max-w-measure text-ink-soft">{summary}</p>
 				{note && <p className="mt-1 text-sm font-semibold">{note}</p>}

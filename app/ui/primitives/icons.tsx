@@ -30,6 +30,7 @@ export {
 	Lightbulb as IdeaIcon,
 	Link2 as PairIcon,
 	ListOrdered as OrderIcon,
+	Lock as LockIcon,
 	LogOut as LeaveIcon,
 	Mail as MailIcon,
 	Megaphone as PublicIcon,

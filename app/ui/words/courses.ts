@@ -15,6 +15,15 @@ export const courseWords = {
 		awaited: 'A trainer will read what you typed. Your result counts once they have.',
 	},
 	title: 'Courses',
+	mine: 'Your courses',
+	others: 'Courses you may take up',
+	completedOnes: 'Completed',
+	levelFilter: 'For whom',
+	allLevels: 'All courses',
+	holds: (months: number) =>
+		months % 12 === 0
+			? `Holds ${months === 12 ? '1 year' : `${months / 12} years`}`
+			: `Holds ${months === 1 ? '1 month' : `${months} months`}`,
 	lead: 'Short lessons, each with a customer to practise on.',
 	none: 'No courses yet',
 	noneText: 'Your trainer has not published a course yet. You can practise a scenario meanwhile.',
@@ -31,7 +40,7 @@ export const courseWords = {
 	showLessons: 'The lessons',
 	inAll: (count: number) => `About ${durationWords(count)}`,
 	together: (courses: number, lessons: number, minutes: number) =>
-		`${courses === 1 ? '1 course' : `${courses} courses`} · ${lessons === 1 ? '1 lesson' : `${lessons} lessons`} · about ${durationWords(minutes)} in all. We advise this order; nothing is locked.`,
+		`${courses === 1 ? '1 course' : `${courses} courses`} · ${lessons === 1 ? '1 lesson' : `${lessons} lessons`} · about ${durationWords(minutes)} in all.`,
 	done: 'Complete',
 	start: 'Start the course',
 	goOn: 'Go on',

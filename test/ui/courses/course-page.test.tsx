@@ -74,7 +74,9 @@ const addresses = {
 	glossary: '/glossary',
 	sources: '/sources',
 	coverage: '/coverage',
+	courses: '/courses',
 }
+const nothing = { mine: [], others: [], completed: [], level: null, levels: [] }
 
 test('a course of the list says what it teaches, how long it takes and which lessons it has', async () => {
 	const lessons = [
@@ -83,7 +85,8 @@ test('a course of the list says what it teaches, how long it takes and which les
 	]
 	showPage(
 		<CoursesPage
-			courses={[
+			{...nothing}
+			others={[
 				{
 					to: '/respect',
 					number: 2,
@@ -117,7 +120,16 @@ test('a course of the list says what it teaches, how long it takes and which les
 })
 
 test('without courses the page says what to do meanwhile', async () => {
-	showPage(<CoursesPage courses={[]} addresses={addresses} />)
+	showPage(<CoursesPage {...nothing} addresses={addresses} />)
 	expect(await screen.findByText('No courses yet')).toBeTruthy()
 	expect(screen.getByRole('link').getAttribute('href')).toBe('/practise')
+})
+
+test('a lesson that is not open yet is no link, and says what opens it', async () => {
+	const note = 'It opens once you have finished “Being heard”.'
+	show({ lessons: 2, checks: 0, scenarios: 0, completedAt: null }, [
+		{ kind: 'lesson', to: '/b', title: 'Truth', summary: '', minutes: 5, state: 'locked', note },
+	])
+	expect((await screen.findByText(note)).closest('li')?.textContent).toContain('Truth')
+	expect(screen.queryByRole('link', { name: 'Truth' })).toBeNull()
 })
