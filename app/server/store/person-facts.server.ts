@@ -1,4 +1,5 @@
 import { type PersonFact, type PersonField, personFields } from '#app/core/records/person-at'
+import { storedInstant } from './bulk.server'
 import type { Queries } from './db.server'
 
 /** How the house came to know something of a person. */
@@ -28,7 +29,19 @@ export const columnOf = {
 export type CurrentColumns = { id: string } & Partial<Record<(typeof columnOf)[PersonField], string | null>>
 
 export async function appendFacts(tx: Queries, facts: readonly FactRow[]): Promise<void> {
-	if (facts.length > 0) await tx.personFact.createMany({ data: [...facts] })
+	for (let begin = 0; begin < facts.length; begin += slice) {
+		const rows = facts.slice(begin, begin + slice).map(({ from, knownAt, ...rest }) => ({
+			...rest,
+			from: storedInstant(from),
+			knownAt: storedInstant(knownAt),
+		}))
+		await tx.$executeRawUnsafe(
+			`INSERT INTO "PersonFact" ("id", "personId", "field", "value", "from", "knownAt", "byId", "source", "importId")
+			SELECT value->>'id', value->>'personId', value->>'field', value->>'value', value->>'from', value->>'knownAt',
+				value->>'byId', value->>'source', value->>'importId' FROM json_each(?)`,
+			JSON.stringify(rows),
+		)
+	}
 }
 
 /** All that was ever known of these people, by their ids. */

@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest'
+import { changePerson } from '#app/server/acts/change-person.server'
+import { importPeople } from '#app/server/acts/import-people.server'
+import { undoPeopleImport } from '#app/server/acts/undo-people-import.server'
+import type { Deps } from '#app/server/deps.server'
+import { afterPeopleImport } from '#app/server/jobs/people-import.server'
+import { planDigest } from '#app/server/people/plan-digest'
+import { planNow } from '#app/server/people/read-world.server'
+import { sessionOf } from '#app/server/store/sessions.server'
+import { colleague, signedIn } from '#test/support/colleague'
+import { handClock, testDeps } from '#test/support/deps'
+
+const hanna = { id: 'hanna', role: 'hr' as const, trains: [] }
+
+async function house() {
+	const clock = handClock()
+	const deps = await testDeps({ now: clock.now })
+	await colleague(deps, 'hanna', { role: 'hr' })
+	await colleague(deps, 'nina', { name: 'Nina', teamId: 'desk' })
+	return { deps, clock }
+}
+
+async function digestOf(deps: Deps, text: string) {
+	const file = { name: 'people.csv', text, encoding: 'utf-8', makePlaces: true }
+	const now = await planNow(deps, deps.db.read, hanna, file)
+	if (!now) throw new Error('not read')
+	return { file, digest: planDigest(now.plan), plan: now.plan }
+}
+
+async function taken(deps: Deps, text: string, invite = false) {
+	const { file, digest } = await digestOf(deps, text)
+	const done = await importPeople(deps, hanna, { file, digest, from: deps.now(), invite })
+	if (!done.ok) throw new Error(done.refused)
+	return done.runId
+}
+
+const two = 'name,email,team,manager\nOlga,olga@b.c,Yard,nina@example.test\nNina New,nina@example.test,Yard,'
+
+const person = (deps: Deps, where: { id: string } | { email: string }) => deps.db.person.findUnique({ where })
+
+test('people come in with their team and manager, and teams that were missing', async () => {
+	const { deps } = await house()
+	await taken(deps, two)
+	const olga = await person(deps, { email: 'olga@b.c' })
+	const yard = await deps.db.team.findUniqueOrThrow({ where: { name: 'Yard' } })
+	expect(olga).toMatchObject({ teamId: yard.id, managerId: 'nina', role: 'trainee', passwordHash: '-' })
+	expect(await person(deps, { id: 'nina' })).toMatchObject({ teamId: yard.id, name: 'Nina New' })
+})
+
+test('with one fault in the file nothing is applied', async () => {
+	const { deps } = await house()
+	const { file, digest } = await digestOf(deps, `${two}\nBad,not-an-address,,`)
+	const before = await deps.db.person.findMany()
+	const done = await importPeople(deps, hanna, { file, digest, from: deps.now(), invite: false })
+	expect(done).toEqual({ ok: false, refused: 'faults' })
+	expect(await deps.db.person.findMany()).toEqual(before)
+	expect(await deps.db.team.count()).toBe(1)
+})
+
+test('when the house changed after the look, nothing is applied', async () => {
+	const { deps } = await house()
+	const { file, digest } = await digestOf(deps, two)
+	await colleague(deps, 'olga2')
+	await deps.db.person.update({ where: { id: 'olga2' }, data: { email: 'olga@b.c' } })
+	const done = await importPeople(deps, hanna, { file, digest, from: deps.now(), invite: false })
+	expect(done).toEqual({ ok: false, refused: 'changed' })
+})
+
+test('a file taken in twice changes nothing the second time', async () => {
+	const { deps } = await house()
+	await taken(deps, two)
+	const { plan } = await digestOf(deps, two)
+	expect(plan.counts).toMatchObject({ unchanged: 2, new: 0, changed: 0 })
+})
+
+test('a leaver is signed out at once, and their account stays', async () => {
+	const { deps } = await house()
+	const { token } = await signedIn(deps, 'nina')
+	await taken(deps, 'name,email,left\nNina,nina@example.test,2026-03-02')
+	expect(await sessionOf(deps.db, token, deps.now())).toBeNull()
+	expect(await person(deps, { id: 'nina' })).toMatchObject({ leftOn: '2026-03-02' })
+})
+
+test('those who are new are invited once, however often the job runs', async () => {
+	const { deps } = await house()
+	const run = await taken(deps, two, true)
+	await afterPeopleImport(deps, { run, invite: true })
+	await afterPeopleImport(deps, { run, invite: true })
+	expect((await deps.db.mail.findMany()).map(({ to }) => to)).toEqual(['olga@b.c'])
+})
+
+test('a run is undone: what was before holds again, who came with it is gone', async () => {
+	const { deps, clock } = await house()
+	const run = await taken(deps, two)
+	clock.pass(60)
+	expect(await undoPeopleImport(deps, hanna, run)).toEqual({ ok: true, undone: 2, kept: [] })
+	expect(await person(deps, { email: 'olga@b.c' })).toBeNull()
+	expect(await person(deps, { id: 'nina' })).toMatchObject({ teamId: 'desk', name: 'Nina' })
+	expect(await undoPeopleImport(deps, hanna, run)).toEqual({ ok: false, refused: 'not-found' })
+})
+
+test('what the file said stays known: it was so until it was taken back', async () => {
+	const { deps, clock } = await house()
+	const run = await taken(deps, two)
+	clock.pass(60)
+	await undoPeopleImport(deps, hanna, run)
+	const facts = await deps.db.personFact.findMany({ where: { personId: 'nina', field: 'team' } })
+	expect(facts.map(({ source }) => source)).toEqual(['seed', 'import', 'undo'])
+})
+
+test('who was changed since is left as they are, and named', async () => {
+	const { deps, clock } = await house()
+	const run = await taken(deps, two)
+	clock.pass(60)
+	await deps.db.team.create({ data: { id: 'shop', name: 'Shop' } })
+	const change = { personId: 'nina', changes: { team: 'shop' }, from: deps.now(), byId: 'hanna' }
+	await deps.db.write((tx) => changePerson(deps, tx, { ...change, source: 'hand' }))
+	expect(await undoPeopleImport(deps, hanna, run)).toEqual({
+		ok: true,
+		undone: 1,
+		kept: [{ id: 'nina', name: 'Nina New' }],
+	})
+	expect(await person(deps, { id: 'nina' })).toMatchObject({ teamId: 'shop' })
+})
+
+test('who came with it and has signed in since stays', async () => {
+	const { deps } = await house()
+	const run = await taken(deps, two)
+	const olga = await deps.db.person.findUniqueOrThrow({ where: { email: 'olga@b.c' } })
+	await signedIn(deps, olga.id)
+	const undone = await undoPeopleImport(deps, hanna, run)
+	expect(undone).toMatchObject({ kept: [{ name: 'Olga' }] })
+})
