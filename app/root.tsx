@@ -91,7 +91,7 @@ export function Layout({ children }: { children: ReactNode }) {
 					theme={root?.theme ?? 'system'}
 					flash={root?.flash ?? null}
 					demo={root?.demo ?? false}
-					addresses={person?.role === 'trainer' ? { ...addresses, guide: urls.guide() } : addresses}
+					addresses={person && person.role !== 'trainee' ? { ...addresses, guide: urls.guide() } : addresses}
 					look={look}
 				>
 					{children}

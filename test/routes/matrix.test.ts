@@ -101,9 +101,9 @@ const agreed = `
                                                    sign-in 204     204     204     204     403
 /media/:file                      signed-in        sign-in 200     200     200     200     200
                                                    405     405     405     405     405     405
-/guide                            content-read     sign-in 403     200     403     403     403
+/guide                            signed-in        sign-in 403     200     200     200     200
                                                    405     405     405     405     405     405
-/guide/*                          content-read     sign-in 403     200     403     403     403
+/guide/*                          signed-in        sign-in 403     200     404     404     404
                                                    405     405     405     405     405     405
 /rate                             replies-rate     sign-in 403     200     403     403     403
                                                    405     405     405     405     405     405

@@ -1,4 +1,4 @@
-/** The guide's chapters as one reads them: first the studio, then how to write, what to look up, what comes after publishing, how to run it. */
+/** The guide's chapters as one reads them: first the studio, then how to write, what to look up, what comes after publishing, the HR desk, how to run it. */
 const order = [
 	'the-studio',
 	'writing-a-script',
@@ -13,6 +13,11 @@ const order = [
 	'versions-and-files',
 	'what-trainees-do',
 	'answering-trainees',
+	'hr-desk',
+	'people-and-imports',
+	'records-and-audits',
+	'adjustments',
+	'privacy',
 	'operations',
 ]
 

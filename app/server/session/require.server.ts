@@ -2,6 +2,7 @@ import { type AppLoadContext, redirect } from '@remix-run/node'
 import { urls } from '#app/urls'
 import { sessionLife, sessionOf, touchSession } from '../store/sessions.server'
 import { tokenOf } from './cookie.server'
+import { readsGuide } from './guide-reach'
 import { hasLeft } from './has-left'
 import { type Capability, isRole, may, needsStepUp, type Role } from './permissions'
 
@@ -94,6 +95,13 @@ export async function requireOwnTeams(
 /** A trainer who may mark what their teams typed. Whoever only approves marks reads none of the texts. */
 export function requireGrader(context: Context, request: Request): Promise<Me> {
 	return requireOwnTeams(context, request, 'grade')
+}
+
+/** Who is asking, if there is a guide for their role. */
+export async function requireReader(context: Context, request: Request): Promise<Me> {
+	const me = await requireMe(context, request)
+	if (!readsGuide(me.role)) throw new Response('Forbidden', { status: 403 })
+	return me
 }
 
 /** Whether the password was confirmed in the last ten minutes. */

@@ -26,14 +26,18 @@ export function GuidePageView({ trail, title, words, terms = {} }: GuidePageProp
 	)
 }
 
-/** The guide's own list: its chapters, then every problem code. */
+/** The guide's own list: the chapters this reader has, then every problem code, for those who write. */
 export function GuideIndex({ pages, problems }: { pages: GuideLink[]; problems: GuideLink[] }) {
 	return (
 		<div className="mx-auto max-w-3xl">
 			<PageHead title={guideWords.title} lead={guideWords.lead} />
 			<GuideLinks links={pages} />
-			<h2 className="mt-10 mb-4 text-xl">{guideWords.problems}</h2>
-			<GuideLinks links={problems} />
+			{problems.length > 0 && (
+				<>
+					<h2 className="mt-10 mb-4 text-xl">{guideWords.problems}</h2>
+					<GuideLinks links={problems} />
+				</>
+			)}
 		</div>
 	)
 }

@@ -6,6 +6,7 @@ import { EmptyState } from '../primitives/empty-state'
 import { LinkButton } from '../primitives/link-button'
 import { PageHead } from '../primitives/page-head'
 import { Pager } from '../primitives/pager'
+import { erasureWords } from '../words/erasure'
 import { peopleListWords as words } from '../words/people-list'
 import { type RoleName, roleNames } from '../words/roles'
 import { PeopleFilter, type PeopleFilterProps } from './people-filter'
@@ -93,6 +94,11 @@ export function PeoplePage({ people, filter, pager, scoped }: PeoplePageProps) {
 				<DataTable caption={words.caption} columns={columns} rows={people} rowKey={(row) => row.id} />
 			)}
 			<Pager {...pager} />
+			<p className="mt-8">
+				<Link to={urls.erasures()} className="inline-flex min-h-6 items-center">
+					{erasureWords.link}
+				</Link>
+			</p>
 		</>
 	)
 }

@@ -1,6 +1,7 @@
 /** Sentences of erasing what is kept about somebody. */
 export const erasureWords = {
 	title: 'Erasures',
+	link: 'Wishes to erase data',
 	lead: 'Wishes to erase what is kept about somebody. HR answers them, an administrator carries them out.',
 	ownTitle: 'Your data',
 	ownLead: 'You can take everything with you as a file, and ask for it to be erased.',

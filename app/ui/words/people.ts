@@ -41,8 +41,8 @@ export const confirmWords = {
 } as const
 
 export const guideWords = {
-	title: 'The author’s guide',
-	lead: 'How to write lessons and scenarios, and what each problem means that the checker can find.',
+	title: 'The guide',
+	lead: 'How to do what you do here, chapter by chapter.',
 	problems: 'Every problem, explained',
 	back: 'The guide',
 	none: 'There are no guide pages yet.',
