@@ -96,3 +96,17 @@ function certificateFrom(row: Stored): CertificateRow {
 		state: z.enum(certificateStates).parse(row.state),
 	}
 }
+
+/** Takes back every certificate of these records that is still issued. */
+export async function revokeCertificatesOf(
+	tx: Queries,
+	seqs: readonly number[],
+	by: { at: Date; byId: string; reason: string },
+): Promise<void> {
+	const data = { state: 'revoked', stateAt: by.at, stateById: by.byId, stateReason: by.reason }
+	for (let from = 0; from < seqs.length; from += 400)
+		await tx.certificate.updateMany({
+			where: { seq: { in: seqs.slice(from, from + 400) }, state: 'issued' },
+			data,
+		})
+}

@@ -64,3 +64,36 @@ export async function courseRecordsOf(
 		correctedBy: corrected.get(row.seq) ?? null,
 	}))
 }
+
+export type RecordToTakeAway = {
+	seq: number
+	slug: string
+	versionHash: string
+	at: Date
+	courseRound: number | null
+	personId: string
+}
+
+/** Those of these records that stand uncorrected and still name their person. */
+export async function recordsToTakeAway(tx: Queries, seqs: readonly number[]): Promise<RecordToTakeAway[]> {
+	const found: RecordToTakeAway[] = []
+	for (let from = 0; from < seqs.length; from += 400) {
+		const some = { in: seqs.slice(from, from + 400) }
+		const lines = await tx.recordLine.findMany({
+			where: { seq: some, correctedBy: null },
+			select: { seq: true },
+		})
+		const standing = new Set(lines.map(({ seq }) => seq))
+		const rows = await tx.completionRecord.findMany({
+			where: { seq: some },
+			orderBy: { seq: 'asc' },
+			select: {
+				...{ seq: true, slug: true, versionHash: true, at: true, courseRound: true },
+				subject: { select: { personId: true } },
+			},
+		})
+		for (const { subject, ...row } of rows)
+			if (subject && standing.has(row.seq)) found.push({ ...row, personId: subject.personId })
+	}
+	return found
+}
