@@ -3,6 +3,7 @@ import { isCapability } from '#app/server/session/permissions'
 import { awaitedAttempt, typedOfficially } from '#test/support/awaited'
 import { contested, endedOfficially, weighItUp } from '#test/support/disputed'
 import { aDraft } from '#test/support/draft'
+import { aLetter } from '#test/support/operations-pages'
 import {
 	type PeopledSite,
 	type Principal,
@@ -49,6 +50,12 @@ const agreed = `
                                                    sign-in account account account account     account
 /account/records.csv              learn            sign-in 200     200     200     200     403
                                                    405     405     405     405     405     405
+/records.xlsx                     records-export   sign-in 200     403     confirm 403     confirm
+                                                   405     405     405     405     405     405
+/records/:seq                     records-read     sign-in 200     200     200     403     200
+                                                   sign-in 403     422     422     403     403
+/corrections                      records-correct  sign-in 403     200     200     403     403
+                                                   sign-in 403     403     404     403     403
 /records                          records-read     sign-in 200     200     200     403     200
                                                    405     405     405     405     405     405
 /records.csv                      records-export   sign-in 200     403     confirm 403     confirm
@@ -97,6 +104,8 @@ const agreed = `
                                                    sign-in 403     422     403     403     403
 /studio/media                     content-edit     sign-in 403     200     403     403     403
                                                    sign-in 403     422     403     403     403
+/calendar/:file                   anyone           404     404     404     404     404     404
+                                                   405     405     405     405     405     405
 /learning-time                    learn            home    home    home    home    home    home
                                                    sign-in 204     204     204     204     403
 /media/:file                      signed-in        sign-in 200     200     200     200     200
@@ -133,6 +142,14 @@ const agreed = `
                                                    405     405     405     405     405     405
 /my-people                        learn            sign-in 200     200     200     200     403
                                                    405     405     405     405     405     405
+/assignments                      assignments-read sign-in 403     200     200     403     200
+                                                   405     405     405     405     405     405
+/assignments/new                  assign           sign-in 403     200     200     403     403
+                                                   sign-in 403     400     400     403     403
+/assignments/:id                  assignments-read sign-in 403     200     200     403     200
+                                                   sign-in 403     400     400     403     403
+/training/act                     assign           sign-in 403     200     200     403     403
+                                                   sign-in 403     400     400     403     403
 /people                           trainees-manage  sign-in 403     403     200     200     403
                                                    405     405     405     405     405     405
 /audit                            audit-read       sign-in 403     200     200     200     200
@@ -169,6 +186,16 @@ const agreed = `
                                                    405     405     405     405     405     405
 /settings                         operate          sign-in 403     403     403     200     403
                                                    sign-in 403     403     403     settings     403
+/operations/jobs                  operate          sign-in 403     403     403     200     403
+                                                   sign-in 403     403     403     operations 403
+/operations/mail                  operate          sign-in 403     403     403     200     403
+                                                   sign-in 403     403     403     operations 403
+/operations/mail/:id              operate          sign-in 403     403     403     200     403
+                                                   405     405     405     405     405     405
+/operations/backups               operate          sign-in 403     403     403     200     403
+                                                   sign-in 403     403     403     operations 403
+/operations/checkpoints           operate          sign-in 403     403     403     200     403
+                                                   sign-in 403     403     403     operations 403
 /confirm                          signed-in        sign-in 200     200     200     200     200
                                                    sign-in 400     400     400     400     400
 /sign-in                          anyone           200     home    home    home    home     home
@@ -208,11 +235,14 @@ type WholeSite = PeopledSite & { awaited: string; disputed: string; draft: strin
 const addressOf = (path: string, site: WholeSite) =>
 	path
 		.replace('/people/:id', '/people/nina')
+		.replace('/operations/mail/:id', '/operations/mail/a-letter')
 		.replace(':attempt', site.ended)
 		.replace(':hash', 'nothing-they-met')
+		.replace('/records/:seq', '/records/1')
 		.replace('/drafts/:draft', `/drafts/${site.draft}`)
 		.replace('/attempts/:id/debrief', `/attempts/${site.ended}/debrief`)
 		.replace('/attempts/:id', `/attempts/${site.open}`)
+		.replace('/assignments/:id', '/assignments/an-assignment')
 		.replace('/confirmations/:id', `/confirmations/${site.awaited}`)
 		.replace('/disputes/:id', `/disputes/${site.disputed}`)
 		.replace('/media/:file', `/media/${site.picture}.webp`)
@@ -236,6 +266,7 @@ async function confirmingSite(): Promise<WholeSite> {
 	await publishedScenario(site.deps, weighItUp)
 	const disputed = await contested(site.deps, await endedOfficially(site.deps))
 	const picture = await aPictureIn(site.deps)
+	await aLetter(site.deps)
 	return { ...site, awaited: id, disputed, draft: await aDraft(site.deps, 'theo'), picture }
 }
 
@@ -263,6 +294,10 @@ const forms: Record<string, Record<string, string>> = {
 	'/disputes/:id': { intent: 'blind', 'tone-1': '75', 'respect-1': '75' },
 	'/happens': { id: 'an-obstacle', was: '', state: '', answer: 'I will ask.' },
 	'/confirmations/:id': { intent: 'blind', 'tone-1': '75', 'respect-1': '75' },
+	'/operations/jobs': { intent: 'drop', job: 'nothing-we-know' },
+	'/operations/mail': { intent: 'test' },
+	'/operations/backups': { intent: 'now' },
+	'/operations/checkpoints': { intent: 'now' },
 	'/settings': { setting: 'official-typed', value: 'type' },
 	'/rate/new': { key: 'a-panel-key', title: 'Missing items', 'context-1': 'Well?', 'replies-1': 'Sorry.' },
 	'/rate/:panel': { place: '1', tone: '3', respect: '3', resolution: '3', acceptable: 'yes' },

@@ -4,6 +4,7 @@ import { compile } from '#app/core/language/compile'
 import { channels, type Reply, type ScenarioDefinition } from '#app/core/scenario/definition'
 import { awaitedPage } from './awaited-page'
 import { disputedPage, officialDebrief, toldPage } from './disputed-page'
+import { operationsPages } from './operations-pages'
 import { passingWay } from './passing-way'
 import type { Who } from './people'
 import { play, start } from './play'
@@ -184,6 +185,7 @@ export const everyPage: Seen[] = [
 	),
 	...at('hr', '/', '/records', '/confirm?to=%2Frecords.csv'),
 	...trainingPages,
+	...operationsPages,
 	...at('admin', '/', '/people', '/audit', '/settings'),
 ]
 

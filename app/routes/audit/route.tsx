@@ -7,12 +7,17 @@ import { auditView } from '#app/server/views/audit-view.server'
 import { lastVerdict } from '#app/server/views/last-verdict.server'
 import { AuditPage } from '#app/ui/people/audit-page'
 import { recordAuditActs } from '#app/ui/words/audit'
+import { operationsAuditActs } from '#app/ui/words/operations'
 import { auditActs, auditWords } from '#app/ui/words/people'
 
 export const handle = { may: 'audit-read' }
 export const meta: MetaFunction = () => [{ title: `${auditWords.title} | Rapport` }]
 
-const acts = new Map([...Object.entries(auditActs), ...Object.entries(recordAuditActs)])
+const acts = new Map([
+	...Object.entries(auditActs),
+	...Object.entries(recordAuditActs),
+	...Object.entries(operationsAuditActs),
+])
 const choices = [...acts]
 	.map(([value, label]) => ({ value, label }))
 	.sort((one, other) => one.label.localeCompare(other.label, 'en'))

@@ -1,5 +1,6 @@
 import { statfs } from 'node:fs/promises'
 import { type RequestHandler, Router } from 'express'
+import { backupHealth } from '../backup/backup-health.server'
 import type { Deps } from '../deps.server'
 import { type Health, storeHealth } from '../store/health.server'
 
@@ -10,7 +11,7 @@ const leastFreeBytes = 50 * 1024 * 1024
 /** The probe writes to the disk, and anybody may ask for it: one answer serves for a moment. */
 const freshMs = 1_000
 
-/** `/healthz`: the process is alive. `/readyz`: the database takes writes, in WAL mode, at this version's level. */
+/** `/healthz`: the process is alive. `/readyz`: the database takes writes, in WAL mode, at this version's level; how old the newest backup is makes it no less ready. */
 export function health(deps: Deps, readiness: Readiness): RequestHandler {
 	let last: { at: number; checks: Promise<Checks> } | null = null
 	const router = Router()
@@ -25,7 +26,7 @@ export function health(deps: Deps, readiness: Readiness): RequestHandler {
 		response
 			.set('Cache-Control', 'no-store')
 			.status(ready ? 200 : 503)
-			.json({ ready, stopping: !readiness.on, checks })
+			.json({ ready, stopping: !readiness.on, checks, backup: backupHealth(deps) })
 	})
 	return router
 }

@@ -85,3 +85,8 @@ export async function forgetMails(tx: Queries, before: Date): Promise<number> {
 	})
 	return count
 }
+
+/** A letter that was given up waits again. */
+export async function reviveMail(tx: Queries, id: string): Promise<void> {
+	await tx.mail.updateMany({ where: { id, state: 'dead' }, data: { state: 'waiting', attempts: 0 } })
+}
