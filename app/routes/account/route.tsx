@@ -9,14 +9,17 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { askToErase, withdraw } from '#app/routes/people.$id._index/person-action'
 import { endOtherSessions, endOwnSession } from '#app/server/acts/end-session.server'
 import { forgetNote } from '#app/server/acts/keep-note.server'
+import { makeCalendar, withdrawCalendar } from '#app/server/acts/own-calendar.server'
 import { notFound } from '#app/server/http/answers.server'
 import { flash } from '#app/server/http/flash.server'
 import { formOf } from '#app/server/http/form.server'
 import { requireMe } from '#app/server/session/require.server'
+import { calendarSince } from '#app/server/store/calendar-tokens.server'
 import { accountView } from '#app/server/views/account-view.server'
 import { ownNotes } from '#app/server/views/own-notes.server'
 import { ownPrivacy } from '#app/server/views/own-privacy.server'
 import { AccountPage } from '#app/ui/account/account-page'
+import { calendarWords } from '#app/ui/words/calendar'
 import { noteWords } from '#app/ui/words/notes'
 import { accountWords } from '#app/ui/words/people'
 import { roleNames } from '#app/ui/words/roles'
@@ -33,6 +36,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 		sessions,
 		records,
 		exportUrl: urls.accountCsv(),
+		calendarSince: await calendarSince(context.deps.db.read, me.id),
 		privacy: await ownPrivacy(context.deps, me.id),
 		notes: (await ownNotes(context.deps, me.id)).map(({ place, ...note }) => ({
 			...note,
@@ -50,12 +54,17 @@ export async function action({ request, context }: ActionFunctionArgs) {
 	if (intent === 'ask-erasure' || intent === 'withdraw-erasure') {
 		const done =
 			intent === 'ask-erasure' ? await askToErase(deps, me, me.id, form) : await withdraw(deps, me, form)
-		if (!done.ok) return data({ erasure: done.erasure }, { status: 422 })
+		if (!done.ok) return data({ erasure: done.erasure, calendar: null }, { status: 422 })
 		return redirect(`${urls.account()}#own-data`, {
 			headers: { 'Set-Cookie': await flash(deps.keys.cookie, { kind: 'success', text: done.text }) },
 		})
 	}
-	if (intent === 'end-others') await endOtherSessions(deps, me.id, me.sessionId)
+	if (intent === 'make-calendar') {
+		const token = await makeCalendar(deps, me.id)
+		return data({ erasure: null, calendar: `${deps.env.origin}${urls.calendar(token)}` })
+	}
+	if (intent === 'withdraw-calendar') await withdrawCalendar(deps, me.id)
+	else if (intent === 'end-others') await endOtherSessions(deps, me.id, me.sessionId)
 	else if (intent === 'end' && isId(session)) await endOwnSession(deps, me.id, session)
 	else if (intent === 'delete-note') {
 		const place = { lesson: String(form.get('lesson')), note: String(form.get('note')) }
@@ -71,9 +80,17 @@ const doneWords = new Map<string, string>([
 	['end', accountWords.endedOne],
 	['end-others', accountWords.endedOthers],
 	['delete-note', noteWords.ownDeleted],
+	['withdraw-calendar', calendarWords.withdrawn],
 ])
 
 export default function AccountRoute() {
-	const refused = useActionData<typeof action>()?.erasure ?? null
-	return <AccountPage {...useLoaderData<typeof loader>()} refusedErasure={refused} />
+	const done = useActionData<typeof action>()
+	const { calendarSince: since, ...page } = useLoaderData<typeof loader>()
+	return (
+		<AccountPage
+			{...page}
+			calendar={{ since, made: done?.calendar ?? null }}
+			refusedErasure={done?.erasure ?? null}
+		/>
+	)
 }

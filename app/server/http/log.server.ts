@@ -36,11 +36,16 @@ export function logRequests(log: Logger, { newId }: Pick<Deps, 'newId'>): Reques
 			req: (request: { id: unknown; method: string; url: string }) => ({
 				id: request.id,
 				method: request.method,
-				path: (request.url.split('?')[0] ?? '').slice(0, 200),
+				path: withoutKeys(request.url.split('?')[0] ?? '').slice(0, 200),
 			}),
 			res: (response: { statusCode: number }) => ({ status: response.statusCode }),
 		},
 	})
+}
+
+/** Some links are keys themselves: whoever reads the log must not be able to use them. */
+function withoutKeys(path: string): string {
+	return path.replace(/^\/(calendar|welcome|reset)\/[^/]+/, '/$1/-')
 }
 
 /** What happened, where, and no more: messages may repeat whatever somebody sent. */

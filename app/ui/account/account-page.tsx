@@ -11,6 +11,7 @@ import { type RecordRow, recordColumns } from '../records/record-columns'
 import { accountWords } from '../words/people'
 import { recordsWords } from '../words/records'
 import { scoresWords } from '../words/scores'
+import { OwnCalendar, type OwnCalendarProps } from './own-calendar'
 import { type OwnNoteItem, OwnNotes } from './own-notes'
 import { OwnPrivacy, type OwnPrivacyProps } from './own-privacy'
 
@@ -29,6 +30,7 @@ export type AccountPageProps = {
 	exportUrl: string
 	notes: OwnNoteItem[]
 	privacy: Omit<OwnPrivacyProps, 'refused'>
+	calendar: OwnCalendarProps
 	/** The form that asks for erasure, where it came back. */
 	refusedErasure: OwnPrivacyProps['refused']
 }
@@ -41,6 +43,7 @@ export function AccountPage({
 	exportUrl,
 	notes,
 	privacy,
+	calendar,
 	refusedErasure,
 }: AccountPageProps) {
 	const others = sessions.filter((session) => !session.here)
@@ -75,6 +78,7 @@ export function AccountPage({
 					</Link>
 				</p>
 			</section>
+			<OwnCalendar {...calendar} />
 			<OwnNotes notes={notes} />
 			<OwnPrivacy {...privacy} refused={refusedErasure} />
 			<section aria-labelledby="own-sessions">
