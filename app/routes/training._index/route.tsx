@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { may } from '#app/server/session/permissions'
 import { requireMay } from '#app/server/session/require.server'
 import { filterAddress, pageAddress } from '#app/server/views/training-address'
 import { trainingMatrixView } from '#app/server/views/training-matrix-view.server'
@@ -19,7 +20,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 		filter: filterAddress(asked, view, urls.training),
 		previous: pageAddress(asked, view.previous, urls.training),
 		next: pageAddress(asked, view.next, urls.training),
-		reports: false,
+		reports: may(me.role, 'assign') !== false,
 	}
 }
 

@@ -22,11 +22,11 @@ export function listProps(
 		sort: sortAddress(asked, view.sort),
 		filter: filterAddress(asked, view, urls.trainingList),
 		exports: exports ? { csv: urls.trainingCsv(query), xlsx: urls.trainingXlsx(query) } : null,
-		actUrl: null,
+		actUrl: may(me.role, 'assign') === false ? null : urls.trainingAct(),
 		mayKeep: me.role !== 'auditor',
 		saved: saved.map((list) => ({ ...list, to: urls.trainingList(list.query) })),
 		previous: pageAddress(asked, view.previous, urls.trainingList),
 		next: pageAddress(asked, view.next, urls.trainingList),
-		reports: false,
+		reports: may(me.role, 'assign') !== false,
 	}
 }

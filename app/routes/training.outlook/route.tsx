@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { may } from '#app/server/session/permissions'
 import { requireMay } from '#app/server/session/require.server'
 import { type EndingGroup, horizons, outlookView } from '#app/server/views/outlook-view.server'
 import { OutlookPage } from '#app/ui/training/outlook-page'
@@ -33,7 +34,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 			action: urls.outlook(),
 			courses: view.courses.map(({ slug, title }) => ({ value: slug, label: title })),
 		},
-		reports: false,
+		reports: may(me.role, 'assign') !== false,
 	}
 }
 

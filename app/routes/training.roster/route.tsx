@@ -24,7 +24,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 		exportUrl: exports ? urls.rosterCsv(kept.toString()) : null,
 		firstUrl: first ? null : urls.roster(kept.toString()),
 		next: next && urls.roster(new URLSearchParams([...kept, ['page', next]]).toString()),
-		reports: false,
+		reports: may(me.role, 'assign') !== false,
 	}
 }
 

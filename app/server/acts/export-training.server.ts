@@ -5,6 +5,7 @@ import { standingBatches } from '../store/standing-list.server'
 import { chipWords } from '../views/filter-chips'
 import { type TrainingAsked, trainingAsked } from '../views/training-list-view.server'
 import { type TrainingLine, trainingLines } from '../views/training-rows.server'
+import { noteViewing } from './note-viewing.server'
 import { recordAudit } from './record-audit.server'
 import { catchUpStandings } from './refresh-standings.server'
 import { type Cell, csvStream } from './stream-rows.server'
@@ -63,6 +64,10 @@ async function begun(deps: Needs, me: Asking, params: URLSearchParams, form: 'cs
 			after: { filter, form },
 		}),
 	)
+	// A file about one person is a look at that person.
+	const [only, ...others] = asked.query.filter.personIds ?? []
+	if (only !== undefined && others.length === 0)
+		await noteViewing(deps, me, { personId: only, what: 'export' })
 	return { asked, filter, at: stamp(deps.now()) }
 }
 
