@@ -66,6 +66,8 @@ export const urls = {
 	/** Who stood how on a day, by what was known on another. */
 	roster: (query = '') => `/training/roster${query ? `?${query}` : ''}`,
 	rosterCsv: (query = '') => `/training/roster.csv${query ? `?${query}` : ''}`,
+	/** To decide something for people: extend, exempt, leave, withdraw. `who` is `person:course`, as often as needed. */
+	trainingAct: (query = '') => `/training/act${query ? `?${query}` : ''}`,
 	/** Trend, what expires, how far people come. */
 	outlook: (query = '') => `/training/outlook${query ? `?${query}` : ''}`,
 	/** The people one manages. */
@@ -91,6 +93,8 @@ export const urls = {
 	personTranscript: (id: string) => `/people/${id}/transcript`,
 	newPerson: () => '/people/new',
 	importPeople: () => '/people/import',
+	importReport: () => '/people/import/rows.csv',
+	personDetails: (id: string) => `/people/${id}/details`,
 	importCompletions: () => '/people/completions',
 	sites: () => '/sites',
 	signOff: (query = '') => `/sign-off${query ? `?${query}` : ''}`,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { isCapability } from '#app/server/session/permissions'
+import { anAssignment } from '#test/support/assignments'
 import { awaitedAttempt, typedOfficially } from '#test/support/awaited'
 import { contested, endedOfficially, weighItUp } from '#test/support/disputed'
 import { aDraft } from '#test/support/draft'
@@ -152,6 +153,14 @@ const agreed = `
                                                    sign-in 403     400     400     403     403
 /people                           trainees-manage  sign-in 403     403     200     200     403
                                                    405     405     405     405     405     405
+/people/new                       trainees-manage  sign-in 403     403     200     200     403
+                                                   sign-in 403     403     422     422     403
+/people/import                    trainees-manage  sign-in 403     403     200     200     403
+                                                   sign-in 403     403     422     422     403
+/people/import/rows.csv           trainees-manage  sign-in 403     403     404     404     403
+                                                   405     405     405     405     405     405
+/people/:id/details               trainees-manage  sign-in 403     403     200     200     403
+                                                   sign-in 403     403     409     409     403
 /audit                            audit-read       sign-in 403     200     200     200     200
                                                    sign-in 403     403     403     200     200
 /people/:id                       signed-in        sign-in 404     200     200     200     200
@@ -264,6 +273,7 @@ async function confirmingSite(): Promise<WholeSite> {
 	await typedOfficially(site.deps, 'desk', ['theo'])
 	const { id } = await awaitedAttempt(site.deps, { tone: 62, respect: 55 })
 	await publishedScenario(site.deps, weighItUp)
+	await anAssignment(site.deps)
 	const disputed = await contested(site.deps, await endedOfficially(site.deps))
 	const picture = await aPictureIn(site.deps)
 	await aLetter(site.deps)
@@ -311,6 +321,9 @@ const forms: Record<string, Record<string, string>> = {
 	'/confirm': { password: '' },
 	'/sign-in': { email: '', password: '' },
 	'/forgot': { email: '' },
+	'/people/new': { name: '' },
+	'/people/import': { intent: 'look', since: '', places: 'tell' },
+	'/people/:id/details': { intent: 'edit', seen: '' },
 	'/welcome/:token': { password: 'one', again: 'another' },
 	'/reset/:token': { password: 'one', again: 'another' },
 	'/theme': { theme: 'dark', to: '/' },

@@ -2,11 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compile } from '#app/core/language/compile'
 import { channels, type Reply, type ScenarioDefinition } from '#app/core/scenario/definition'
+import { assignmentPages } from './assignments'
 import { awaitedPage } from './awaited-page'
 import { disputedPage, officialDebrief, toldPage } from './disputed-page'
 import { operationsPages } from './operations-pages'
 import { passingWay } from './passing-way'
 import type { Who } from './people'
+import { personPages } from './person-pages'
 import { play, start } from './play'
 import { studioPages } from './studio-pages'
 import { trainingPages } from './training-pages'
@@ -183,9 +185,11 @@ export const everyPage: Seen[] = [
 			...courseSlugs.map((course) => (lessonPaths(course)[0] ?? '').replace('courses', 'studio/lessons')),
 		),
 	),
+	...assignmentPages,
 	...at('hr', '/', '/records', '/confirm?to=%2Frecords.csv'),
 	...trainingPages,
 	...operationsPages,
+	...personPages,
 	...at('admin', '/', '/people', '/audit', '/settings'),
 ]
 

@@ -1,0 +1,58 @@
+import type { AssignmentVersion } from '#app/core/records/assignment'
+import type { AssignmentProblem, AssignmentTyped } from '#app/ui/assignments/assignment-typed'
+import { noGroup } from '#app/ui/assignments/assignment-typed'
+import type { AssignmentSaid } from '../acts/create-assignment.server'
+import { ruleWithin } from '../acts/rule-within.server'
+import type { Deps } from '../deps.server'
+import { assignmentSaid, mostGroups, seenOf } from '../http/assignment-form.server'
+import { type Asking, scopeOf } from '../session/scope'
+import { assignmentChoices } from './assignment-choices.server'
+import { type AssignmentPreview, assignmentPreview } from './assignment-preview.server'
+
+export type Looked = {
+	typed: AssignmentTyped
+	problems: AssignmentProblem[]
+	effect: Omit<AssignmentPreview, 'differing'> | null
+	other: boolean
+	/** What is to be saved: it is well formed, and it was looked at. */
+	said: AssignmentSaid | null
+}
+
+/** What a button of the form does: another group, people found, the effect worked out, or what is ready to be saved. */
+export async function assignmentLook(
+	deps: Deps,
+	me: Asking,
+	form: AssignmentTyped,
+	intent: string,
+): Promise<Looked> {
+	const grown = intent === 'add-group' && form.groups.length < mostGroups
+	const typed = grown ? { ...form, groups: [...form.groups, noGroup] } : form
+	const nothing = { typed, problems: [], effect: null, other: false, said: null }
+	if (intent !== 'preview' && intent !== 'save') return nothing
+	const { said, problems } = assignmentSaid(typed, deps.env.timeZone)
+	if (!said) return { ...nothing, problems }
+	const refused = await ruleWithin(deps.db.read, scopeOf(me, 'assign'), said.rule)
+	if (refused) return { ...nothing, problems: [{ field: 'who', why: refused }] }
+	const seen = seenOf(said, typed.course)
+	if (intent === 'save' && typed.seen === seen) return { ...nothing, said }
+	const { differing: _, ...effect } = await assignmentPreview(deps, versionOf(deps, me, typed, said))
+	return { ...nothing, typed: { ...typed, seen }, effect, other: intent === 'save' }
+}
+
+function versionOf(
+	deps: Deps,
+	me: Asking,
+	{ key: assignmentId, version, course }: AssignmentTyped,
+	said: AssignmentSaid,
+): AssignmentVersion {
+	return {
+		...{ ...said, assignmentId, course, version: version + 1, ends: false },
+		...{ byId: me.id, knownAt: deps.now() },
+	}
+}
+
+/** A form with all that there is to choose in it. */
+export async function formProps(deps: Deps, me: Asking, looked: Omit<Looked, 'said'>, editing: boolean) {
+	const { typed, problems, effect, other } = looked
+	return { typed, problems, effect, other, editing, choices: await assignmentChoices(deps, me, typed) }
+}

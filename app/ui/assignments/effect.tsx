@@ -1,0 +1,74 @@
+import { Badge } from '../primitives/badge'
+import { type Column, DataTable } from '../primitives/data-table'
+import { dayText, shortDay } from '../training/day-text'
+import { assignmentWords as words } from '../words/assignments'
+
+export type EffectLine = {
+	id: string
+	name: string
+	effect: 'new' | 'gone' | 'due'
+	dueBefore: string | null
+	dueAfter: string | null
+	completed: boolean
+	overdue: boolean
+}
+export type EffectProps = {
+	asked: number
+	newly: number
+	noLonger: number
+	otherDue: number
+	completed: number
+	overdue: number
+	day: string
+	people: EffectLine[]
+}
+
+const day = (text: string | null) => (text === null ? words.noDay : shortDay(text))
+const columns: Column<EffectLine>[] = [
+	{ id: 'name', label: words.effectColumns.name, names: true, cell: (row) => row.name },
+	{
+		id: 'effect',
+		label: words.effectColumns.effect,
+		cell: (row) => (
+			<>
+				{words.effectTexts[row.effect]} {row.completed && <Badge look="good">{words.has}</Badge>}
+				{row.overdue && <Badge look="warn">{words.late}</Badge>}
+			</>
+		),
+	},
+	{ id: 'before', label: words.effectColumns.before, cell: (row) => day(row.dueBefore) },
+	{ id: 'after', label: words.effectColumns.after, cell: (row) => day(row.dueAfter) },
+]
+
+const counts = ['asked', 'newly', 'completed', 'noLonger', 'otherDue', 'overdue'] as const
+
+/** What a change would do, in numbers and names, before it is kept. */
+export function Effect({ people, day: on, ...numbers }: EffectProps) {
+	const affected = numbers.newly + numbers.noLonger + numbers.otherDue
+	return (
+		<section aria-labelledby="effect" className="mb-8 rounded-lg border-2 border-primary p-5">
+			<h2 id="effect" className="text-xl">
+				{words.effect}
+			</h2>
+			<p className="mt-1 text-ink-soft">{words.effectOn(dayText(on))}</p>
+			<dl className="my-4 grid grid-cols-2 gap-4 sm:grid-cols-3">
+				{counts.map((count) => (
+					<div key={count}>
+						<dt className="text-sm text-ink-soft">{words.effects[count]}</dt>
+						<dd className="text-2xl font-semibold tabular-nums">{numbers[count].toLocaleString('en-GB')}</dd>
+					</div>
+				))}
+			</dl>
+			{people.length === 0 ? (
+				<p>{words.effectNone}</p>
+			) : (
+				<>
+					{affected > people.length && (
+						<p className="mb-2 text-sm">{words.shownNames(people.length, affected)}</p>
+					)}
+					<DataTable caption={words.effectCaption} columns={columns} rows={people} rowKey={(row) => row.id} />
+				</>
+			)}
+		</section>
+	)
+}

@@ -1,0 +1,56 @@
+import { ChoiceGroup } from '../form/choice-group'
+import { DateInput } from '../form/date-input'
+import type { Choice } from '../form/select'
+import { assignmentWords as words } from '../words/assignments'
+import type { GroupTyped } from './assignment-typed'
+
+export type GroupChoices = { teams: Choice[]; sites: Choice[]; jobs: Choice[]; roles: Choice[] }
+export type GroupFieldsProps = {
+	place: number
+	group: GroupTyped
+	choices: GroupChoices
+	/** What is wrong, by field. */
+	errors: Readonly<Record<string, string>>
+}
+
+const lists = ['teams', 'sites', 'jobs', 'roles'] as const
+const legends = { teams: words.teams, sites: words.sites, jobs: words.jobs, roles: words.rolesLegend }
+
+/** Whoever shares what is chosen here: lists of checkboxes and two days. */
+export function GroupFields({ place, group, choices, errors }: GroupFieldsProps) {
+	return (
+		<fieldset className="mb-5 rounded-lg border border-line p-4">
+			<legend className="px-1 font-semibold">{words.group(place + 1)}</legend>
+			<p className="mb-4 text-sm text-ink-soft">{words.groupHint}</p>
+			<div className="grid gap-x-6 sm:grid-cols-2">
+				{lists.map(
+					(list) =>
+						choices[list].length > 0 && (
+							<ChoiceGroup
+								key={list}
+								kind="several"
+								legend={legends[list]}
+								name={`${list}-${place}`}
+								choices={choices[list]}
+								value={group[list]}
+							/>
+						),
+				)}
+				<DateInput
+					label={words.hiredFromLabel}
+					name={`hiredFrom-${place}`}
+					value={group.hiredFrom}
+					error={errors[`hiredFrom-${place}`]}
+					optional
+				/>
+				<DateInput
+					label={words.hiredBeforeLabel}
+					name={`hiredBefore-${place}`}
+					value={group.hiredBefore}
+					error={errors[`hiredBefore-${place}`]}
+					optional
+				/>
+			</div>
+		</fieldset>
+	)
+}
