@@ -11,6 +11,8 @@ export const usualBody = mebibyte
 export const largerBodies: ReadonlyMap<string, number> = new Map([
 	['/studio/media', 11 * mebibyte],
 	['/studio/files', 21 * mebibyte],
+	['/people/completions', 11 * mebibyte],
+	['/people/import', 21 * mebibyte],
 ])
 
 /** Refuses bodies above the cap with 413: by what they announce, and by counting for those that announce nothing. */
