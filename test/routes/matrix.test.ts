@@ -4,7 +4,7 @@ import { anAssignment } from '#test/support/assignments'
 import { awaitedAttempt, typedOfficially } from '#test/support/awaited'
 import { contested, endedOfficially, weighItUp } from '#test/support/disputed'
 import { aDraft } from '#test/support/draft'
-import { aLetter } from '#test/support/operations-pages'
+import { aLetter, aReport } from '#test/support/operations-pages'
 import {
 	type PeopledSite,
 	type Principal,
@@ -195,6 +195,10 @@ const agreed = `
                                                    405     405     405     405     405     405
 /settings                         operate          sign-in 403     403     403     200     403
                                                    sign-in 403     403     403     settings     403
+/reports                          assign           sign-in 403     200     200     403     403
+                                                   sign-in 403     422     422     403     403
+/reports/:id                      assignments-read sign-in 403     404     training 403    404
+                                                   405     405     405     405     405     405
 /operations/jobs                  operate          sign-in 403     403     403     200     403
                                                    sign-in 403     403     403     operations 403
 /operations/mail                  operate          sign-in 403     403     403     200     403
@@ -244,6 +248,7 @@ type WholeSite = PeopledSite & { awaited: string; disputed: string; draft: strin
 const addressOf = (path: string, site: WholeSite) =>
 	path
 		.replace('/people/:id', '/people/nina')
+		.replace('/reports/:id', '/reports/a-report')
 		.replace('/operations/mail/:id', '/operations/mail/a-letter')
 		.replace(':attempt', site.ended)
 		.replace(':hash', 'nothing-they-met')
@@ -277,6 +282,7 @@ async function confirmingSite(): Promise<WholeSite> {
 	const disputed = await contested(site.deps, await endedOfficially(site.deps))
 	const picture = await aPictureIn(site.deps)
 	await aLetter(site.deps)
+	await aReport(site.deps, 'hanna')
 	return { ...site, awaited: id, disputed, draft: await aDraft(site.deps, 'theo'), picture }
 }
 
@@ -304,6 +310,7 @@ const forms: Record<string, Record<string, string>> = {
 	'/disputes/:id': { intent: 'blind', 'tone-1': '75', 'respect-1': '75' },
 	'/happens': { id: 'an-obstacle', was: '', state: '', answer: 'I will ask.' },
 	'/confirmations/:id': { intent: 'blind', 'tone-1': '75', 'respect-1': '75' },
+	'/reports': { intent: 'save', name: '' },
 	'/operations/jobs': { intent: 'drop', job: 'nothing-we-know' },
 	'/operations/mail': { intent: 'test' },
 	'/operations/backups': { intent: 'now' },

@@ -11,6 +11,7 @@ const paths = [
 
 /** What runs by itself, as an admin sees it. */
 export const operationsPages: Seen[] = [
+	{ who: 'hr', name: '/reports', status: 200, path: async () => '/reports' },
 	...paths.map((path) => ({ who: 'admin' as const, name: path, status: 200, path: async () => path })),
 	{
 		who: 'admin',
@@ -31,6 +32,17 @@ export async function aLetter(deps: Deps, more: { state?: string; personId?: str
 			...{ id: 'a-letter', key: 'a-letter', to: 'omar@example.test', kind: 'notice', subject: 'Hello' },
 			...{ text: 'Dear Omar,\n', html: '<p>Dear Omar,</p>', createdAt: deps.now(), state: 'logged' },
 			...more,
+		},
+	})
+}
+
+/** A weekly report with the id `a-report` that somebody made for themselves. */
+export async function aReport(deps: Deps, personId: string): Promise<void> {
+	await deps.db.report.create({
+		data: {
+			...{ id: 'a-report', name: 'Overdue', page: 'training-list', query: 'state=overdue', every: 'week' },
+			...{ on: 1, hour: '08:00', timeZone: 'Europe/London', recipients: JSON.stringify([personId]) },
+			...{ createdById: personId, createdAt: deps.now() },
 		},
 	})
 }

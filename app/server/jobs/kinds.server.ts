@@ -4,6 +4,7 @@ import { checkpoint } from './checkpoint.server'
 import type { JobKind, JobKinds } from './job-kind.server'
 import { afterPeopleImport } from './people-import.server'
 import { remind } from './reminders.server'
+import { sendReports } from './reports.server'
 import { writeResetLetter } from './reset-letter.server'
 import { keepRetention } from './retention.server'
 import { sendMail } from './send-mail.server'
@@ -20,6 +21,7 @@ export const jobKinds: JobKinds = new Map<string, JobKind>([
 	['retention', keepRetention],
 	['reset-letter', writeResetLetter],
 	['people-import', afterPeopleImport],
+	['reports', sendReports],
 	['tidy', tidy],
 	['backup', backUp],
 	['checkpoint', checkpoint],

@@ -1,0 +1,66 @@
+import { Cron } from 'croner'
+import { z } from 'zod'
+import { isZone } from '#app/core/records/day'
+import { type ReportTimes, reportPattern, reportRhythms } from '#app/core/records/next-report'
+import type { Deps } from '../deps.server'
+import type { Me } from '../session/require.server'
+import { changeReport, createReport } from '../store/reports.server'
+import { recordAudit } from './record-audit.server'
+
+/** Lists that can be sent as a report. */
+export const reportPages = ['training-list', 'records'] as const
+
+export const reportSchema = z
+	.object({
+		name: z.string().trim().min(1).max(80),
+		page: z.enum(reportPages),
+		query: z.string().max(2000),
+		every: z.enum(reportRhythms),
+		on: z.preprocess(
+			(text) => (text === '' || text === null ? null : text),
+			z.coerce.number().int().min(1).max(28).nullable(),
+		),
+		hour: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+		timeZone: z.string().refine(isZone),
+	})
+	.refine(({ every, on }) => every !== 'week' || (on !== null && on <= 7), { path: ['on'] })
+	.refine(({ every, on }) => every !== 'month' || on !== null, { path: ['on'] })
+export type ReportAsked = z.output<typeof reportSchema>
+
+/** When a report goes out next after an instant: by the clock of its zone, also over a change of clocks. */
+export function nextRun(times: ReportTimes, timeZone: string, after: Date): Date | null {
+	return new Cron(reportPattern(times), { timezone: timeZone, paused: true }).nextRun(after)
+}
+
+/** Makes a report for oneself, or changes one's own; false where there is none of that id. */
+export async function keepReport(
+	deps: Deps,
+	me: Pick<Me, 'id'>,
+	asked: ReportAsked,
+	id: string | null,
+): Promise<boolean> {
+	const on = asked.every === 'day' ? null : asked.on
+	const fields = { ...asked, on, nextRunAt: nextRun({ ...asked, on }, asked.timeZone, deps.now()) }
+	const { name: _, query: __, nextRunAt: ___, ...after } = fields
+	return deps.db.write(async (tx) => {
+		const target = id ?? deps.newId()
+		if (id === null)
+			await createReport(tx, {
+				...fields,
+				...{ id: target, createdById: me.id, createdAt: deps.now(), recipients: JSON.stringify([me.id]) },
+			})
+		else if (!(await changeReport(tx, { id, createdById: me.id }, fields))) return false
+		const action = id === null ? 'report.create' : 'report.change'
+		await recordAudit(deps, tx, { actorId: me.id, action, target: `report:${target}`, after })
+		return true
+	})
+}
+
+/** Ends one's own report; false where there is none. */
+export async function endReport(deps: Deps, me: Pick<Me, 'id'>, id: string): Promise<boolean> {
+	return deps.db.write(async (tx) => {
+		if (!(await changeReport(tx, { id, createdById: me.id }, { endedAt: deps.now() }))) return false
+		await recordAudit(deps, tx, { actorId: me.id, action: 'report.end', target: `report:${id}` })
+		return true
+	})
+}
