@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { isCapability } from '#app/server/session/permissions'
 import { anAssignment } from '#test/support/assignments'
 import { awaitedAttempt, typedOfficially } from '#test/support/awaited'
+import { certified } from '#test/support/certificate'
 import { contested, endedOfficially, weighItUp } from '#test/support/disputed'
 import { aDraft } from '#test/support/draft'
 import { aLetter, aReport } from '#test/support/operations-pages'
@@ -219,6 +220,24 @@ const agreed = `
                                                    400     400     400     400     400     400
 /reset/:token                     anyone           404     404     404     404     404     404
                                                    400     400     400     400     400     400
+/attest                           learn            sign-in 404     404     404     404     403
+                                                   sign-in 404     404     404     404     403
+/transcript                       learn            sign-in 200     200     200     200     403
+                                                   405     405     405     405     405     405
+/people/:id/transcript            results-read     sign-in 200     200     200     403     200
+                                                   405     405     405     405     405     405
+/people/completions               completions-import sign-in 403     403     confirm 403     403
+                                                   sign-in 403     403     confirm 403     403
+/sign-off                         sign-off         sign-in 403     200     200     403     403
+                                                   sign-in 403     422     422     403     403
+/certificates/:id                 anyone           200     200     200     200     200     200
+                                                   sign-in 403     403     confirm 403     403
+/certificates/:id.json            anyone           200     200     200     200     200     200
+                                                   405     405     405     405     405     405
+/certificates/:id.pdf             signed-in        sign-in 200     200     200     404     200
+                                                   405     405     405     405     405     405
+/certificates/keys.json           anyone           200     200     200     200     200     200
+                                                   405     405     405     405     405     405
 /sign-out                         anyone           home    home    home    home    home     home
                                                    sign-in sign-in sign-in sign-in sign-in     sign-in
 /theme                            anyone           home    home    home    home    home     home
@@ -243,11 +262,18 @@ test('D1 every route says who may, in words the permission table knows', () => {
 		expect([path, may === 'anyone' || may === 'signed-in' || isCapability(may)]).toEqual([path, true])
 })
 
-type WholeSite = PeopledSite & { awaited: string; disputed: string; draft: string; picture: string }
+type WholeSite = PeopledSite & {
+	certificate: string
+	awaited: string
+	disputed: string
+	draft: string
+	picture: string
+}
 
 const addressOf = (path: string, site: WholeSite) =>
 	path
 		.replace('/people/:id', '/people/nina')
+		.replace('/certificates/:id', `/certificates/${site.certificate}`)
 		.replace('/reports/:id', '/reports/a-report')
 		.replace('/operations/mail/:id', '/operations/mail/a-letter')
 		.replace(':attempt', site.ended)
@@ -283,7 +309,8 @@ async function confirmingSite(): Promise<WholeSite> {
 	const picture = await aPictureIn(site.deps)
 	await aLetter(site.deps)
 	await aReport(site.deps, 'hanna')
-	return { ...site, awaited: id, disputed, draft: await aDraft(site.deps, 'theo'), picture }
+	const { id: certificate } = await certified(site.deps, 'nina', 'respect')
+	return { ...site, certificate, awaited: id, disputed, draft: await aDraft(site.deps, 'theo'), picture }
 }
 
 const forms: Record<string, Record<string, string>> = {
@@ -334,6 +361,9 @@ const forms: Record<string, Record<string, string>> = {
 	'/welcome/:token': { password: 'one', again: 'another' },
 	'/reset/:token': { password: 'one', again: 'another' },
 	'/theme': { theme: 'dark', to: '/' },
+	'/sign-off': { intent: 'preview' },
+	'/certificates/:id': { intent: 'revoke', reason: '' },
+	'/people/completions': { intent: 'drop' },
 	'/learning-time': { lesson: 'respect/being-heard', seconds: '20' },
 }
 

@@ -28,7 +28,7 @@ export const trace: Record<
 	},
 	B7: { what: 'An old attempt under a new engine', now: 'tested' },
 	B8: { what: 'Ledger rows edited, deleted, reordered, cut off', now: 'tested' },
-	B9: { what: 'Forged certificates', now: 'later: there are no certificates yet' },
+	B9: { what: 'Forged certificates', now: 'tested' },
 	B10: { what: 'Attempts started without end', now: 'tested' },
 	B11: { what: 'Typed replies: code in them, endless ones, none where a choice is asked', now: 'tested' },
 	C1: { what: 'Guessing passwords', now: 'tested' },

@@ -4,6 +4,7 @@ import { compile } from '#app/core/language/compile'
 import { channels, type Reply, type ScenarioDefinition } from '#app/core/scenario/definition'
 import { assignmentPages } from './assignments'
 import { awaitedPage } from './awaited-page'
+import { certificatePages } from './certificate-pages'
 import { disputedPage, officialDebrief, toldPage } from './disputed-page'
 import { operationsPages } from './operations-pages'
 import { passingWay } from './passing-way'
@@ -186,6 +187,7 @@ export const everyPage: Seen[] = [
 		),
 	),
 	...assignmentPages,
+	...certificatePages,
 	...at('hr', '/', '/records', '/confirm?to=%2Frecords.csv'),
 	...trainingPages,
 	...operationsPages,
