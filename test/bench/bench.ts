@@ -1,6 +1,7 @@
 import { compiling } from './compile'
 import { checkingContent } from './content-check'
 import { firstLoad } from './first-load'
+import { largeLines } from './large'
 import { matching } from './matching'
 import { shippedPaths } from './paths'
 import { replay } from './replay'
@@ -18,6 +19,11 @@ function print(line: Line): void {
 	if (!line.ok) process.exitCode = 1
 }
 
+// `npm run bench -- --large`: a house of 20,000 people and 1,000,000 records instead, which takes minutes to make.
+if (process.argv.includes('--large')) {
+	for await (const measured of largeLines()) print(measured)
+	process.exit()
+}
 print(await replay())
 print(await compiling())
 print(await readingWhatChanged())
