@@ -50,7 +50,7 @@ export const trace: Record<
 	D4: { what: 'Redirects away from the site', now: 'tested' },
 	D5: {
 		what: 'Acting on oneself, approving oneself',
-		now: 'in part: roles are given on the command line only, and corrections of records do not exist yet',
+		now: 'in part: roles are given on the command line only; nobody answers the correction they asked for',
 	},
 	D6: { what: 'Lines, secrets and endless words in the log', now: 'tested' },
 	D7: { what: 'Insides in error pages', now: 'tested' },

@@ -11,6 +11,7 @@ import { passingWay } from './passing-way'
 import type { Who } from './people'
 import { personPages } from './person-pages'
 import { play, start } from './play'
+import { recordPages } from './record-pages'
 import { studioPages } from './studio-pages'
 import { trainingPages } from './training-pages'
 import type { Visitor } from './visitor'
@@ -188,7 +189,8 @@ export const everyPage: Seen[] = [
 	),
 	...assignmentPages,
 	...certificatePages,
-	...at('hr', '/', '/records', '/confirm?to=%2Frecords.csv'),
+	...at('hr', '/', '/confirm?to=%2Frecords.csv'),
+	...recordPages,
 	...trainingPages,
 	...operationsPages,
 	...personPages,
