@@ -16,6 +16,7 @@ import { formOf } from '#app/server/http/form.server'
 import { requireMe } from '#app/server/session/require.server'
 import { calendarSince } from '#app/server/store/calendar-tokens.server'
 import { accountView } from '#app/server/views/account-view.server'
+import { ownCertificates } from '#app/server/views/own-certificates.server'
 import { ownNotes } from '#app/server/views/own-notes.server'
 import { ownPrivacy } from '#app/server/views/own-privacy.server'
 import { AccountPage } from '#app/ui/account/account-page'
@@ -36,6 +37,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 		sessions,
 		records,
 		exportUrl: urls.accountCsv(),
+		certificates: await ownCertificates(context.deps, me.id),
 		calendarSince: await calendarSince(context.deps.db.read, me.id),
 		privacy: await ownPrivacy(context.deps, me.id),
 		notes: (await ownNotes(context.deps, me.id)).map(({ place, ...note }) => ({

@@ -12,6 +12,7 @@ import { accountWords } from '../words/people'
 import { recordsWords } from '../words/records'
 import { scoresWords } from '../words/scores'
 import { OwnCalendar, type OwnCalendarProps } from './own-calendar'
+import { type OwnCertificate, OwnCertificates } from './own-certificates'
 import { type OwnNoteItem, OwnNotes } from './own-notes'
 import { OwnPrivacy, type OwnPrivacyProps } from './own-privacy'
 
@@ -27,6 +28,7 @@ export type AccountPageProps = {
 	person: { name: string; email: string; roleName: string; team: string | null }
 	sessions: SessionItem[]
 	records: RecordRow[]
+	certificates: OwnCertificate[]
 	exportUrl: string
 	notes: OwnNoteItem[]
 	privacy: Omit<OwnPrivacyProps, 'refused'>
@@ -40,6 +42,7 @@ export function AccountPage({
 	person,
 	sessions,
 	records,
+	certificates,
 	exportUrl,
 	notes,
 	privacy,
@@ -79,6 +82,7 @@ export function AccountPage({
 				</p>
 			</section>
 			<OwnCalendar {...calendar} />
+			<OwnCertificates certificates={certificates} />
 			<OwnNotes notes={notes} />
 			<OwnPrivacy {...privacy} refused={refusedErasure} />
 			<section aria-labelledby="own-sessions">
