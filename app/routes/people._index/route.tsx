@@ -22,6 +22,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 	return {
 		people: view.people,
 		scoped: view.scoped,
+		hr: me.role === 'hr',
 		filter: {
 			value,
 			teams: view.teams.map(({ id, name }) => ({ value: id, label: name })),

@@ -6,9 +6,11 @@ import { EmptyState } from '../primitives/empty-state'
 import { LinkButton } from '../primitives/link-button'
 import { PageHead } from '../primitives/page-head'
 import { Pager } from '../primitives/pager'
+import { completionsWords } from '../words/completions'
 import { erasureWords } from '../words/erasure'
 import { peopleListWords as words } from '../words/people-list'
 import { type RoleName, roleNames } from '../words/roles'
+import { signOffWords } from '../words/sign-off'
 import { PeopleFilter, type PeopleFilterProps } from './people-filter'
 
 export type PersonRow = {
@@ -31,6 +33,8 @@ export type PeoplePageProps = {
 	pager: { previous: string | null; next: string | null; text: string }
 	/** HR who were given teams: they see these people only, and import no file. */
 	scoped: boolean
+	/** HR also signs training off, and takes in completions from elsewhere. */
+	hr: boolean
 }
 
 const { columns: names } = words
@@ -67,7 +71,7 @@ function stateText({ state, leftOn }: PersonRow): string {
 }
 
 /** Everybody whom this person may see, to find somebody, to invite, to import. */
-export function PeoplePage({ people, filter, pager, scoped }: PeoplePageProps) {
+export function PeoplePage({ people, filter, pager, scoped, hr }: PeoplePageProps) {
 	return (
 		<>
 			<PageHead
@@ -84,6 +88,16 @@ export function PeoplePage({ people, filter, pager, scoped }: PeoplePageProps) {
 						<LinkButton to={urls.sites()} look="secondary">
 							{words.sites}
 						</LinkButton>
+						{hr && (
+							<>
+								<LinkButton to={urls.signOff()} look="secondary">
+									{signOffWords.link}
+								</LinkButton>
+								<LinkButton to={urls.importCompletions()} look="secondary">
+									{completionsWords.link}
+								</LinkButton>
+							</>
+						)}
 					</>
 				}
 			/>
