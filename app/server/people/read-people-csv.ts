@@ -54,15 +54,18 @@ const aliases: ReadonlyMap<string, ImportColumn> = new Map([
 /** Reads a file of people: commas, semicolons, tabs or bars between its cells, quotes with line breaks in them. */
 export function readPeopleCsv(text: string): ReadCsv {
 	const delimiter = delimiterOf(text)
-	let records: { record: string[]; info: { lines: number } }[]
+	const records: { record: string[]; info: { lines: number } }[] = []
 	try {
-		records = parse(text, {
+		parse(text, {
 			delimiter,
-			info: true,
 			relax_column_count: true,
 			skip_empty_lines: true,
 			trim: true,
 			to: mostRows + 2,
+			onRecord: (record: string[], { lines }) => {
+				records.push({ record, info: { lines } })
+				return null
+			},
 		})
 	} catch (error) {
 		if (!(error instanceof CsvError)) throw error

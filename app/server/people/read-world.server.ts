@@ -9,7 +9,14 @@ import { planPeople } from './plan-people'
 import { readPeopleCsv } from './read-people-csv'
 
 /** A file that was looked at and not yet taken in. */
-export type WaitingFile = { name: string; text: string; encoding: string; makePlaces: boolean }
+export type WaitingFile = {
+	name: string
+	text: string
+	encoding: 'utf-8' | 'utf-16' | 'windows-1252'
+	/** The day from which its changes hold. */
+	since: string
+	makePlaces: boolean
+}
 
 /** The house as an import compares itself with it. */
 export async function readWorld(db: Queries, me: Asking): Promise<ImportWorld> {

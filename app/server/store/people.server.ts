@@ -98,8 +98,14 @@ export async function isEmpty(db: Queries): Promise<boolean> {
 }
 
 /** Gives a person another role and ends their sessions: the new role starts with a new sign-in. */
-export async function setRole(tx: Queries, id: string, role: Role, at: Date): Promise<void> {
-	await tx.person.update({ where: { id }, data: { role } })
+export async function setRole(
+	tx: Queries,
+	id: string,
+	role: Role,
+	at: Date,
+	roleEndsAt: Date | null = null,
+): Promise<void> {
+	await tx.person.update({ where: { id }, data: { role, roleEndsAt } })
 	await tx.session.updateMany({ where: { personId: id, revokedAt: null }, data: { revokedAt: at } })
 }
 
@@ -188,4 +194,20 @@ export async function namesOf(db: Queries, ids: readonly string[]): Promise<Map<
 		select: { id: true, name: true },
 	})
 	return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
+/** How many administrators can sign in. */
+export async function activeAdmins(db: Queries): Promise<number> {
+	return db.person.count({ where: { role: 'admin', active: true, passwordHash: { not: noPassword } } })
+}
+
+/** Names and addresses of these people. */
+export async function namesAndAddresses(
+	db: Queries,
+	ids: readonly string[],
+): Promise<{ id: string; name: string; email: string }[]> {
+	return db.person.findMany({
+		where: { id: { in: [...ids] } },
+		select: { id: true, name: true, email: true },
+	})
 }

@@ -21,7 +21,7 @@ async function house() {
 }
 
 async function digestOf(deps: Deps, text: string) {
-	const file = { name: 'people.csv', text, encoding: 'utf-8', makePlaces: true }
+	const file = { name: 'people.csv', text, encoding: 'utf-8', since: '2026-03-02', makePlaces: true } as const
 	const now = await planNow(deps, deps.db.read, hanna, file)
 	if (!now) throw new Error('not read')
 	return { file, digest: planDigest(now.plan), plan: now.plan }

@@ -1,0 +1,101 @@
+import {
+	type ActionFunctionArgs,
+	data,
+	type LoaderFunctionArgs,
+	type MetaFunction,
+	redirect,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { editPerson } from '#app/server/acts/edit-person.server'
+import { grantRole } from '#app/server/acts/grant-role.server'
+import { inviteAgain } from '#app/server/acts/invite-person.server'
+import { managePerson } from '#app/server/acts/manage-person.server'
+import { notFound } from '#app/server/http/answers.server'
+import { detailsProblems, roleEndProblem, typedRole } from '#app/server/http/details-form.server'
+import { flash } from '#app/server/http/flash.server'
+import { formOf } from '#app/server/http/form.server'
+import { typedDetails } from '#app/server/people/details-form'
+import { requireMay } from '#app/server/session/require.server'
+import { detailsView } from '#app/server/views/details-view.server'
+import type { FormProblem } from '#app/ui/form/error-summary'
+import type { DetailsValue } from '#app/ui/people/details-fields'
+import { DetailsPage } from '#app/ui/people/details-page'
+import { detailsWords as words } from '#app/ui/words/people-details'
+import { isId, urls } from '#app/urls'
+
+export const handle = { may: 'trainees-manage' }
+export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
+	{ title: `${words.title(shown?.person.name ?? '')} | Rapport` },
+]
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+	const me = await requireMay(context, request, 'trainees-manage')
+	const view = isId(params.id) ? await detailsView(context.deps, me, params.id) : null
+	if (!view) throw notFound()
+	return view
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+	const { deps } = context
+	const me = await requireMay(context, request, 'trainees-manage')
+	const view = isId(params.id) ? await detailsView(deps, me, params.id) : null
+	if (!view) throw notFound()
+	const { id } = view.person
+	const form = await formOf(request)
+	const intent = String(form.get('intent') ?? '')
+	if (intent === 'edit') {
+		const typed = typedDetails(form)
+		const done = await editPerson(deps, me, { personId: id, seen: String(form.get('seen') ?? ''), typed })
+		if (done.ok) return told(words.saved(done.name))
+		if (done.refused === 'faults') return refusal(detailsProblems(done.faults), 422, typed)
+		if (done.refused === 'moved-on') return refusal([], 409)
+		throw forbidden()
+	}
+	if (intent === 'role') {
+		await requireMay(context, request, 'roles-grant')
+		const done = await grantRole(deps, me, { personId: id, ...typedRole(form, deps.env.timeZone) })
+		if (done.ok) return told(words.granted(done.name))
+		if (done.refused === 'role-end') return refusal([roleEndProblem], 422)
+		const text = done.refused === 'last-admin' ? words.lastAdmin : words.oneself
+		return refusal([{ field: null, text }], 422)
+	}
+	if (intent === 'invite') {
+		const done = await inviteAgain(deps, me, id)
+		if (!done.ok) throw forbidden()
+		return told(words.invited(done.name))
+	}
+	const act = intent === 'end-sessions' || intent === 'deactivate' || intent === 'activate' ? intent : null
+	if (!act) throw new Response('Bad request', { status: 400 })
+	const done = await managePerson(deps, me, { personId: id, act })
+	if (!done.ok) throw forbidden()
+	return told(acts[act](done.name))
+
+	async function told(text: string) {
+		const message = await flash(deps.keys.cookie, { kind: 'success', text })
+		return redirect(urls.personDetails(id), { headers: { 'Set-Cookie': message } })
+	}
+}
+
+const acts = { 'end-sessions': words.ended, deactivate: words.deactivated, activate: words.activated }
+const forbidden = () => new Response('Forbidden', { status: 403 })
+
+function refusal(problems: FormProblem[], status: number, typed: DetailsValue | null = null) {
+	return data({ problems, typed, movedOn: status === 409 }, { status })
+}
+
+export default function DetailsRoute() {
+	const { value, choices, ...view } = useLoaderData<typeof loader>()
+	const refused = useActionData<typeof action>()
+	const problems = refused?.problems ?? []
+	const errors = Object.fromEntries(
+		problems.flatMap(({ field, text }) => (field ? [[field.replace('field-', ''), text]] : [])),
+	)
+	return (
+		<DetailsPage
+			{...view}
+			fields={{ ...choices, value: refused?.typed ?? value, errors }}
+			problems={problems}
+			movedOn={refused?.movedOn ?? false}
+		/>
+	)
+}
