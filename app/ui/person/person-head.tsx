@@ -33,16 +33,23 @@ export function PersonHead({ id, name, team, erased, whole, part, list }: Person
 				over={team ?? undefined}
 				lead={whole ? personWords.lead : personWords.accountLead}
 				acts={
-					whole && (
-						<>
-							<LinkButton to={urls.proof(id)} look="secondary">
-								{personWords.proof}
+					<>
+						{list && !erased && (
+							<LinkButton to={urls.personDetails(id)} look="secondary">
+								{personWords.details}
 							</LinkButton>
-							<LinkButton to={urls.personTranscript(id)} look="secondary">
-								{personWords.transcript}
-							</LinkButton>
-						</>
-					)
+						)}
+						{whole && (
+							<>
+								<LinkButton to={urls.proof(id)} look="secondary">
+									{personWords.proof}
+								</LinkButton>
+								<LinkButton to={urls.personTranscript(id)} look="secondary">
+									{personWords.transcript}
+								</LinkButton>
+							</>
+						)}
+					</>
 				}
 			/>
 			{erased && <Notice className="mb-6">{personWords.erased}</Notice>}

@@ -6,6 +6,7 @@ export const personWords = {
 	noted: 'That you opened this page is noted. The person can see who looked.',
 	parts: 'Parts of this page',
 	tabs: { training: 'Training', records: 'Records', acts: 'Decisions', account: 'Details' },
+	details: 'Details and account',
 	proof: 'Proof pack',
 	transcript: 'Transcript',
 	acting: 'Extend, exempt, leave',
