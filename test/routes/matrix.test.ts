@@ -162,6 +162,8 @@ const agreed = `
                                                    405     405     405     405     405     405
 /people/:id/details               trainees-manage  sign-in 403     403     200     200     403
                                                    sign-in 403     403     409     409     403
+/sites                            trainees-manage  sign-in 403     403     200     200     403
+                                                   sign-in 403     403     422     422     403
 /audit                            audit-read       sign-in 403     200     200     200     200
                                                    sign-in 403     403     403     200     200
 /people/:id                       signed-in        sign-in 404     200     200     200     200
@@ -355,6 +357,7 @@ const forms: Record<string, Record<string, string>> = {
 	'/confirm': { password: '' },
 	'/sign-in': { email: '', password: '' },
 	'/forgot': { email: '' },
+	'/sites': { intent: 'site', name: '' },
 	'/people/new': { name: '' },
 	'/people/import': { intent: 'look', since: '', places: 'tell' },
 	'/people/:id/details': { intent: 'edit', seen: '' },

@@ -52,3 +52,40 @@ export async function teamNamed(db: Queries, name: string): Promise<string | nul
 	const row = await db.team.findUnique({ where: { name }, select: { id: true } })
 	return row?.id ?? null
 }
+
+export async function renameTeam(tx: Queries, id: string, name: string): Promise<void> {
+	await tx.team.update({ where: { id }, data: { name } })
+}
+
+/** Trainers and HR who can sign in, of these addresses. */
+export async function lookersAfter(db: Queries, addresses: readonly string[]): Promise<{ id: string }[]> {
+	return db.person.findMany({
+		where: { email: { in: [...addresses] }, role: { in: ['trainer', 'hr'] }, active: true },
+		select: { id: true },
+	})
+}
+
+/** Who looks after a team from now on; answers who did before. */
+export async function keepTrainers(tx: Queries, teamId: string, ids: readonly string[]): Promise<string[]> {
+	const before = await tx.teamTrainer.findMany({ where: { teamId }, select: { personId: true } })
+	await tx.teamTrainer.deleteMany({ where: { teamId } })
+	await tx.teamTrainer.createMany({ data: ids.map((personId) => ({ teamId, personId })) })
+	return before.map(({ personId }) => personId)
+}
+
+/** Every team by name, with how many are in it and the addresses of who looks after it. */
+export async function teamsToKeep(
+	db: Queries,
+): Promise<{ id: string; name: string; members: number; after: string[] }[]> {
+	const rows = await db.team.findMany({
+		orderBy: { name: 'asc' },
+		include: {
+			_count: { select: { members: { where: { active: true } } } },
+			trainers: { include: { person: { select: { email: true } } } },
+		},
+	})
+	return rows.map(({ id, name, _count, trainers }) => ({
+		...{ id, name, members: _count.members },
+		after: trainers.map(({ person }) => person.email).sort(),
+	}))
+}

@@ -13,6 +13,8 @@ export type ChoiceGroupProps = {
 	error?: string | undefined
 	required?: boolean
 	className?: string
+	/** Unless given, `field-<name>`: for a page with several of one name. */
+	id?: string
 }
 
 /** A question with its choices. The first choice carries `field-<name>`, where an ErrorSummary leads. */
@@ -26,8 +28,8 @@ export function ChoiceGroup({
 	error,
 	required,
 	className,
+	id = `field-${name}`,
 }: ChoiceGroupProps) {
-	const id = `field-${name}`
 	const describedBy = classes(hint && `${id}-hint`, error && `${id}-error`)
 	return (
 		<fieldset aria-describedby={describedBy || undefined} className={classes('mb-5', className)}>
