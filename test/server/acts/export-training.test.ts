@@ -11,7 +11,7 @@ const hr = { ...hanna, trains: [...hanna.trains] }
 
 /** Some people with a standing each towards one course; `names` are theirs. */
 async function standing(deps: Deps, names: string[], state = 'assigned'): Promise<void> {
-	await publishedCourse(deps, 'respect')
+	await publishedCourse(deps, 'respect', { lessons: [], scenarios: [] })
 	await colleague(deps, 'hanna', { role: 'hr' })
 	for (const [place, name] of names.entries()) {
 		const { id } = await colleague(deps, `p${place}`, { name, teamId: 'desk' })
