@@ -11,6 +11,7 @@ import { formOf } from '#app/server/http/form.server'
 import { actOnHappens, happensForm } from '#app/server/http/happens-form.server'
 import { requireMay, requireMe } from '#app/server/session/require.server'
 import { homeView } from '#app/server/views/home-view.server'
+import { toAttest } from '#app/server/views/to-attest.server'
 import { Face } from '#app/ui/faces/face'
 import { faceView } from '#app/ui/faces/face-view'
 import { deskTiles } from '#app/ui/home/desk-tiles'
@@ -45,6 +46,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 		awaited: awaited.map(({ attemptId, title }) => ({ title, to: urls.debrief(attemptId) })),
 		answered: answered.map(({ attemptId, move, title }) => ({ title, to: urls.contested(attemptId, move) })),
 		told,
+		attest: (await toAttest(context.deps, me.id)).slice(0, 2).map(({ seq, title }) => ({ seq, title })),
 		courses: courses?.map(
 			({ learning: { course, progress, minutesLeft }, mine, urgency, due, holds, enrolled }) => ({
 				to: urls.course(course.slug),
@@ -71,7 +73,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function HomeRoute() {
-	const { name, next, due, counts, face, recent, awaited, answered, told, courses } =
+	const { name, next, due, counts, face, recent, awaited, answered, told, attest, courses } =
 		useLoaderData<typeof loader>()
 	const step = homeNext(next)
 	return (
@@ -90,6 +92,7 @@ export default function HomeRoute() {
 			awaited={awaited}
 			answered={answered}
 			told={told}
+			attest={attest}
 			addresses={{ practise: urls.practise(), courses: urls.courses() }}
 		/>
 	)

@@ -14,6 +14,7 @@ import { goneOrNotFound } from '#app/server/http/gone.server'
 import { requireMay } from '#app/server/session/require.server'
 import { courseView } from '#app/server/views/course-view.server'
 import { termsFor } from '#app/server/views/terms.server'
+import { toAttest } from '#app/server/views/to-attest.server'
 import { CoursePage } from '#app/ui/courses/course-page'
 import { coursePageWords } from '#app/ui/words/course-page'
 import { isSlug, urls } from '#app/urls'
@@ -30,6 +31,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 	if (!isSlug(params.course)) throw notFound()
 	const view = await courseView(context.deps, me.id, params.course)
 	if (!view) throw await goneOrNotFound(context.deps, ['course', params.course])
+	const [attest] = await toAttest(context.deps, me.id, params.course)
 	const { my, rounds, testOut, gone, since } = view
 	const { course, progress, minutesLeft, completedAt, round } = my.learning
 	return {
@@ -38,6 +40,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 		words: course.words,
 		terms: await termsFor(context.deps, course.words),
 		...courseSteps(view),
+		attest: attest ? { seq: attest.seq, course: attest.course, title: attest.title } : null,
 		own: courseOwn(view),
 		gone,
 		testOut: testOut && { ...testOut, to: urls.scenario(testOut.slug) },

@@ -5,6 +5,7 @@ import type { Queries } from '../store/db.server'
 import { movesDigest } from '../store/seal.server'
 import { appendRecord } from './append-record.server'
 import { completeCourses } from './complete-courses.server'
+import { attemptTime } from './real-time.server'
 
 /**
  * Once the outcome of an official attempt is known, at its ending or when a trainer has confirmed it: its completion
@@ -18,19 +19,23 @@ export async function keepOutcome(
 	const { attempt, result, at } = ended
 	if (attempt.mode !== 'official') return
 	const stored = await attemptById(tx, attempt.id)
+	const moves = stored?.moves ?? []
+	const took = await attemptTime(deps, tx, { ...attempt, moves: moves.map((move) => move.at) })
 	await appendRecord(deps, tx, {
 		personId: attempt.personId,
 		kind: 'scenario',
 		slug: attempt.slug,
 		versionHash: attempt.versionHash,
 		attemptId: attempt.id,
-		movesDigest: movesDigest(stored?.moves ?? [], stored?.confirmed),
+		movesDigest: movesDigest(moves, stored?.confirmed),
 		result: result.passed ? 'passed' : 'not-yet',
 		scores: result.scores,
 		rule: attempt.rule,
 		engine: attempt.engine,
 		at,
-		minutes: Math.max(1, Math.ceil((at.getTime() - attempt.startedAt.getTime()) / 60_000)),
+		minutes: took.minutes,
+		...(took.inWorkTime && { inWorkTime: took.inWorkTime }),
+		language: 'en',
 	})
 	if (result.passed) await completeCourses(deps, tx, { personId: attempt.personId, at })
 }

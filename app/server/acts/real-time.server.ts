@@ -47,6 +47,18 @@ export async function realTime(
 	return { minutes, inWorkTime: seconds === 0 ? null : share(inWork / seconds) }
 }
 
+/** The real time of one attempt, in minutes begun. */
+export async function attemptTime(
+	deps: Pick<Deps, 'env'>,
+	tx: Queries,
+	attempt: { personId: string; startedAt: Date; moves: readonly Date[] },
+): Promise<RealTime> {
+	const hours = await hoursOf(tx, attempt.personId, deps.env.timeZone)
+	const { seconds, inWork } = playedOf([attempt], hours)
+	const minutes = Math.max(1, Math.ceil(seconds / 60))
+	return { minutes, inWorkTime: seconds === 0 ? null : share(inWork / seconds) }
+}
+
 /** In working hours: nine tenths and more, some of it, or none. */
 function share(part: number): 'yes' | 'partly' | 'no' {
 	if (part >= 0.9) return 'yes'
@@ -66,7 +78,7 @@ function playedOf(
 	for (const { startedAt, moves } of attempts) {
 		for (const [place, at] of moves.entries()) {
 			const before = moves[place - 1] ?? startedAt
-			const took = Math.min(mostBetweenMs, at.getTime() - before.getTime())
+			const took = Math.max(0, Math.min(mostBetweenMs, at.getTime() - before.getTime()))
 			ms += took
 			inWork += workSeconds(new Date(at.getTime() - took), at, hours)
 		}

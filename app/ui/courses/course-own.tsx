@@ -39,12 +39,14 @@ export function CourseOwn({ urgency, due, holds, why, enrolled, mayEnrol, decisi
 	return (
 		<Card as="section" labelledBy="own-title" className="mb-6">
 			<h2 id="own-title" className="text-lg">
-				{words.whyTitle}
+				{why || enrolled ? words.whyTitle : words.ownTitle}
 			</h2>
-			<p className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-1">
-				{(why || enrolled) && <Badge look={urgencyLooks[urgency]}>{urgencyWords[urgency]}</Badge>}
-				{day && <span className="font-semibold">{day}</span>}
-			</p>
+			{(why || enrolled || day) && (
+				<p className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-1">
+					{(why || enrolled) && <Badge look={urgencyLooks[urgency]}>{urgencyWords[urgency]}</Badge>}
+					{day && <span className="font-semibold">{day}</span>}
+				</p>
+			)}
 			{decisions.map((decision) => (
 				<p key={decision.kind} className="mt-3 rounded-md bg-primary-wash p-3">
 					{decisionWords(decision)}

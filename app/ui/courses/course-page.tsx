@@ -1,13 +1,17 @@
 import type { WordNode } from '#app/core/scenario/words'
+import { urls } from '#app/urls'
 import { type KnownTerms, TermsContext } from '../lesson/terms-context'
 import { Words } from '../lesson/words-view'
 import { Breadcrumbs } from '../primitives/breadcrumbs'
+import { Card } from '../primitives/card'
 import { OnIcon } from '../primitives/icons'
 import { LinkButton } from '../primitives/link-button'
 import { Notice } from '../primitives/notice'
 import { PageHead } from '../primitives/page-head'
+import { attestWords } from '../words/attest'
 import { coursePageWords } from '../words/course-page'
 import { courseWords } from '../words/courses'
+import { AttestForm } from './attest-form'
 import { CourseLeft, type CourseLeftProps } from './course-left'
 import { CourseOwn, type CourseOwnProps } from './course-own'
 import { CourseRounds, type CourseRoundsProps } from './course-rounds'
@@ -24,6 +28,8 @@ export type CoursePageProps = {
 	/** null when every step is done. */
 	next: { to: string; title: string } | null
 	addresses: { courses: string }
+	/** The record that the person is asked to speak for. */
+	attest?: { seq: number; course: string; title: string } | null
 	own?: CourseOwnProps | null
 	/** Titles of parts that are not on offer any more. */
 	gone?: string[]
@@ -42,6 +48,7 @@ export function CoursePage({
 	left,
 	next,
 	addresses,
+	attest = null,
 	own = null,
 	gone = [],
 	testOut = null,
@@ -56,6 +63,15 @@ export function CoursePage({
 			<PageHead title={title} lead={summary} />
 			<div className="grid items-start gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
 				<div className="lg:order-last">
+					{attest && (
+						<Card as="section" look="tint" labelledBy="attest-title" className="mb-6">
+							<h2 id="attest-title" className="mb-3 text-lg">
+								{attestWords.title}
+							</h2>
+							<p className="mb-4">{attestWords.lead(attest.title)}</p>
+							<AttestForm seq={attest.seq} back={urls.course(attest.course)} />
+						</Card>
+					)}
 					{own && <CourseOwn {...own} />}
 					<CourseLeft {...left} />
 				</div>

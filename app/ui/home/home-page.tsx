@@ -1,4 +1,5 @@
 import { urls } from '#app/urls'
+import { AttestAsk } from '../courses/attest-ask'
 import { type Told, ToldList } from '../happens/told-list'
 import { EmptyState } from '../primitives/empty-state'
 import { LinkButton } from '../primitives/link-button'
@@ -29,6 +30,8 @@ export type HomePageProps = {
 	answered?: Awaited[]
 	/** What one has told that gets in the way, as long as it is not done with. */
 	told?: Told[]
+	/** Completed courses that one is asked to speak for. */
+	attest?: { seq: number; title: string }[]
 	addresses: { practise: string; courses: string }
 }
 
@@ -42,6 +45,7 @@ export function HomePage({
 	awaited = [],
 	answered = [],
 	told = [],
+	attest = [],
 	addresses,
 }: HomePageProps) {
 	const shown = shownCourses(courses ?? [])
@@ -59,6 +63,11 @@ export function HomePage({
 				>
 					<p>{homeWords.doneText}</p>
 				</EmptyState>
+			)}
+			{attest.length > 0 && (
+				<div className="mt-6 max-w-measure">
+					<AttestAsk asked={attest} />
+				</div>
 			)}
 			{tiles.length > 0 && <Tiles tiles={tiles} />}
 			{told.length > 0 && (

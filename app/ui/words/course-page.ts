@@ -58,6 +58,7 @@ export const coursePageWords = {
 	hasCertificate: 'You get a certificate when you complete it.',
 	inOrderLead: 'You take the lessons in this order. The scenarios are always open.',
 
+	ownTitle: 'You and this course',
 	whyTitle: 'Why you have this course',
 	assignedBy: (by: string, since: string) => `${by} assigned it to you on ${since}.`,
 	assigned: (since: string) => `It has been assigned to you since ${since}.`,
