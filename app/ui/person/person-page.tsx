@@ -90,7 +90,7 @@ function AccountPart({ person, details, adjustments, erasure, may, refused }: Pe
 				</Part>
 			)}
 			{(erasure || may.data) && (
-				<Part id="data" title={erasureWords.ownTitle}>
+				<Part id="data" title={erasureWords.personTitle}>
 					{may.data && (
 						<p className="mb-4">
 							<a href={urls.personData(person.id)} className={buttonStyle('secondary')}>

@@ -43,7 +43,10 @@ export function ProofPage({ person, madeAt, courses, checked }: ProofPageProps) 
 				{person.leftOn && `${personWords.left} ${person.leftOn}. `}
 				{words.made} <Time at={madeAt} withClock />. <span className="no-print">{words.print}</span>
 			</p>
-			<Notice kind={checked.faults === 0 ? 'success' : 'problem'} className="mb-8">
+			<Notice
+				kind={checked.faults > 0 ? 'problem' : checked.rows === 0 ? 'info' : 'success'}
+				className="mb-8"
+			>
 				<p>
 					{verdict} {words.limits}
 				</p>

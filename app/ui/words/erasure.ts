@@ -4,6 +4,7 @@ export const erasureWords = {
 	link: 'Wishes to erase data',
 	lead: 'Wishes to erase what is kept about somebody. HR answers them, an administrator carries them out.',
 	ownTitle: 'Your data',
+	personTitle: 'This person’s data',
 	ownLead: 'You can take everything with you as a file, and ask for it to be erased.',
 	download: 'Download everything kept about me',
 	downloadPerson: 'Download everything kept about this person',
