@@ -37,14 +37,17 @@ export function MonthBars({ title, text, months, series }: MonthBarsProps) {
 				<title id={`${id}-title`}>{title}</title>
 				<desc id={`${id}-text`}>{text}</desc>
 				<Stripes id={`${id}-stripes`} />
-				{y.ticks(4).map((tick) => (
-					<g key={tick}>
-						<line x1={left} x2={width} y1={y(tick)} y2={y(tick)} className="stroke-line" />
-						<text x={left - 8} y={y(tick) + 4} textAnchor="end" className="fill-ink-soft text-[13px]">
-							{tick}
-						</text>
-					</g>
-				))}
+				{y
+					.ticks(4)
+					.filter(Number.isInteger)
+					.map((tick) => (
+						<g key={tick}>
+							<line x1={left} x2={width} y1={y(tick)} y2={y(tick)} className="stroke-line" />
+							<text x={left - 8} y={y(tick) + 4} textAnchor="end" className="fill-ink-soft text-[13px]">
+								{tick}
+							</text>
+						</g>
+					))}
 				{months.map((month, at) => (
 					<g key={month}>
 						{series.map(({ label, values }, place) => {

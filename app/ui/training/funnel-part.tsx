@@ -27,8 +27,10 @@ export function FunnelPart({ action, courses, course, steps }: FunnelPartProps) 
 			</h2>
 			<p className="mt-1 mb-4 max-w-measure text-ink-soft">{words.funnelText}</p>
 			<Form method="get" action={action} className="no-print mb-4 flex flex-wrap items-end gap-3">
-				<Select label={words.course} name="course" value={course} choices={courses} className="mb-0" />
-				<SubmitButton look="secondary">{words.show}</SubmitButton>
+				<Select label={words.course} name="course" value={course} choices={courses} />
+				<SubmitButton look="secondary" className="mb-5">
+					{words.show}
+				</SubmitButton>
 			</Form>
 			{steps === null ? (
 				<p>{words.funnelFew}</p>
