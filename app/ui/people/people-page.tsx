@@ -81,20 +81,12 @@ export function PeoplePage({ people, filter, pager, scoped, hr }: PeoplePageProp
 					<>
 						<LinkButton to={urls.newPerson()}>{words.add}</LinkButton>
 						{!scoped && (
-							<LinkButton to={urls.importPeople()} look="secondary">
-								{words.importCsv}
-							</LinkButton>
-						)}
-						<LinkButton to={urls.sites()} look="secondary">
-							{words.sites}
-						</LinkButton>
-						{hr && (
 							<>
-								<LinkButton to={urls.signOff()} look="secondary">
-									{signOffWords.link}
+								<LinkButton to={urls.importPeople()} look="secondary">
+									{words.importCsv}
 								</LinkButton>
-								<LinkButton to={urls.importCompletions()} look="secondary">
-									{completionsWords.link}
+								<LinkButton to={urls.sites()} look="secondary">
+									{words.sites}
 								</LinkButton>
 							</>
 						)}
