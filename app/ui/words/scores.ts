@@ -34,6 +34,7 @@ export const scoresWords = {
 				'Your trainer and HR see that an official attempt or a course was completed. Until you pass, they read “not yet” and no score. Once you have passed, they see the score too. A trainer sees this for their own teams only.',
 				'Where you type in an official attempt, and your house counts that, a trainer of your team reads those words without your name and confirms the marks.',
 				'If you see a turn of an official attempt differently, you can ask for a person to look at it again, from its debrief. A trainer of your team marks it without your name and without the first mark. Your marks can go up by this, never down.',
+				'Once you have passed, a trainer of your team and HR can read that official attempt again, as evidence. HR give their password first and see no word that you typed. You see under your account who looked.',
 				'HR can export records. They have to give their password again, and the export is written to a log.',
 				'The administrator looks after accounts, settings and the log, and can’t open the list of records.',
 			],
