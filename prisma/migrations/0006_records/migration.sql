@@ -395,6 +395,16 @@ CREATE INDEX "Standing_teamId_personName_personId_course_idx" ON "Standing"("tea
 CREATE INDEX "Standing_siteId_personName_personId_course_idx" ON "Standing"("siteId", "personName", "personId", "course");
 
 -- CreateIndex
+CREATE INDEX "Viewing_at_id_idx" ON "Viewing"("at", "id");
+
+-- CreateIndex
+CREATE INDEX "RecordLine_correctedBy_at_seq_idx" ON "RecordLine"("correctedBy", "at", "seq");
+
+-- A page of the log begins where the last one ended, also among entries of one instant.
+DROP INDEX "AuditEntry_at_idx";
+CREATE INDEX "AuditEntry_at_id_idx" ON "AuditEntry"("at", "id");
+
+-- CreateIndex
 CREATE INDEX "Standing_siteId_dueAt_personId_course_idx" ON "Standing"("siteId", "dueAt", "personId", "course");
 
 -- CreateIndex
