@@ -34,7 +34,7 @@ const items: Readonly<Record<RoleName, NavItem[]>> = {
 	trainer: [home, courses, practise, confirm, rate, studio],
 	hr: [home, training, assignments, records, people, courses],
 	admin: [home, people, operations, audit, settings, courses],
-	auditor: [home, training, assignments, records, people, audit],
+	auditor: [home, training, assignments, records, audit],
 }
 
 /** How many things wait behind an entry. */
