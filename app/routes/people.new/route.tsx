@@ -38,7 +38,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 		return redirect(urls.person(done.personId), { headers: { 'Set-Cookie': message } })
 	}
 	if (done.refused === 'not-yours') throw new Response('Forbidden', { status: 403 })
-	const problems = done.refused === 'role-end' ? [roleEndProblem] : detailsProblems(done.faults)
+	const problems = done.refused === 'faults' ? detailsProblems(done.faults) : [roleEndProblem]
 	return data({ problems, typed, role, ends: String(form.get('ends') ?? '').slice(0, 10) }, { status: 422 })
 }
 

@@ -70,6 +70,26 @@ function stateText({ state, leftOn }: PersonRow): string {
 	return state === 'leaving' ? words.account.leaving(leftOn ?? '') : words.account[state]
 }
 
+/** What else is done about people, each on a page of its own. */
+function Beside({ hr }: Pick<PeoplePageProps, 'hr'>) {
+	const places = [
+		...(hr ? [{ to: urls.signOff(), text: signOffWords.link }] : []),
+		...(hr ? [{ to: urls.importCompletions(), text: completionsWords.link }] : []),
+		{ to: urls.erasures(), text: erasureWords.link },
+	]
+	return (
+		<ul className="mt-8 grid gap-2">
+			{places.map(({ to, text }) => (
+				<li key={to}>
+					<Link to={to} className="inline-flex min-h-6 items-center">
+						{text}
+					</Link>
+				</li>
+			))}
+		</ul>
+	)
+}
+
 /** Everybody whom this person may see, to find somebody, to invite, to import. */
 export function PeoplePage({ people, filter, pager, scoped, hr }: PeoplePageProps) {
 	return (
@@ -100,11 +120,7 @@ export function PeoplePage({ people, filter, pager, scoped, hr }: PeoplePageProp
 				<DataTable caption={words.caption} columns={columns} rows={people} rowKey={(row) => row.id} />
 			)}
 			<Pager {...pager} />
-			<p className="mt-8">
-				<Link to={urls.erasures()} className="inline-flex min-h-6 items-center">
-					{erasureWords.link}
-				</Link>
-			</p>
+			<Beside hr={hr} />
 		</>
 	)
 }

@@ -55,7 +55,10 @@ export const settingsWords = {
 		text: 'After a course, people can be asked to confirm that they took it themselves, and whether it was in their working time. Their answer is sealed as a record of its own.',
 		legend: 'Should people be asked?',
 		choices: {
-			asked: { label: 'Yes', hint: 'The course counts at once. The question waits on the page of the course.' },
+			asked: {
+				label: 'Yes',
+				hint: 'The course counts at once. The question waits on the page of the course.',
+			},
 			off: { label: 'No', hint: 'Nobody is asked. Records say nothing about it.' },
 		},
 	},
@@ -65,7 +68,10 @@ export const settingsWords = {
 		legend: 'Does that page say whose it is?',
 		choices: {
 			hidden: { label: 'No', hint: 'It shows the course, the dates and whether it is valid.' },
-			shown: { label: 'Yes', hint: 'It shows the name too. Please tell your people before you switch this on.' },
+			shown: {
+				label: 'Yes',
+				hint: 'It shows the name too. Please tell your people before you switch this on.',
+			},
 		},
 	},
 	reminders: {
