@@ -8,14 +8,17 @@ import { envFile } from '#app/server/env-files.server'
 import { rootFolder } from '#app/server/store/root.server'
 
 // npm run --silent db:backup [-- --from FILE --to DIR --keep N]: exit 0 a good one was made, 1 none was, 2 usage. A server may run meanwhile.
-const usage = 'Usage: db:backup [--from FILE] [--to DIR] [--keep N], with N from 1 to 1000 good backups that stay.'
+const usage =
+	'Usage: db:backup [--from FILE] [--to DIR] [--keep N], with N from 1 to 1000 good backups that stay.'
 
 function readArguments(): { from: string | undefined; to: string | undefined; keep: number } {
 	try {
 		const { values } = parseArgs({
 			options: {
 				from: { type: 'string' },
-				to: { type: 'string' }, keep: { type: 'string', default: '14' } },
+				to: { type: 'string' },
+				keep: { type: 'string', default: '14' },
+			},
 		})
 		const keep = Number(values.keep)
 		if (Number.isInteger(keep) && keep >= 1 && keep <= 1000) return { from: values.from, to: values.to, keep }

@@ -100,7 +100,9 @@ const liveSchema = z.object({
 	RAPPORT_LEDGER_SECRET: secret('RAPPORT_LEDGER_SECRET'),
 	RAPPORT_LEDGER_RETIRED: ledgerKeys('RAPPORT_LEDGER_RETIRED').default([]),
 	RAPPORT_SIGNING_KEY_ID: z
-		.string({ error: 'RAPPORT_SIGNING_KEY_ID is missing: give the signing key a short name, such as 2026-a.' })
+		.string({
+			error: 'RAPPORT_SIGNING_KEY_ID is missing: give the signing key a short name, such as 2026-a.',
+		})
 		.regex(
 			/^[a-z0-9-]{1,32}$/,
 			'RAPPORT_SIGNING_KEY_ID may hold small letters, digits and dashes, up to 32.',

@@ -87,7 +87,9 @@ for (const run of ['first', 'second']) {
 	const cpu = process.cpuUsage()
 	const outcome = await remind(deps)
 	const { user, system } = process.cpuUsage(cpu)
-	console.log(`${run}: ${((performance.now() - begin) / 1000).toFixed(1)} s (processor ${((user + system) / 1e6).toFixed(1)} s), ${outcome}`)
+	console.log(
+		`${run}: ${((performance.now() - begin) / 1000).toFixed(1)} s (processor ${((user + system) / 1e6).toFixed(1)} s), ${outcome}`,
+	)
 }
 going = false
 await trainee

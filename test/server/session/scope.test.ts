@@ -16,16 +16,20 @@ test('HR without teams of their own reaches everybody', () => {
 	expect([atDesk, inYard, nowhere].map((one) => mayReach(hr, 'assign', one))).toEqual([true, true, true])
 })
 
-test.each(['results-read', 'records-read', 'records-export', 'assign', 'trainees-manage', 'viewings-read'] as const)(
-	'HR who were given teams get as far as these with %s',
-	(capability) => {
-		expect([atDesk, inYard, nowhere].map((one) => mayReach(scoped, capability, one))).toEqual([
-			true,
-			false,
-			false,
-		])
-	},
-)
+test.each([
+	'results-read',
+	'records-read',
+	'records-export',
+	'assign',
+	'trainees-manage',
+	'viewings-read',
+] as const)('HR who were given teams get as far as these with %s', (capability) => {
+	expect([atDesk, inYard, nowhere].map((one) => mayReach(scoped, capability, one))).toEqual([
+		true,
+		false,
+		false,
+	])
+})
 
 test('records are listed as far as the scope reaches', () => {
 	expect(recordScope(scoped)).toEqual({ kind: 'teams', teamIds: ['desk'], personId: 'hugo' })
