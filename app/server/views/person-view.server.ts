@@ -15,12 +15,20 @@ import {
 } from '../store/person-file.server'
 import { type StandingRow, standingsOf } from '../store/standings.server'
 import { titlesEver } from '../store/version-titles.server'
+import { zoneOfPerson } from '../store/zones.server'
 import { type AssignedWhy, assignedWhy } from './assigned-why.server'
 import { type FileRecord, fileRecord } from './file-record.server'
+import { daysOf } from './training-rows.server'
 
 export type FilePerson = Omit<PersonDetails, 'role'> & { role: Role }
 
-export type FileStanding = StandingRow & { title: string; why: AssignedWhy | null; self: boolean }
+/** With `dueOn`, the day it is due by where the person is. */
+export type FileStanding = StandingRow & {
+	title: string
+	why: AssignedWhy | null
+	self: boolean
+	dueOn: string | null
+}
 
 export type FileAct = {
 	id: string
@@ -92,6 +100,7 @@ export async function personTraining(
 	await catchUpStandings(deps)
 	const { read } = deps.db
 	const at = deps.now()
+	const zone = await zoneOfPerson(read, id, deps.env.timeZone)
 	const [standings, acts, records, reminders, attempts, courses, scenarios] = await Promise.all([
 		standingsOf(read, [id]),
 		actsOf(read, id),
@@ -121,6 +130,7 @@ export async function personTraining(
 		standings: standings.map((row) => ({
 			...row,
 			title: titleOf(row.course),
+			dueOn: daysOf(row, zone, at).due,
 			why: row.assignmentId === null ? null : (why.get(row.assignmentId) ?? null),
 			self: row.assignmentId === null && enrolled.has(row.course),
 		})),

@@ -1,7 +1,12 @@
+import { Form } from '@remix-run/react'
+import { urls } from '#app/urls'
+import { SubmitButton } from '../form/submit-button'
 import { Badge } from '../primitives/badge'
 import { type Column, DataTable } from '../primitives/data-table'
 import { Time } from '../primitives/time'
+import { VisuallyHidden } from '../primitives/visually-hidden'
 import { codeText, personWords as words } from '../words/person'
+import { actWords } from '../words/training-acts'
 
 export type ActLine = {
 	id: string
@@ -18,7 +23,7 @@ export type ActLine = {
 
 const { actColumns: names } = words
 
-const columns: Column<ActLine>[] = [
+const columns = (mayTakeBack: boolean): Column<ActLine>[] => [
 	{
 		id: 'what',
 		label: names.what,
@@ -59,10 +64,27 @@ const columns: Column<ActLine>[] = [
 			</>
 		),
 	},
+	...(mayTakeBack ? [{ id: 'do', label: names.act, cell: (line: ActLine) => <TakeBack line={line} /> }] : []),
 ]
 
-/** What was decided for somebody, by coded reasons. */
-export function ActTable({ acts }: { acts: ActLine[] }) {
+function TakeBack({ line }: { line: ActLine }) {
+	if (line.undone || line.kind === 'enrol') return null
+	return (
+		<Form method="post" action={urls.trainingAct()}>
+			<input type="hidden" name="intent" value="take-back" />
+			<input type="hidden" name="act" value={line.id} />
+			<SubmitButton look="quiet" size="small" match={{ act: line.id }}>
+				{actWords.takeBack}
+				<VisuallyHidden>: {codeText(words.kinds, line.kind)}</VisuallyHidden>
+			</SubmitButton>
+		</Form>
+	)
+}
+
+/** What was decided for somebody, by coded reasons; whoever may decide may take it back. */
+export function ActTable({ acts, mayTakeBack = false }: { acts: ActLine[]; mayTakeBack?: boolean }) {
 	if (acts.length === 0) return <p className="text-ink-soft">{words.noActs}</p>
-	return <DataTable caption={words.acts} columns={columns} rows={acts} rowKey={(line) => line.id} />
+	return (
+		<DataTable caption={words.acts} columns={columns(mayTakeBack)} rows={acts} rowKey={(line) => line.id} />
+	)
 }

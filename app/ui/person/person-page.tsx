@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { urls } from '#app/urls'
 import { buttonStyle } from '../primitives/button-style'
 import { LinkButton } from '../primitives/link-button'
@@ -30,9 +29,6 @@ export type PersonPageProps = {
 	erasure: ErasureAskProps['open'] | 'none' | null
 	may: { list: boolean; assignments: boolean; assign: boolean; viewings: boolean; data: boolean }
 	refused: { adjustment: AdjustmentRefused | null; erasure: ErasureAskProps['refused'] }
-	/** What others show here: the form of details, and that of decisions. */
-	details?: ReactNode
-	acting?: ReactNode
 }
 
 /** One person, in parts; each part has its own address. */
@@ -48,6 +44,7 @@ export function PersonPage(props: PersonPageProps) {
 			/>
 			{training && part === 'training' && (
 				<TrainingPart
+					personId={person.id}
 					standings={training.standings}
 					reminders={training.reminders}
 					assignments={may.assignments}
@@ -57,8 +54,7 @@ export function PersonPage(props: PersonPageProps) {
 			{training && part === 'records' && <RecordsPart {...training} personId={person.id} />}
 			{training && part === 'acts' && (
 				<Part id="acts" title={words.acts}>
-					<ActTable acts={training.acts} />
-					{props.acting}
+					<ActTable acts={training.acts} mayTakeBack={may.assign} />
 				</Part>
 			)}
 			{part === 'account' && <AccountPart {...props} />}
@@ -67,12 +63,11 @@ export function PersonPage(props: PersonPageProps) {
 	)
 }
 
-function AccountPart({ person, details, adjustments, erasure, may, refused }: PersonPageProps) {
+function AccountPart({ person, adjustments, erasure, may, refused }: PersonPageProps) {
 	return (
 		<>
 			<Part id="details" title={words.who}>
 				<DetailsList person={person} linked={may.list} />
-				{details}
 			</Part>
 			{adjustments && (
 				<Part id="adjustments" title={adjustmentWords.title} lead={adjustmentWords.lead}>

@@ -4,6 +4,7 @@ import { urls } from '#app/urls'
 import { Badge } from '../primitives/badge'
 import { type Column, DataTable } from '../primitives/data-table'
 import { Time } from '../primitives/time'
+import { dayText } from '../training/day-text'
 import { codeText, personWords } from '../words/person'
 import { proofWords as words } from '../words/proof'
 import { type ActLine, ActTable } from './act-table'
@@ -75,13 +76,7 @@ export function ProofCourse({ course, personId }: { course: ProofCourseProps; pe
 					{why.by && ` ${words.by(why.by)}`}. {words.inForce} <Time at={why.from} /> ({words.known}{' '}
 					<Time at={why.knownAt} withClock />
 					). {words.rule}: {ruleText(why.rule)}. {words.due} {dueText(why.due)}
-					{course.dueAt && (
-						<>
-							{' '}
-							(<Time at={course.dueAt} />)
-						</>
-					)}
-					.
+					{course.dueOn && ` (${dayText(course.dueOn)})`}.
 				</p>
 			) : (
 				<p>{course.self ? words.self : words.notAsked}</p>

@@ -2,7 +2,10 @@ import { Link } from '@remix-run/react'
 import { urls } from '#app/urls'
 import { Badge, type BadgeLook } from '../primitives/badge'
 import { type Column, DataTable } from '../primitives/data-table'
+import { LinkButton } from '../primitives/link-button'
 import { Time } from '../primitives/time'
+import { VisuallyHidden } from '../primitives/visually-hidden'
+import { dayText } from '../training/day-text'
 import { personWords as words } from '../words/person'
 
 export type StandingLine = {
@@ -11,7 +14,8 @@ export type StandingLine = {
 	state: keyof typeof words.states
 	required: boolean
 	round: number
-	dueAt: Date | string | null
+	/** The day it is due by, YYYY-MM-DD, where the person is. */
+	dueOn: string | null
 	completedAt: Date | string | null
 	expiresAt: Date | string | null
 	assignedAt: Date | string | null
@@ -50,7 +54,7 @@ function Why({ line, linked }: { line: StandingLine; linked: boolean }) {
 	return <>{line.self ? words.self : words.notRequired}</>
 }
 
-const columns = (linked: boolean): Column<StandingLine>[] => [
+const columns = (linked: boolean, decideFor: string | null): Column<StandingLine>[] => [
 	{ id: 'course', label: names.course, names: true, cell: (line) => line.title },
 	{
 		id: 'state',
@@ -67,7 +71,7 @@ const columns = (linked: boolean): Column<StandingLine>[] => [
 			</>
 		),
 	},
-	{ id: 'due', label: names.due, cell: (line) => (line.dueAt ? <Time at={line.dueAt} /> : words.noDue) },
+	{ id: 'due', label: names.due, cell: (line) => (line.dueOn ? dayText(line.dueOn) : words.noDue) },
 	{
 		id: 'until',
 		label: names.until,
@@ -75,15 +79,37 @@ const columns = (linked: boolean): Column<StandingLine>[] => [
 			line.completedAt === null ? words.none : line.expiresAt ? <Time at={line.expiresAt} /> : words.forGood,
 	},
 	{ id: 'why', label: names.why, cell: (line) => <Why line={line} linked={linked} /> },
+	...(decideFor === null
+		? []
+		: [
+				{
+					id: 'do',
+					label: words.decide,
+					cell: (line: StandingLine) => (
+						<LinkButton to={urls.trainingAct(`who=${decideFor}:${line.course}`)} look="quiet" size="small">
+							{words.decideOn}
+							<VisuallyHidden>: {line.title}</VisuallyHidden>
+						</LinkButton>
+					),
+				},
+			]),
 ]
 
-/** How somebody stands towards each course, and why. */
-export function StandingTable({ standings, linked }: { standings: StandingLine[]; linked: boolean }) {
+/** How somebody stands towards each course, and why; with `decideFor`, whoever reads may decide something for them. */
+export function StandingTable({
+	standings,
+	linked,
+	decideFor,
+}: {
+	standings: StandingLine[]
+	linked: boolean
+	decideFor: string | null
+}) {
 	if (standings.length === 0) return <p className="text-ink-soft">{words.noStandings}</p>
 	return (
 		<DataTable
 			caption={words.standings}
-			columns={columns(linked)}
+			columns={columns(linked, decideFor)}
 			rows={standings}
 			rowKey={(line) => line.course}
 		/>

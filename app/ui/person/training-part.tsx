@@ -6,6 +6,7 @@ import { Part } from './part'
 import { type StandingLine, StandingTable } from './standing-table'
 
 export type TrainingPartProps = {
+	personId: string
 	standings: StandingLine[]
 	reminders: { course: string; title: string; round: number; step: string; at: Date | string }[]
 	/** Whether this reader may open assignments, and may make one. */
@@ -14,11 +15,11 @@ export type TrainingPartProps = {
 }
 
 /** How somebody stands, and what they were reminded of. */
-export function TrainingPart({ standings, reminders, assignments, assign }: TrainingPartProps) {
+export function TrainingPart({ personId, standings, reminders, assignments, assign }: TrainingPartProps) {
 	return (
 		<>
 			<Part id="standings" title={words.standings}>
-				<StandingTable standings={standings} linked={assignments} />
+				<StandingTable standings={standings} linked={assignments} decideFor={assign ? personId : null} />
 				{assign && (
 					<p className="no-print mt-4">
 						<LinkButton to={urls.newAssignment()} look="secondary" size="small">

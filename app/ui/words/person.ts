@@ -11,6 +11,8 @@ export const personWords = {
 	transcript: 'Transcript',
 	acting: 'Extend, exempt, leave',
 	assign: 'Assign a course',
+	decide: 'Decide',
+	decideOn: 'More time, leave or exempt',
 	who: 'Who this is',
 	role: 'Role',
 	roleUntil: (day: string) => `until ${day}`,
@@ -51,7 +53,7 @@ export const personWords = {
 	notRequired: 'Nothing asks for it now.',
 	acts: 'What was decided for this person',
 	noActs: 'No extension, exemption, leave or withdrawal so far.',
-	actColumns: { what: 'What', about: 'Course', why: 'Reason', when: 'For when', by: 'By' },
+	actColumns: { what: 'What', about: 'Course', why: 'Reason', when: 'For when', by: 'By', act: 'Change' },
 	kinds: {
 		enrol: 'Enrolment',
 		exempt: 'Exemption',
