@@ -53,6 +53,7 @@ export async function factsOf(
 	for (let begin = 0; begin < personIds.length; begin += slice) {
 		const rows = await db.personFact.findMany({
 			where: { personId: { in: personIds.slice(begin, begin + slice) } },
+			orderBy: [{ knownAt: 'asc' }, { id: 'asc' }],
 			select: { personId: true, field: true, value: true, from: true, knownAt: true, importId: true },
 		})
 		for (const { personId, field, ...rest } of rows) {
@@ -104,4 +105,13 @@ export async function begunSince(db: Queries, after: Date, now: Date): Promise<s
 		select: { personId: true, from: true, knownAt: true },
 	})
 	return [...new Set(rows.filter((row) => row.from > row.knownAt).map((row) => row.personId))]
+}
+
+/** People whose first day lies within these days, both included, and who are not erased. */
+export async function hiredAround(db: Queries, from: string, to: string): Promise<string[]> {
+	const rows = await db.person.findMany({
+		where: { hiredOn: { gte: from, lte: to }, erasedAt: null },
+		select: { id: true },
+	})
+	return rows.map(({ id }) => id)
 }
