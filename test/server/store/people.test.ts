@@ -13,7 +13,7 @@ test('an address belongs to one person, however it is typed', async () => {
 	const { db } = await testDeps()
 	const person = { name: 'Nina', passwordHash: 'hash', role: 'trainee' as const, teamId: null, at }
 	await createPerson(db, { ...person, id: 'nina', email: ' Nina@Example.test ' })
-	expect(await credentialsOf(db, 'NINA@example.TEST')).toEqual({
+	expect(await credentialsOf(db, 'NINA@example.TEST')).toMatchObject({
 		id: 'nina',
 		passwordHash: 'hash',
 		demo: false,
