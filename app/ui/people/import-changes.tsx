@@ -42,12 +42,12 @@ const columns: Column<ChangeRow>[] = [
 export function ImportChanges({ rows, all }: { rows: ChangeRow[]; all: number }) {
 	if (all === 0) return null
 	return (
-		<section aria-labelledby="changes" className="mb-8">
-			<h3 id="changes" className="mb-3 text-lg">
+		<div className="mb-8">
+			<h3 className="mb-3 text-lg">
 				{words.changes}
 			</h3>
 			<DataTable caption={words.changes} columns={columns} rows={rows} rowKey={({ line }) => String(line)} />
 			{all > rows.length && <p className="mt-2 text-ink-soft">{words.more(all - rows.length)}</p>}
-		</section>
+		</div>
 	)
 }
