@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { anAssignment } from '#test/support/assignments'
+import { peopledSite, posting } from '#test/support/peopled-site'
+
+const said = {
+	...{ key: 'a-new-one', version: '0', groups: '1', course: 'respect', title: '', who: 'everyone' },
+	...{ kind: 'after-assignment', days: '30', atLeast: '14', before: '14, 3', after: '1', manager: '' },
+	...{ from: '2026-03-02', seen: '' },
+}
+
+test('an assignment is looked at, then saved; what was not looked at is looked at first', async () => {
+	const site = await peopledSite()
+	const blind = await site.as('hr', '/assignments/new', posting({ ...said, intent: 'save' }))
+	expect(blind.status).toBe(200)
+	expect(await site.deps.db.assignment.count()).toBe(0)
+	const seen = JSON.stringify([
+		'respect',
+		{ everyone: true, people: [], groups: [], except: [] },
+		{ kind: 'after-assignment', days: 30 },
+		'2026-03-02T00:00:00.000Z',
+	])
+	const saved = await site.as('hr', '/assignments/new', posting({ ...said, seen, intent: 'save' }))
+	expect([saved.status, saved.headers.location]).toEqual([302, '/assignments/a-new-one'])
+	expect((await site.deps.db.assignment.findUnique({ where: { id: 'a-new-one' } }))?.course).toBe('respect')
+})
+
+test('the second of two editors is answered with a conflict, and nothing is changed', async () => {
+	const site = await peopledSite()
+	await anAssignment(site.deps)
+	const end = posting({ intent: 'end', version: '1' })
+	expect((await site.as('hr', '/assignments/an-assignment', end)).status).toBe(302)
+	expect((await site.as('hr', '/assignments/an-assignment', end)).status).toBe(409)
+	expect(await site.deps.db.assignmentVersion.count()).toBe(2)
+})
+
+test('a decision for somebody beyond one’s teams is refused at the form', async () => {
+	const site = await peopledSite()
+	const fields = { kind: 'exempt', code: 'agreed', from: '2026-03-02', until: '', dueOn: '', note: '' }
+	const seen = JSON.stringify(['exempt', 'agreed', null, null, ['nina:respect']])
+	const asked = posting({ ...fields, who: 'nina:respect', seen, intent: 'save' })
+	expect((await site.as('trainer', '/training/act', asked)).status).toBe(422)
+	expect(await site.deps.db.trainingAct.count()).toBe(0)
+	expect((await site.as('hr', '/training/act', asked)).headers.location).toBe('/people/nina')
+	expect(await site.deps.db.trainingAct.count()).toBe(1)
+})
