@@ -25,8 +25,8 @@ const columns: Column<FaultRow>[] = [
 export function ImportFaults({ faults, all }: { faults: FaultRow[]; all: number }) {
 	if (all === 0) return null
 	return (
-		<section aria-labelledby="faults" className="mb-8">
-			<h3 id="faults" className="mb-3 text-lg">
+		<div className="mb-8">
+			<h3 className="mb-3 text-lg">
 				{words.faultsTitle(all)}
 			</h3>
 			<Notice kind="problem" className="mb-4">
@@ -39,6 +39,6 @@ export function ImportFaults({ faults, all }: { faults: FaultRow[]; all: number 
 				rowKey={({ line, column, code }) => `${line} ${column} ${code}`}
 			/>
 			{all > faults.length && <p className="mt-2 text-ink-soft">{words.more(all - faults.length)}</p>}
-		</section>
+		</div>
 	)
 }

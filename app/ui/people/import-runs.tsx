@@ -43,11 +43,11 @@ const columns: Column<RunItem>[] = [
 export function ImportRuns({ runs }: { runs: RunItem[] }) {
 	if (runs.length === 0) return null
 	return (
-		<section aria-labelledby="runs" className="mt-10">
-			<h2 id="runs" className="mb-4 text-xl">
+		<div className="mt-10">
+			<h2 className="mb-4 text-xl">
 				{words.runs}
 			</h2>
 			<DataTable caption={words.runs} columns={columns} rows={runs} rowKey={({ id }) => id} />
-		</section>
+		</div>
 	)
 }
