@@ -20,6 +20,7 @@ import { stopServing } from './http/stop.server'
 import { jobKinds } from './jobs/kinds.server'
 import { startRunner } from './jobs/runner.server'
 import { demoPassword, seedDemo, seedDemoPanel } from './seed.server'
+import { seedDemoTraining } from './seed-training.server'
 import { StoreRefusal } from './store/driver.server'
 import { migrateApart } from './store/migrate-apart.server'
 import { demoPeople } from './store/people.server'
@@ -41,7 +42,10 @@ async function start(dev: boolean): Promise<void> {
 	const deps = await createDeps(env)
 	const seeded = await seedDemo(deps)
 	await publish(deps, root, log)
-	if (seeded) await seedDemoPanel(deps)
+	if (seeded) {
+		await seedDemoPanel(deps)
+		await seedDemoTraining(deps)
+	}
 	const site: Site = dev ? await viteSite(root) : await builtSite(root)
 	const readiness: Readiness = { on: true }
 	const app = createApp(deps, { ...site, root, log, readiness })

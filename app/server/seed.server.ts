@@ -14,7 +14,7 @@ export const demoPassword = 'rapport-demo-only'
 /** Its replies wait to be rated in a new demo. */
 const ratedScenario = 'first-customer'
 
-const team = { id: 'demo-front-desk', name: 'Front desk' }
+export const demoTeam = { id: 'demo-front-desk', name: 'Front desk' }
 
 const demo: { id: string; name: string; email: string; role: Role; teamId: string | null }[] = [
 	{
@@ -22,7 +22,7 @@ const demo: { id: string; name: string; email: string; role: Role; teamId: strin
 		name: 'Nina Newhire',
 		email: 'nina.newhire@example.test',
 		role: 'trainee',
-		teamId: team.id,
+		teamId: demoTeam.id,
 	},
 	{
 		id: 'demo-theo',
@@ -65,12 +65,12 @@ export async function seedDemo(
 	if (passwordHash === null) throw new Error('The demo people could not be made: the server is busy.')
 	const start = deps.now().getTime()
 	await deps.db.write(async (tx) => {
-		await createTeam(tx, team)
+		await createTeam(tx, demoTeam)
 		for (const [place, person] of demo.entries()) {
 			const roleEndsAt = person.role === 'auditor' ? new Date(start + auditedMs) : null
 			await createPerson(tx, { ...person, roleEndsAt, passwordHash, demo: true, at: new Date(start + place) })
 		}
-		await addTrainer(tx, team.id, 'demo-theo')
+		await addTrainer(tx, demoTeam.id, 'demo-theo')
 		await createSite(tx, site)
 		for (const { id, job, hiredBefore, manager } of work) {
 			const hired = dayOf(new Date(start - hiredBefore * dayMs), site.timeZone)

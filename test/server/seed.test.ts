@@ -3,12 +3,14 @@ import { startOfDay } from '#app/core/records/day'
 import { personAt } from '#app/core/records/person-at'
 import { signIn } from '#app/server/acts/sign-in.server'
 import { demoPassword, seedDemo, seedDemoPanel } from '#app/server/seed.server'
+import { seedDemoTraining } from '#app/server/seed-training.server'
 import { panelsToRate } from '#app/server/store/panels.server'
 import { demoPeople, peopleOf } from '#app/server/store/people.server'
 import { factsOf } from '#app/server/store/person-facts.server'
+import { standingsOf } from '#app/server/store/standings.server'
 import { teamsOf } from '#app/server/store/teams.server'
 import { testDeps } from '#test/support/deps'
-import { publishedScenario } from '#test/support/published'
+import { publishedCourse, publishedLesson, publishedScenario } from '#test/support/published'
 import { theParcel } from '#test/support/scenarios/the-parcel'
 
 test('an empty demo gets one person per role and a team, once', async () => {
@@ -60,4 +62,15 @@ test('a new demo has one panel to rate, where the scenario for it is published',
 	await publishedScenario(deps, { ...theParcel(), slug: 'first-customer' })
 	expect(await seedDemoPanel(deps)).toBe(true)
 	expect(await panelsToRate(deps.db, 'demo-theo')).toBe(1)
+})
+
+test('a new demo asks its team for one course, so that no list of training begins empty', async () => {
+	const deps = await testDeps()
+	await seedDemo(deps)
+	expect(await seedDemoTraining(deps)).toBe(false)
+	await publishedLesson(deps, 'respect', 'heard')
+	await publishedCourse(deps, 'respect', { lessons: ['heard'], scenarios: [] })
+	expect(await seedDemoTraining(deps)).toBe(true)
+	const asked = await standingsOf(deps.db, ['demo-nina', 'demo-theo'])
+	expect(asked).toMatchObject([{ personId: 'demo-nina', course: 'respect', state: 'assigned' }])
 })
