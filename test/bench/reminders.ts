@@ -5,16 +5,15 @@ import { createDeps } from '#app/server/deps.server'
 import { readEnv } from '#app/server/env.server'
 import { remind } from '#app/server/jobs/reminders.server'
 import { openBulk } from '#app/server/store/bulk.server'
+import type { Db } from '#app/server/store/db.server'
 import { layTables } from '#app/server/store/lay-tables.server'
+import { type Line, line } from './support/line'
 
-// npx tsx test/bench/reminders.ts [PEOPLE]: a run of reminders for so many people with six courses each, and a second one.
-const people = Number(process.argv[2] ?? 20_000)
 const courses = 6
 const monday = new Date('2026-03-02T10:00:00.000Z')
 const dayMs = 24 * 3_600_000
-const dataDir = mkdtempSync(join(tmpdir(), 'rapport-reminders-'))
 
-function fill(path: string): void {
+function fill(path: string, people: number): void {
 	const bulk = openBulk(path)
 	const id = (index: number) => `p${String(index).padStart(6, '0')}`
 	bulk.write(() => {
@@ -61,42 +60,57 @@ function fill(path: string): void {
 	bulk.close()
 }
 
-const path = join(dataDir, 'rapport.db')
-layTables(path)
-fill(path)
-const deps = { ...(await createDeps(readEnv({ RAPPORT_DATA: dataDir }))), now: () => monday }
-let longest = 0
-let going = true
-// A trainee who answers meanwhile: how long the longest small write waits.
-const trainee = (async () => {
-	for (let index = 0; going; index++) {
-		const begin = performance.now()
-		await deps.db.write((tx) =>
-			tx.setting.upsert({
-				where: { name: 'bench' },
-				create: { name: 'bench', value: '', at: monday },
-				update: { value: String(index) },
-			}),
-		)
-		longest = Math.max(longest, performance.now() - begin)
-		await new Promise((resolve) => setTimeout(resolve, 20))
+/** Notes, one after the other, how long small writes of somebody who answers meanwhile wait, until it is told to stop. */
+function answering(db: Db): { stop: () => Promise<number> } {
+	let going = true
+	const longest = (async () => {
+		let most = 0
+		for (let index = 0; going; index++) {
+			const begin = performance.now()
+			await db.write((tx) =>
+				tx.setting.upsert({
+					where: { name: 'bench' },
+					create: { name: 'bench', value: '', at: monday },
+					update: { value: String(index) },
+				}),
+			)
+			most = Math.max(most, performance.now() - begin)
+			await new Promise((resolve) => setTimeout(resolve, 20))
+		}
+		return most
+	})()
+	return {
+		stop: () => {
+			going = false
+			return longest
+		},
 	}
-})()
-for (const run of ['first', 'second']) {
-	const begin = performance.now()
-	const cpu = process.cpuUsage()
-	const outcome = await remind(deps)
-	const { user, system } = process.cpuUsage(cpu)
-	console.log(
-		`${run}: ${((performance.now() - begin) / 1000).toFixed(1)} s (processor ${((user + system) / 1e6).toFixed(1)} s), ${outcome}`,
-	)
 }
-going = false
-await trainee
-const [letters, jobs] = await Promise.all([deps.db.mail.count(), deps.db.job.count()])
-console.log(
-	`${people} people, ${letters} letters, ${jobs} jobs; the longest wait of another write ${longest.toFixed(0)} ms`,
-)
-deps.draftReader.close()
-await deps.db.close()
-rmSync(dataDir, { recursive: true, force: true })
+
+/** A run of reminders for so many people with six courses each, in seconds; a second one, which must write no letter. */
+export async function reminders(people = 20_000): Promise<Line[]> {
+	const dataDir = mkdtempSync(join(tmpdir(), 'rapport-reminders-'))
+	const path = join(dataDir, 'rapport.db')
+	layTables(path)
+	fill(path, people)
+	const deps = { ...(await createDeps(readEnv({ RAPPORT_DATA: dataDir }))), now: () => monday }
+	try {
+		const answers = answering(deps.db)
+		const begin = performance.now()
+		await remind(deps)
+		const first = performance.now() - begin
+		const letters = await deps.db.mail.count()
+		await remind(deps)
+		const more = (await deps.db.mail.count()) - letters
+		const longest = await answers.stop()
+		return [
+			line(`reminders: ${letters} letters to ${people} people`, 's', first / 1000, 60, 1),
+			line('reminders: letters of a second run', 'letters', more, letters, 0),
+			line('reminders: the longest wait of another write', 'ms', longest, 1000, 1),
+		]
+	} finally {
+		deps.draftReader.close()
+		await deps.db.close()
+		rmSync(dataDir, { recursive: true, force: true })
+	}
+}
