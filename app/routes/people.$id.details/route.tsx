@@ -11,10 +11,12 @@ import { grantRole } from '#app/server/acts/grant-role.server'
 import { inviteAgain } from '#app/server/acts/invite-person.server'
 import { managePerson } from '#app/server/acts/manage-person.server'
 import { notFound } from '#app/server/http/answers.server'
-import { detailsProblems, roleEndProblem, typedRole } from '#app/server/http/details-form.server'
+import { detailsProblems, roleProblem, typedDay, typedRole } from '#app/server/http/details-form.server'
 import { flash } from '#app/server/http/flash.server'
 import { formOf } from '#app/server/http/form.server'
+import { passwordProblem } from '#app/server/http/password-asked.server'
 import { typedDetails } from '#app/server/people/details-form'
+import { may, type Role } from '#app/server/session/permissions'
 import { requireMay } from '#app/server/session/require.server'
 import { detailsView } from '#app/server/views/details-view.server'
 import type { FormProblem } from '#app/ui/form/error-summary'
@@ -52,12 +54,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 		throw forbidden()
 	}
 	if (intent === 'role') {
-		await requireMay(context, request, 'roles-grant')
-		const done = await grantRole(deps, me, { personId: id, ...typedRole(form, deps.env.timeZone) })
+		if (may(me.role, 'roles-grant') !== 'all') throw forbidden()
+		const asked = typedRole(form, deps.env.timeZone)
+		const role = { now: asked.role, ends: typedDay(form, 'ends') }
+		const problem = await passwordProblem(context, me, form)
+		if (problem) return refusal([problem], 422, null, role)
+		const done = await grantRole(deps, me, { personId: id, ...asked })
 		if (done.ok) return told(words.granted(done.name))
-		if (done.refused === 'role-end') return refusal([roleEndProblem], 422)
-		const text = done.refused === 'last-admin' ? words.lastAdmin : words.oneself
-		return refusal([{ field: null, text }], 422)
+		return refusal([roleProblem(done.refused)], 422, null, role)
 	}
 	if (intent === 'invite') {
 		const done = await inviteAgain(deps, me, id)
@@ -79,12 +83,17 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 const acts = { 'end-sessions': words.ended, deactivate: words.deactivated, activate: words.activated }
 const forbidden = () => new Response('Forbidden', { status: 403 })
 
-function refusal(problems: FormProblem[], status: number, typed: DetailsValue | null = null) {
-	return data({ problems, typed, movedOn: status === 409 }, { status })
+function refusal(
+	problems: FormProblem[],
+	status: number,
+	typed: DetailsValue | null = null,
+	role: { now: Role; ends: string } | null = null,
+) {
+	return data({ problems, typed, role, movedOn: status === 409 }, { status })
 }
 
 export default function DetailsRoute() {
-	const { value, choices, ...view } = useLoaderData<typeof loader>()
+	const { value, choices, role, ...view } = useLoaderData<typeof loader>()
 	const refused = useActionData<typeof action>()
 	const problems = refused?.problems ?? []
 	const errors = Object.fromEntries(
@@ -93,6 +102,7 @@ export default function DetailsRoute() {
 	return (
 		<DetailsPage
 			{...view}
+			role={role && { ...role, ...refused?.role }}
 			fields={{ ...choices, value: refused?.typed ?? value, errors }}
 			problems={problems}
 			movedOn={refused?.movedOn ?? false}

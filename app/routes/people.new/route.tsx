@@ -7,11 +7,12 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { invitePerson } from '#app/server/acts/invite-person.server'
-import { detailsProblems, roleEndProblem, typedRole } from '#app/server/http/details-form.server'
+import { detailsProblems, roleEndProblem, typedDay, typedRole } from '#app/server/http/details-form.server'
 import { flash } from '#app/server/http/flash.server'
 import { formOf } from '#app/server/http/form.server'
+import { passwordProblem } from '#app/server/http/password-asked.server'
 import { detailsSchema, typedDetails } from '#app/server/people/details-form'
-import { requireMay } from '#app/server/session/require.server'
+import { isSteppedUp, requireMay } from '#app/server/session/require.server'
 import { detailsChoices } from '#app/server/views/details-view.server'
 import { NewPersonPage } from '#app/ui/people/new-person-page'
 import { detailsWords as words } from '#app/ui/words/people-details'
@@ -23,7 +24,13 @@ export const meta: MetaFunction = () => [{ title: `${words.newTitle} | Rapport` 
 export async function loader({ request, context }: LoaderFunctionArgs) {
 	const me = await requireMay(context, request, 'trainees-manage')
 	const { roles, ...choices } = await detailsChoices(context.deps, me)
-	return { roles: [...roles], choices, value: { ...detailsSchema.parse({}), since: choices.today } }
+	const confirmed = isSteppedUp(me, context.deps.now())
+	return {
+		roles: [...roles],
+		confirmed,
+		choices,
+		value: { ...detailsSchema.parse({}), since: choices.today },
+	}
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -32,6 +39,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
 	const form = await formOf(request)
 	const typed = typedDetails(form)
 	const { role, roleEndsAt } = typedRole(form, deps.env.timeZone)
+	const kept = { typed, role, ends: typedDay(form, 'ends') }
+	const problem = role === 'trainee' ? null : await passwordProblem(context, me, form)
+	if (problem) return data({ ...kept, problems: [problem] }, { status: 422 })
 	const done = await invitePerson(deps, me, { typed, role, roleEndsAt })
 	if (done.ok) {
 		const message = await flash(deps.keys.cookie, { kind: 'success', text: words.invited(done.name) })
@@ -39,11 +49,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
 	}
 	if (done.refused === 'not-yours') throw new Response('Forbidden', { status: 403 })
 	const problems = done.refused === 'faults' ? detailsProblems(done.faults) : [roleEndProblem]
-	return data({ problems, typed, role, ends: String(form.get('ends') ?? '').slice(0, 10) }, { status: 422 })
+	return data({ ...kept, problems }, { status: 422 })
 }
 
 export default function NewPersonRoute() {
-	const { roles, choices, value } = useLoaderData<typeof loader>()
+	const { roles, confirmed, choices, value } = useLoaderData<typeof loader>()
 	const refused = useActionData<typeof action>()
 	const problems = refused?.problems ?? []
 	const errors = Object.fromEntries(
@@ -52,7 +62,7 @@ export default function NewPersonRoute() {
 	return (
 		<NewPersonPage
 			fields={{ ...choices, value: refused?.typed ?? value, errors }}
-			role={{ now: refused?.role ?? 'trainee', ends: refused?.ends ?? '', roles }}
+			role={{ now: refused?.role ?? 'trainee', ends: refused?.ends ?? '', roles, confirmed }}
 			problems={problems}
 		/>
 	)

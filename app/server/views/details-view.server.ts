@@ -4,7 +4,7 @@ import type { TypedDetails } from '../people/details-form'
 import { seenOf } from '../people/seen-of'
 import { mayManage } from '../session/may-manage'
 import { isRole, may, roles } from '../session/permissions'
-import type { Me } from '../session/require.server'
+import { isSteppedUp, type Me } from '../session/require.server'
 import { isWithin, scopeOf } from '../session/scope'
 import { namesAndAddresses, personToManage } from '../store/people.server'
 import { sitesOf } from '../store/sites.server'
@@ -28,7 +28,11 @@ export async function detailsChoices(deps: Pick<Deps, 'db' | 'env' | 'now'>, me:
 }
 
 /** Somebody's details, for whoever may see them; null for who is out of reach, as for who is not there. */
-export async function detailsView(deps: Pick<Deps, 'db' | 'env' | 'now'>, me: Asking, id: string) {
+export async function detailsView(
+	deps: Pick<Deps, 'db' | 'env' | 'now'>,
+	me: Asking & Pick<Me, 'steppedUpAt'>,
+	id: string,
+) {
 	const person = await personToManage(deps.db.read, id)
 	if (!person || !isRole(person.role) || !isWithin(scopeOf(me, 'trainees-manage'), person)) return null
 	const { roles: _, ...choices } = await detailsChoices(deps, me)
@@ -59,6 +63,7 @@ export async function detailsView(deps: Pick<Deps, 'db' | 'env' | 'now'>, me: As
 					now: role,
 					ends: roleEndsAt ? dayOf(new Date(roleEndsAt.getTime() - 1), deps.env.timeZone) : '',
 					roles: [...roles],
+					confirmed: isSteppedUp(me, deps.now()),
 				}
 			: null,
 	}

@@ -6,10 +6,12 @@ import { controlStyle, Field, type FieldText } from './field'
 export type PasswordInputProps = FieldText & {
 	autoComplete: 'current-password' | 'new-password'
 	minLength?: number
+	/** Unless told otherwise, it is. */
+	required?: boolean
 }
 
 /** A password that may be pasted and shown. It is never sent back to the page after an error. */
-export function PasswordInput({ autoComplete, minLength, ...text }: PasswordInputProps) {
+export function PasswordInput({ autoComplete, minLength, required = true, ...text }: PasswordInputProps) {
 	const [shown, setShown] = useState(false)
 	const hydrated = useHydrated()
 	const id = text.id ?? `field-${text.name}`
@@ -22,7 +24,7 @@ export function PasswordInput({ autoComplete, minLength, ...text }: PasswordInpu
 						type={shown ? 'text' : 'password'}
 						autoComplete={autoComplete}
 						minLength={minLength}
-						required
+						required={required}
 						spellCheck={false}
 						autoCapitalize="none"
 						className={controlStyle}

@@ -49,7 +49,7 @@ export function DetailsFields({
 		<>
 			<fieldset className="mb-4">
 				<legend className="mb-3 text-lg font-semibold">{words.who}</legend>
-				<div className="grid gap-x-4 sm:grid-cols-2">
+				<div className="grid items-end gap-x-4 sm:grid-cols-2">
 					<TextInput {...field('name')} required maxLength={120} autoComplete="off" />
 					<TextInput {...field('email')} type="email" required maxLength={254} autoComplete="off" />
 					<TextInput {...field('number')} optional maxLength={40} autoComplete="off" />
@@ -57,7 +57,7 @@ export function DetailsFields({
 			</fieldset>
 			<fieldset className="mb-4">
 				<legend className="mb-3 text-lg font-semibold">{words.work}</legend>
-				<div className="grid gap-x-4 sm:grid-cols-2">
+				<div className="grid items-end gap-x-4 sm:grid-cols-2">
 					<Select {...field('team')} choices={teams} {...(!needsTeam && { none: words.noTeam })} />
 					<Select {...field('site')} choices={sites} none={words.noSite} />
 					<TextInput {...field('job')} optional maxLength={80} autoComplete="off" />

@@ -9,14 +9,14 @@ import { detailsWords as words } from '../words/people-details'
 import type { RoleName } from '../words/roles'
 import { AccountActs } from './account-acts'
 import { DetailsFields, type DetailsFieldsProps } from './details-fields'
-import { RoleFields } from './role-fields'
+import { RoleCard } from './role-card'
 
 export type DetailsPageProps = {
 	person: { id: string; name: string; active: boolean; awaited: boolean; invited: boolean; demo: boolean }
 	seen: string
 	fields: DetailsFieldsProps
 	/** Null: whoever looks changes no roles, or it is their own. */
-	role: { now: RoleName; ends: string; roles: RoleName[] } | null
+	role: { now: RoleName; ends: string; roles: RoleName[]; confirmed: boolean } | null
 	mayChange: boolean
 	problems: FormProblem[]
 	movedOn: boolean
@@ -52,26 +52,7 @@ export function DetailsPage({ person, seen, fields, role, mayChange, problems, m
 					<AccountActs action={action} {...person} />
 				</>
 			)}
-			{role && (
-				<Card as="section" labelledBy="person-role">
-					<h2 id="person-role" className="mb-2 text-xl">
-						{words.role}
-					</h2>
-					<p className="mb-4 text-ink-soft">{words.roleText}</p>
-					<Form method="post" action={action}>
-						<input type="hidden" name="intent" value="role" />
-						<RoleFields
-							role={role.now}
-							ends={role.ends}
-							roles={role.roles}
-							error={problems.find(({ field }) => field === 'field-ends')?.text}
-						/>
-						<SubmitButton look="secondary" match={{ intent: 'role' }}>
-							{words.grant}
-						</SubmitButton>
-					</Form>
-				</Card>
-			)}
+			{role && <RoleCard {...role} action={action} problems={problems} />}
 		</div>
 	)
 }

@@ -10,7 +10,7 @@ import { RoleFields } from './role-fields'
 
 export type NewPersonPageProps = {
 	fields: DetailsFieldsProps
-	role: { now: RoleName; ends: string; roles: RoleName[] }
+	role: { now: RoleName; ends: string; roles: RoleName[]; confirmed: boolean }
 	problems: FormProblem[]
 }
 
@@ -26,14 +26,7 @@ export function NewPersonPage({ fields, role, problems }: NewPersonPageProps) {
 			<ErrorSummary problems={problems} />
 			<Form method="post">
 				<DetailsFields {...fields} isNew />
-				{role.roles.length > 1 && (
-					<RoleFields
-						role={role.now}
-						ends={role.ends}
-						roles={role.roles}
-						error={problems.find(({ field }) => field === 'field-ends')?.text}
-					/>
-				)}
+				{role.roles.length > 1 && <RoleFields {...role} problems={problems} isNew />}
 				<SubmitButton>{words.invite}</SubmitButton>
 			</Form>
 		</div>

@@ -32,6 +32,8 @@ export const detailsWords = {
 	roleText: 'Only an administrator changes a role. It takes your password, and signs the person out.',
 	roleEnds: 'Until when?',
 	roleEndsHint: 'An auditor needs a last day. Other roles have none.',
+	ownPassword: 'Your own password',
+	ownPasswordHint: 'Only for a role other than trainee.',
 	grant: 'Change the role',
 	granted: (name: string) => `${name} has another role now.`,
 	oneself: 'Nobody changes their own role.',
@@ -44,7 +46,8 @@ export const detailsWords = {
 	endSessions: 'Sign out everywhere',
 	deactivate: 'Deactivate',
 	activate: 'Activate again',
-	deactivateHint: 'They can no longer sign in, from now on. Their records stay.',
+	deactivateHint:
+		'Once deactivated, a person is signed out at once and can’t sign in again. Their records stay.',
 	ended: (name: string) => `${name} is signed out on every device.`,
 	deactivated: (name: string) => `${name} can no longer sign in. Their records stay.`,
 	activated: (name: string) => `${name} can sign in again.`,
