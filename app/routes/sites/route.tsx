@@ -1,13 +1,12 @@
 import {
 	type ActionFunctionArgs,
-	data,
 	type LoaderFunctionArgs,
 	type MetaFunction,
 	redirect,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { keepSiteAs, keepTeamAs } from '#app/server/acts/keep-place.server'
-import { notFound } from '#app/server/http/answers.server'
+import type { Deps } from '#app/server/deps.server'
 import { flash } from '#app/server/http/flash.server'
 import { formOf } from '#app/server/http/form.server'
 import { requireMay } from '#app/server/session/require.server'
@@ -17,6 +16,7 @@ import { teamsToKeep } from '#app/server/store/teams.server'
 import { SitesPage } from '#app/ui/sites/sites-page'
 import { sitesWords as words } from '#app/ui/words/sites'
 import { urls } from '#app/urls'
+import { siteRefusal, teamRefusal, typedSite, typedTeam } from './place-form'
 
 export const handle = { may: 'trainees-manage' }
 export const meta: MetaFunction = () => [{ title: `${words.title} | Rapport` }]
@@ -46,34 +46,24 @@ export async function action({ request, context }: ActionFunctionArgs) {
 	const { deps } = context
 	const me = await keeper(context, request)
 	const form = await formOf(request)
-	const text = (name: string) =>
-		String(form.get(name) ?? '')
-			.trim()
-			.slice(0, 2000)
-	const id = text('id') || null
-	const name = text('name').slice(0, 80)
-	const done =
-		form.get('intent') === 'team'
-			? await keepTeamAs(deps, me, {
-					id,
-					name,
-					addresses: text('after')
-						.split(/[\s,;]+/)
-						.filter(Boolean),
-				})
-			: await keepSiteAs(deps, me, {
-					...{ id, name, timeZone: text('zone'), workFrom: text('from'), workTo: text('to') },
-					workDays: form.getAll('days').map(String).sort().join('').slice(0, 7),
-				})
-	if (done.ok) {
-		const message = await flash(deps.keys.cookie, { kind: 'success', text: words.saved(done.name) })
-		return redirect(urls.sites(), { headers: { 'Set-Cookie': message } })
+	if (form.get('intent') === 'team') {
+		const typed = typedTeam(form)
+		const addresses = typed.after.split(/[\s,;]+/).filter(Boolean)
+		const done = await keepTeamAs(deps, me, { id: typed.id || null, name: typed.name, addresses })
+		return done.ok ? told(deps, done.name) : teamRefusal(typed, done)
 	}
-	if (done.refused === 'not-found') throw notFound()
-	return data({ problems: [{ field: null, text: words.faults[done.refused] }] }, { status: 422 })
+	const typed = typedSite(form)
+	const done = await keepSiteAs(deps, me, { ...typed, id: typed.id || null })
+	return done.ok ? told(deps, done.name) : siteRefusal(typed, done)
+}
+
+async function told(deps: Deps, name: string) {
+	const message = await flash(deps.keys.cookie, { kind: 'success', text: words.saved(name) })
+	return redirect(urls.sites(), { headers: { 'Set-Cookie': message } })
 }
 
 export default function SitesRoute() {
 	const refused = useActionData<typeof action>()
-	return <SitesPage {...useLoaderData<typeof loader>()} problems={refused?.problems ?? []} />
+	const { problems = [], site = null, team = null } = refused ?? {}
+	return <SitesPage {...useLoaderData<typeof loader>()} problems={problems} site={site} team={team} />
 }

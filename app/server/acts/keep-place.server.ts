@@ -2,7 +2,7 @@ import { isZone } from '#app/core/records/day'
 import type { Deps } from '../deps.server'
 import type { Me } from '../session/require.server'
 import { addressOf } from '../store/people.server'
-import { createSite, keepSite, type SiteRow, siteNamed, siteOf } from '../store/sites.server'
+import { createSite, keepSite, peopleAtSite, type SiteRow, siteNamed, siteOf } from '../store/sites.server'
 import {
 	createTeam,
 	keepTrainers,
@@ -11,6 +11,7 @@ import {
 	teamName,
 	teamNamed,
 } from '../store/teams.server'
+import { planRefresh } from './plan-refresh.server'
 import { recordAudit } from './record-audit.server'
 
 export type PlaceFault =
@@ -20,7 +21,10 @@ export type PlaceFault =
 	| 'days-missing'
 	| 'hours-bad'
 	| 'person-unknown'
-export type PlaceResult = { ok: true; name: string } | { ok: false; refused: PlaceFault | 'not-found' }
+export type PlaceResult =
+	| { ok: true; name: string }
+	/** `unknown`: the addresses that are nobody's who could look after a team. */
+	| { ok: false; refused: PlaceFault | 'not-found'; unknown?: string[] }
 
 const clock = /^([01]\d|2[0-3]):[0-5]\d$/
 
@@ -42,7 +46,18 @@ export async function keepSiteAs(
 		if (before) await keepSite(tx, row)
 		else await createSite(tx, row)
 		const action = before ? 'site.change' : 'site.create'
-		await recordAudit(deps, tx, { actorId: me.id, action, target: `site:${row.id}`, before, after: row })
+		await recordAudit(deps, tx, {
+			actorId: me.id,
+			action,
+			target: `site:${row.id}`,
+			...(before && { before }),
+			after: row,
+		})
+		if (before && before.timeZone !== row.timeZone)
+			await planRefresh(deps, tx, {
+				key: `site:${deps.newId()}`,
+				personIds: await peopleAtSite(tx, row.id),
+			})
 		return { ok: true, name: site.name }
 	})
 }
@@ -69,7 +84,9 @@ export async function keepTeamAs(
 		const before = asked.id === null ? null : await teamName(tx, asked.id)
 		if (asked.id !== null && before === null) return { ok: false, refused: 'not-found' }
 		const people = await lookersAfter(tx, addresses)
-		if (people.length < addresses.length) return { ok: false, refused: 'person-unknown' }
+		const known = new Set(people.map(({ email }) => email))
+		const unknown = addresses.filter((address) => !known.has(address))
+		if (unknown.length > 0) return { ok: false, refused: 'person-unknown', unknown }
 		const id = asked.id ?? deps.newId()
 		if (before === null) await createTeam(tx, { id, name })
 		else await renameTeam(tx, id, name)

@@ -31,6 +31,11 @@ export async function siteNamed(db: Queries, name: string): Promise<string | nul
 	return (await db.site.findUnique({ where: { name }, select: { id: true } }))?.id ?? null
 }
 
+export async function peopleAtSite(db: Queries, siteId: string): Promise<string[]> {
+	const rows = await db.person.findMany({ where: { siteId }, select: { id: true } })
+	return rows.map(({ id }) => id)
+}
+
 /** All sites by name, with how many active people work there. */
 export async function sitesOf(db: Queries): Promise<(SiteRow & { people: number })[]> {
 	const rows = await db.site.findMany({

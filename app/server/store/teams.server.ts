@@ -58,10 +58,13 @@ export async function renameTeam(tx: Queries, id: string, name: string): Promise
 }
 
 /** Trainers and HR who can sign in, of these addresses. */
-export async function lookersAfter(db: Queries, addresses: readonly string[]): Promise<{ id: string }[]> {
+export async function lookersAfter(
+	db: Queries,
+	addresses: readonly string[],
+): Promise<{ id: string; email: string }[]> {
 	return db.person.findMany({
 		where: { email: { in: [...addresses] }, role: { in: ['trainer', 'hr'] }, active: true },
-		select: { id: true },
+		select: { id: true, email: true },
 	})
 }
 

@@ -3,6 +3,7 @@ import { ChoiceGroup } from '../form/choice-group'
 import { SubmitButton } from '../form/submit-button'
 import { TextInput } from '../form/text-input'
 import { sitesWords as words } from '../words/sites'
+import { placeField } from './place-field'
 
 export type SiteValue = {
 	id: string
@@ -15,14 +16,19 @@ export type SiteValue = {
 
 const days = Object.entries(words.dayNames).map(([value, label]) => ({ value, label }))
 
+export type SiteErrors = Partial<Record<'name' | 'zone' | 'from' | 'days', string>>
+
 /** A site's name, zone, days and hours; an empty id adds one. */
-export function SiteForm({ site }: { site: SiteValue }) {
-	const field = (name: string) => ({ name, id: `site-${site.id || 'new'}-${name}` })
+export function SiteForm({ site, errors = {} }: { site: SiteValue; errors?: SiteErrors }) {
+	const field = (name: 'name' | 'zone' | 'from' | 'to') => ({
+		...{ name, id: placeField('site', site.id, name) },
+		error: name === 'to' ? undefined : errors[name],
+	})
 	return (
 		<Form method="post">
 			<input type="hidden" name="intent" value="site" />
 			<input type="hidden" name="id" value={site.id} />
-			<div className="grid gap-x-4 sm:grid-cols-2">
+			<div className="grid items-end gap-x-4 sm:grid-cols-2">
 				<TextInput {...field('name')} label={words.name} value={site.name} required maxLength={80} />
 				<TextInput
 					{...field('zone')}
@@ -53,7 +59,8 @@ export function SiteForm({ site }: { site: SiteValue }) {
 			<ChoiceGroup
 				legend={words.days}
 				name="days"
-				id={`site-${site.id || 'new'}-days`}
+				id={placeField('site', site.id, 'days')}
+				error={errors.days}
 				kind="several"
 				choices={days}
 				value={[...site.workDays]}

@@ -2,12 +2,18 @@ import { Form } from '@remix-run/react'
 import { SubmitButton } from '../form/submit-button'
 import { TextInput } from '../form/text-input'
 import { sitesWords as words } from '../words/sites'
+import { placeField } from './place-field'
 
 export type TeamValue = { id: string; name: string; after: string }
 
+export type TeamErrors = Partial<Record<'name' | 'after', string>>
+
 /** A team's name and who looks after it; an empty id adds one. */
-export function TeamForm({ team }: { team: TeamValue }) {
-	const field = (name: string) => ({ name, id: `team-${team.id || 'new'}-${name}` })
+export function TeamForm({ team, errors = {} }: { team: TeamValue; errors?: TeamErrors }) {
+	const field = (name: 'name' | 'after') => ({
+		...{ name, id: placeField('team', team.id, name) },
+		error: errors[name],
+	})
 	return (
 		<Form method="post">
 			<input type="hidden" name="intent" value="team" />

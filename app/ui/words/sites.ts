@@ -37,5 +37,6 @@ export const sitesWords = {
 		'hours-bad': 'Please give two times such as 09:00 and 17:00, the first before the second.',
 		'person-unknown': 'One of these addresses is not that of a trainer or of HR who works here.',
 	},
+	unknown: (addresses: string) => `No trainer and nobody of HR here has this address: ${addresses}.`,
 	back: 'People',
 } as const
