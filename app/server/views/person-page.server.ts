@@ -20,7 +20,8 @@ export async function personPage(deps: Deps, me: Me, id: string) {
 			...rest,
 			name,
 			erased: erasedAt !== null,
-			roleUntil: roleEndsAt && dayOf(roleEndsAt, deps.env.timeZone),
+			/** Its last day: it ends where the next one begins. */
+			roleUntil: roleEndsAt && dayOf(new Date(roleEndsAt.getTime() - 1), deps.env.timeZone),
 			timeZone: person.timeZone ?? siteZone,
 		},
 		training,

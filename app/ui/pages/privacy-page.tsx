@@ -36,13 +36,11 @@ export function PrivacyPage({ signedIn }: { signedIn: boolean }) {
 						)}
 					</section>
 				))}
-				<section id="how-long" aria-labelledby="how-long-title">
-					<h2 id="how-long-title" className="text-xl">
-						{words.long}
-					</h2>
+				<div id="how-long">
+					<h2 className="text-xl">{words.long}</h2>
 					<p className="mt-2 mb-4">{words.longLead}</p>
 					<DataTable caption={words.long} columns={columns} rows={[...words.rows]} rowKey={(row) => row.id} />
-				</section>
+				</div>
 				<section id="stays" aria-labelledby="stays-title" className="words-block">
 					<h2 id="stays-title" className="text-xl">
 						{words.stays}

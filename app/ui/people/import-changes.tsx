@@ -43,9 +43,7 @@ export function ImportChanges({ rows, all }: { rows: ChangeRow[]; all: number })
 	if (all === 0) return null
 	return (
 		<div className="mb-8">
-			<h3 className="mb-3 text-lg">
-				{words.changes}
-			</h3>
+			<h3 className="mb-3 text-lg">{words.changes}</h3>
 			<DataTable caption={words.changes} columns={columns} rows={rows} rowKey={({ line }) => String(line)} />
 			{all > rows.length && <p className="mt-2 text-ink-soft">{words.more(all - rows.length)}</p>}
 		</div>

@@ -26,9 +26,7 @@ export function ImportFaults({ faults, all }: { faults: FaultRow[]; all: number 
 	if (all === 0) return null
 	return (
 		<div className="mb-8">
-			<h3 className="mb-3 text-lg">
-				{words.faultsTitle(all)}
-			</h3>
+			<h3 className="mb-3 text-lg">{words.faultsTitle(all)}</h3>
 			<Notice kind="problem" className="mb-4">
 				{words.faultsText}
 			</Notice>

@@ -44,9 +44,7 @@ export function ImportRuns({ runs }: { runs: RunItem[] }) {
 	if (runs.length === 0) return null
 	return (
 		<div className="mt-10">
-			<h2 className="mb-4 text-xl">
-				{words.runs}
-			</h2>
+			<h2 className="mb-4 text-xl">{words.runs}</h2>
 			<DataTable caption={words.runs} columns={columns} rows={runs} rowKey={({ id }) => id} />
 		</div>
 	)

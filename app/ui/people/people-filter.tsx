@@ -29,7 +29,7 @@ export function PeopleFilter({ action, value, teams, sites, clearUrl }: PeopleFi
 			aria-label={words.filter}
 		>
 			<Form method="get" action={action} key={JSON.stringify(value)}>
-				<div className="grid gap-x-4 sm:grid-cols-2 lg:grid-cols-[2fr_1.5fr_1.5fr_1.2fr_1.5fr]">
+				<div className="grid items-end gap-x-4 sm:grid-cols-2 lg:grid-cols-[2fr_1.5fr_1.5fr_1.2fr_1.5fr]">
 					<TextInput type="search" label={words.who} name="who" value={value.who} maxLength={100} />
 					<Select label={words.team} name="team" value={value.team} choices={teams} none={words.anyTeam} />
 					<Select label={words.site} name="site" value={value.site} choices={sites} none={words.anySite} />

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { urls } from '#app/urls'
+import { dayText } from '../training/day-text'
 import { personWords as words } from '../words/person'
 import { type RoleName, roleNames } from '../words/roles'
 
@@ -27,13 +28,13 @@ export function DetailsList({ person, linked }: { person: PersonDetailsProps; li
 		[words.number, person.number],
 		[
 			words.role,
-			`${roleNames[person.role]}${person.roleUntil ? ` ${words.roleUntil(person.roleUntil)}` : ''}`,
+			`${roleNames[person.role]}${person.roleUntil ? ` ${words.roleUntil(dayText(person.roleUntil))}` : ''}`,
 		],
 		[words.team, person.team],
 		[words.site, person.site],
 		[words.job, person.job],
-		[words.hired, person.hiredOn],
-		[words.left, person.leftOn],
+		[words.hired, person.hiredOn && dayText(person.hiredOn)],
+		[words.left, person.leftOn && dayText(person.leftOn)],
 		[words.zone, person.timeZone],
 	] as const
 	const shown = rows.filter(([, value]) => value !== null)

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** A titled part of a page; `id` names it, so that links and readers find it. */
+/** A titled part of a page; `id` names it, so that links find it; a table in it is the landmark. */
 export function Part({
 	id,
 	title,
@@ -13,12 +13,10 @@ export function Part({
 	children: ReactNode
 }) {
 	return (
-		<section id={id} aria-labelledby={`${id}-title`} className="mb-12">
-			<h2 id={`${id}-title`} className={lead ? 'text-xl' : 'mb-4 text-xl'}>
-				{title}
-			</h2>
+		<div id={id} className="mb-12">
+			<h2 className={lead ? 'text-xl' : 'mb-4 text-xl'}>{title}</h2>
 			{lead && <p className="mt-1 mb-4 max-w-measure text-ink-soft">{lead}</p>}
 			{children}
-		</section>
+		</div>
 	)
 }

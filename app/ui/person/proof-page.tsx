@@ -3,6 +3,7 @@ import { Breadcrumbs } from '../primitives/breadcrumbs'
 import { Notice } from '../primitives/notice'
 import { PageHead } from '../primitives/page-head'
 import { Time } from '../primitives/time'
+import { dayText } from '../training/day-text'
 import { personWords } from '../words/person'
 import { proofWords as words } from '../words/proof'
 import { ProofCourse, type ProofCourseProps } from './proof-course'
@@ -39,7 +40,7 @@ export function ProofPage({ person, madeAt, courses, checked }: ProofPageProps) 
 			<PageHead title={person.name} over={words.title} lead={words.lead(person.name)} />
 			<p>{who}</p>
 			<p className="mb-4">
-				{person.hiredOn && `${personWords.hired} ${person.hiredOn}. `}
+				{person.hiredOn && `${personWords.hired} ${dayText(person.hiredOn)}. `}
 				{person.leftOn && `${personWords.left} ${person.leftOn}. `}
 				{words.made} <Time at={madeAt} withClock />. <span className="no-print">{words.print}</span>
 			</p>

@@ -18,7 +18,7 @@ export function Badge({ look = 'plain', icon, className, children }: BadgeProps)
 	return (
 		<span
 			className={classes(
-				'inline-flex items-center gap-1.5 rounded-full border border-transparent px-2.5 py-0.5 text-xs font-semibold whitespace-nowrap',
+				'inline-flex items-center gap-1.5 rounded-full border border-transparent px-2.5 py-0.5 text-xs font-semibold sm:whitespace-nowrap',
 				looks[look],
 				className,
 			)}
