@@ -6,19 +6,13 @@ import { requireMay } from '#app/server/session/require.server'
 import { auditView } from '#app/server/views/audit-view.server'
 import { lastVerdict } from '#app/server/views/last-verdict.server'
 import { AuditPage } from '#app/ui/people/audit-page'
-import { recordAuditActs } from '#app/ui/words/audit'
-import { operationsAuditActs } from '#app/ui/words/operations'
-import { auditActs, auditWords } from '#app/ui/words/people'
+import { auditActNames } from '#app/ui/words/audit-acts'
+import { auditWords } from '#app/ui/words/people'
 
 export const handle = { may: 'audit-read' }
 export const meta: MetaFunction = () => [{ title: `${auditWords.title} | Rapport` }]
 
-const acts = new Map([
-	...Object.entries(auditActs),
-	...Object.entries(recordAuditActs),
-	...Object.entries(operationsAuditActs),
-])
-const choices = [...acts]
+const choices = [...auditActNames]
 	.map(([value, label]) => ({ value, label }))
 	.sort((one, other) => one.label.localeCompare(other.label, 'en'))
 
@@ -30,7 +24,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 	const reach = may(me.role, 'audit-read')
 	return {
 		...view,
-		rows: view.rows.map(({ action, ...row }) => ({ ...row, what: acts.get(action) ?? action })),
+		rows: view.rows.map(({ action, ...row }) => ({ ...row, what: auditActNames.get(action) ?? action })),
 		acts: choices,
 		reach: reach === 'all' || reach === 'records' ? reach : ('own-content' as const),
 		last: may(me.role, 'chain-verify') ? { verdict: await lastVerdict(deps) } : null,

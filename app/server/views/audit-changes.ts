@@ -23,7 +23,7 @@ function parts(json: string | null, nameOf: (id: string) => string | undefined):
 	return new Map(told)
 }
 
-/** Things within things are told as `outer.inner`; lists as one text. */
+/** Things within things are told as `outer.inner`; lists as one text, each of their things by what it holds. */
 function tell(
 	name: string,
 	value: unknown,
@@ -43,6 +43,10 @@ function plain(value: unknown, nameOf: (id: string) => string | undefined): stri
 	if (typeof value === 'boolean') return value ? 'yes' : 'no'
 	if (typeof value === 'string') return nameOf(value) ?? value
 	if (Array.isArray(value)) return value.map((one) => plain(one, nameOf)).join(', ')
+	if (typeof value === 'object' && value !== null)
+		return Object.values(value)
+			.map((one) => plain(one, nameOf))
+			.join(' ')
 	return JSON.stringify(value)
 }
 

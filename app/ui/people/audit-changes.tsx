@@ -1,4 +1,8 @@
+import { Disclosure } from '../primitives/disclosure'
 import { auditSearchWords as words } from '../words/audit'
+
+/** What is longer, such as a list of all that was published, is folded. */
+const most = 400
 
 export type AuditChange = { name: string; was: string | null; now: string | null }
 
@@ -8,17 +12,31 @@ export function AuditChanges({ changes }: { changes: AuditChange[] }) {
 	return (
 		<ul className="grid gap-0.5">
 			{changes.map(({ name, was, now }) => (
-				<li key={name} className="break-words">
-					{name !== '' && <span className="text-ink-soft">{name}: </span>}
-					{now ?? <em>{words.removed}</em>}
-					{was !== null && (
-						<span className="text-ink-soft">
-							{' '}
-							({words.was} <del>{was}</del>)
-						</span>
+				<li key={name} className="wrap-anywhere">
+					{(now?.length ?? 0) + (was?.length ?? 0) > most ? (
+						<Disclosure look="line" summary={<span className="text-sm font-normal">{words.long(name)}</span>}>
+							<Change name={name} was={was} now={now} />
+						</Disclosure>
+					) : (
+						<Change name={name} was={was} now={now} />
 					)}
 				</li>
 			))}
 		</ul>
+	)
+}
+
+function Change({ name, was, now }: AuditChange) {
+	return (
+		<>
+			{name !== '' && <span className="text-ink-soft">{name}: </span>}
+			{now ?? <em>{words.removed}</em>}
+			{was !== null && (
+				<span className="text-ink-soft">
+					{' '}
+					({words.was} <del>{was}</del>)
+				</span>
+			)}
+		</>
 	)
 }

@@ -39,7 +39,7 @@ const columns: Column<AuditRow>[] = [
 	{ id: 'at', label: names.at, cell: (row) => <Time at={row.at} withClock /> },
 	{ id: 'who', label: names.who, names: true, cell: (row) => row.who ?? auditWords.nobody },
 	{ id: 'what', label: names.what, cell: (row) => row.what },
-	{ id: 'about', label: names.about, cell: (row) => <span className="break-words">{row.about}</span> },
+	{ id: 'about', label: names.about, cell: (row) => <span className="wrap-anywhere">{row.about}</span> },
 	{ id: 'details', label: names.details, cell: (row) => <AuditChanges changes={row.changes} /> },
 ]
 

@@ -15,6 +15,7 @@ export const auditSearchWords = {
 	noneText: 'Try fewer words or a longer stretch of days.',
 	was: 'was',
 	nothing: 'nothing',
+	long: (name: string) => (name === '' ? 'Show all of it' : `Show all of “${name}”`),
 	removed: 'taken away',
 	ownContent: 'You see what was done to your own content, and what you did to content yourself.',
 	records: 'You see entries about people and records.',
@@ -36,6 +37,7 @@ export const recordAuditActs: Readonly<Record<string, string>> = {
 	'correction.done': 'Corrected a record',
 	'correction.refuse': 'Refused to correct a record',
 	'training.export': 'Exported the training list',
+	'roster.export': 'Exported the roster of a past day',
 	'training.extend': 'Gave somebody more time',
 	'training.exempt': 'Exempted somebody',
 	'training.leave': 'Noted leave',
@@ -46,7 +48,4 @@ export const recordAuditActs: Readonly<Record<string, string>> = {
 	'assignment.create': 'Made an assignment',
 	'assignment.change': 'Changed an assignment',
 	'assignment.end': 'Ended an assignment',
-	'content.publish': 'Published content',
-	'content.export': 'Exported the library',
-	'content.import': 'Imported content',
 }

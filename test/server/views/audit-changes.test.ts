@@ -31,3 +31,10 @@ test('AC3 things within things have names of their own, and ids become names', (
 	])
 	expect(idsIn(json({ manager: 'id-1', note: 'two words' }))).toEqual(['manager', 'id-1', 'note'])
 })
+
+test('a list of things is told by what they hold, never as braces', () => {
+	const after = JSON.stringify({ published: [{ text: 'lesson respect/plain-truth', hash: 'ab12' }] })
+	expect(auditChanges(null, after)).toEqual([
+		{ name: 'published', was: null, now: 'lesson respect/plain-truth ab12' },
+	])
+})

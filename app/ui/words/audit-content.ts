@@ -1,0 +1,21 @@
+/** What was done about texts and pictures, by the log's stable names. */
+export const contentAuditActs: Readonly<Record<string, string>> = {
+	'content.publish': 'Published content',
+	'content.publish-files': 'Published the files that came with Rapport',
+	'content.export': 'Exported the library',
+	'content.import': 'Imported content',
+	'content.retire': 'Retired content',
+	'content.bring-back': 'Brought content back',
+	'content.owners-take': 'Took charge of a text',
+	'content.owners-step-back': 'Gave up charge of a text',
+	'content.owners-add': 'Put somebody in charge of a text',
+	'content.owners-hand-over': 'Handed a text over',
+	'draft.submit': 'Asked for a draft to be looked at',
+	'draft.withdraw': 'Took a draft back to writing',
+	'draft.approve': 'Approved a draft',
+	'draft.send-back': 'Sent a draft back to its writer',
+	'media.upload': 'Added a picture',
+	'media.take-in': 'Took in pictures with files',
+	'media.change': 'Changed the words of a picture',
+	'media.remove': 'Took a picture out',
+}
