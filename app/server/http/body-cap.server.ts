@@ -1,8 +1,15 @@
 import type { RequestHandler } from 'express'
 
-const words = 'That is more than we can take at once.\n'
-
 const mebibyte = 1024 * 1024
+
+/** A file that is too large is still listened to up to here, or a browser would show a broken connection and no words. */
+const listened = 256 * mebibyte
+
+/** A megabyte is left for what goes with a file. */
+const megabytes = (most: number) => Math.max(1, Math.floor(most / mebibyte) - 1)
+
+const words = (most: number) =>
+	`That is more than we can take at once: at most ${megabytes(most)} MB here. Please go back, and send less or cut the file into parts. Nothing was kept.\n`
 
 /** What any body may have, in bytes. */
 export const usualBody = mebibyte
@@ -15,13 +22,18 @@ export const largerBodies: ReadonlyMap<string, number> = new Map([
 	['/people/import', 21 * mebibyte],
 ])
 
-/** Refuses bodies above the cap with 413: by what they announce, and by counting for those that announce nothing. */
+/**
+ * Refuses bodies above the cap with 413: by what they announce, and by counting for those that announce nothing. What was
+ * announced is thrown away as it comes, up to a bound, so that whoever sends it gets to read why.
+ */
 export function bodyCap(usual = usualBody, larger = largerBodies): RequestHandler {
 	return (request, response, next) => {
 		const most = (request.method === 'POST' && larger.get(request.path)) || usual
 		const announced = Number(request.get('content-length') ?? 0)
 		if (announced > most) {
-			response.set('Connection', 'close').status(413).type('text').send(words)
+			const refuse = () => response.set('Connection', 'close').status(413).type('text').send(words(most))
+			if (announced > listened || !larger.has(request.path)) return void refuse()
+			request.on('end', refuse).resume()
 			return
 		}
 		let arrived = 0
@@ -29,7 +41,8 @@ export function bodyCap(usual = usualBody, larger = largerBodies): RequestHandle
 		request.push = (piece: unknown, encoding?: BufferEncoding) => {
 			if (piece instanceof Uint8Array) arrived += piece.byteLength
 			if (arrived <= most) return push(piece, encoding)
-			if (!response.headersSent) response.set('Connection', 'close').status(413).type('text').send(words)
+			if (!response.headersSent)
+				response.set('Connection', 'close').status(413).type('text').send(words(most))
 			request.destroy()
 			return false
 		}

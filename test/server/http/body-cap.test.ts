@@ -26,5 +26,16 @@ test('A11 only where files are posted a body may be larger than a megabyte', asy
 })
 
 test('A11 the table of larger bodies names each path once, and none in full', () => {
-	expect([...largerBodies.keys()].every((path) => /^\/studio\/[a-z]+$/.test(path))).toBe(true)
+	expect([...largerBodies.keys()].every((path) => /^\/(studio|people)\/[a-z]+$/.test(path))).toBe(true)
+})
+
+test('whoever sends too large a file reads how much may come, and does not just lose the connection', async () => {
+	const site = await smallSite(await testDeps())
+	const asked = { method: 'POST', headers, body: ofMegabytes(60) }
+	for (const path of ['/people/import', '/people/completions']) {
+		const { status, body } = await site.ask(path, asked)
+		const most = (largerBodies.get(path) ?? 0) / 1024 / 1024 - 1
+		expect(status).toBe(413)
+		expect(body).toContain(`at most ${most} MB`)
+	}
 })
