@@ -64,7 +64,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 			: { ends: true, from: deps.now() }),
 	})
 	if (!done.ok) return changed(deps, me, { view, looked, done })
-	const text = said ? words.changed : words.endedDone
+	const text = (said ? words.changed : words.endedDone) + (done.later ? words.later : '')
 	const message = await flash(deps.keys.cookie, { kind: 'success', text })
 	return redirect(urls.assignment(id), { headers: { 'Set-Cookie': message } })
 }

@@ -53,7 +53,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
 		const back = { ...looked, problems: [{ field, why: created.refused }] }
 		return data(await formProps(deps, me, back, false), { status: 422 })
 	}
-	const message = await flash(deps.keys.cookie, { kind: 'success', text: words.created })
+	const text = words.created + (created.later ? words.later : '')
+	const message = await flash(deps.keys.cookie, { kind: 'success', text })
 	return redirect(urls.assignment(created.id), { headers: { 'Set-Cookie': message } })
 }
 

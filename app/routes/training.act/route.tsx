@@ -55,7 +55,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
 		const back = [{ field: 'who', why: done.refused } as const]
 		return data(await actView(deps, me, typed, { problems: back }), { status: 422 })
 	}
-	const message = await flash(deps.keys.cookie, { kind: 'success', text: words.done(done.people) })
+	const text = words.done(done.people) + (done.later ? words.later : '')
+	const message = await flash(deps.keys.cookie, { kind: 'success', text })
 	const [first] = said.whom
 	const to = done.people === 1 && first ? urls.person(first.personId) : urls.trainingList()
 	return redirect(to, { headers: { 'Set-Cookie': message } })

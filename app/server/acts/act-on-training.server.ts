@@ -4,8 +4,8 @@ import { type Asking, isWithin, scopeOf } from '../session/scope'
 import type { Queries } from '../store/db.server'
 import { teamsOfPeople } from '../store/teams-of-people.server'
 import { type ActRow, addActNotes, addActs } from '../store/training-acts.server'
+import { planRefresh } from './plan-refresh.server'
 import { recordAudit } from './record-audit.server'
-import { refreshAffected } from './refresh-affected.server'
 
 /** So many people at once, and so many of them in one transaction. */
 export const mostPeople = 2000
@@ -24,7 +24,7 @@ export type TrainingActAsked = {
 }
 
 export type ActedOn =
-	| { ok: true; people: number }
+	| { ok: true; people: number; later: boolean }
 	| { ok: false; refused: 'nobody' | 'too-many' | 'not-found' | 'code' | 'dates' | 'course' }
 
 /**
@@ -35,16 +35,15 @@ export async function actOnTraining(deps: Deps, me: Asking, asked: TrainingActAs
 	const refused = refusalOf(asked)
 	if (refused) return { ok: false, refused }
 	const personIds = [...new Set(asked.whom.map(({ personId }) => personId))]
-	const done = await deps.db.write(async (tx): Promise<ActedOn> => {
+	return deps.db.write(async (tx): Promise<ActedOn> => {
 		const people = await teamsOfPeople(tx, personIds)
 		const scope = scopeOf(me, 'assign')
 		const reached = people.filter((person) => person.id !== me.id && isWithin(scope, person))
 		if (reached.length < personIds.length) return { ok: false, refused: 'not-found' }
-		await keep(deps, tx, me, asked)
-		return { ok: true, people: personIds.length }
+		const key = await keep(deps, tx, me, asked)
+		const later = await planRefresh(deps, tx, { key, personIds })
+		return { ok: true, people: personIds.length, later }
 	})
-	if (done.ok) await refreshAffected(deps, personIds)
-	return done
 }
 
 function refusalOf({ kind, code, whom, from, until, dueOn }: TrainingActAsked) {
@@ -56,7 +55,7 @@ function refusalOf({ kind, code, whom, from, until, dueOn }: TrainingActAsked) {
 	return whom.some(({ course }) => (course === null) !== (kind === 'leave')) ? 'course' : null
 }
 
-async function keep(deps: Deps, tx: Queries, me: Asking, asked: TrainingActAsked): Promise<void> {
+async function keep(deps: Deps, tx: Queries, me: Asking, asked: TrainingActAsked): Promise<string> {
 	const { kind, code, whom, from, until, dueOn, note } = asked
 	const knownAt = deps.now()
 	const acts = whom.map(
@@ -76,4 +75,5 @@ async function keep(deps: Deps, tx: Queries, me: Asking, asked: TrainingActAsked
 			...{ actorId: me.id, action: `training.${kind}`, target: `person:${personId}` },
 			after: { act: id, course, code, from, until, dueOn },
 		})
+	return `training:${acts[0]?.id}`
 }

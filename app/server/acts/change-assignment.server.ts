@@ -5,14 +5,13 @@ import { type Asking, scopeOf } from '../session/scope'
 import { assignmentVersionsOf } from '../store/assignment-versions.server'
 import { addVersion, assignmentRow } from '../store/assignments.server'
 import type { Queries } from '../store/db.server'
-import { assignmentPreview } from '../views/assignment-preview.server'
 import { type AssignmentSaid, auditOf } from './create-assignment.server'
 import { recordAudit } from './record-audit.server'
-import { refreshAffected } from './refresh-affected.server'
+import { refreshFor, touchedBy } from './refresh-for-assignment.server'
 import { type RuleRefusal, ruleWithin } from './rule-within.server'
 
 export type Changed =
-	| { ok: true; version: number }
+	| { ok: true; version: number; later: boolean }
 	| { ok: false; refused: RuleRefusal | 'not-found' | 'not-yours' }
 	/** Somebody else was quicker: the version that they left, and the one that was looked at. */
 	| { ok: false; refused: 'changed'; now: AssignmentVersion; then: AssignmentVersion | null }
@@ -30,13 +29,17 @@ export async function changeAssignment(deps: Deps, me: Asking, asked: Asked): Pr
 	const newest = await newestOf(deps.db.read, asked.id)
 	const planned = newest && nextVersion(newest.at(-1), asked, me.id, deps.now())
 	if (!planned) return { ok: false, refused: 'not-found' }
-	const { differing } = await assignmentPreview(deps, planned)
-	const changed = await deps.db.write((tx) => keep(deps, tx, me, asked))
-	if (changed.ok) await refreshAffected(deps, differing)
-	return changed
+	const touched = await touchedBy(deps, planned)
+	return deps.db.write((tx) => keep(deps, tx, me, asked, touched))
 }
 
-async function keep(deps: Deps, tx: Queries, me: Asking, asked: Asked): Promise<Changed> {
+async function keep(
+	deps: Deps,
+	tx: Queries,
+	me: Asking,
+	asked: Asked,
+	touched: readonly string[] | null,
+): Promise<Changed> {
 	const versions = await newestOf(tx, asked.id)
 	const now = versions?.at(-1)
 	if (!versions || !now) return { ok: false, refused: 'not-found' }
@@ -56,7 +59,8 @@ async function keep(deps: Deps, tx: Queries, me: Asking, asked: Asked): Promise<
 		...{ before: auditOf(now), after: auditOf(next) },
 	})
 	await planBeginning(deps, tx, next)
-	return { ok: true, version: next.version }
+	const later = await refreshFor(deps, tx, next, touched)
+	return { ok: true, version: next.version, later }
 }
 
 async function newestOf(db: Queries, id: string): Promise<AssignmentVersion[] | null> {

@@ -3,9 +3,8 @@ import type { Deps } from '../deps.server'
 import { planBeginning } from '../jobs/assignment-begins.server'
 import { type Asking, scopeOf } from '../session/scope'
 import { addAssignment, assignmentRow, isOnOffer } from '../store/assignments.server'
-import { assignmentPreview } from '../views/assignment-preview.server'
 import { recordAudit } from './record-audit.server'
-import { refreshAffected } from './refresh-affected.server'
+import { refreshFor, touchedBy } from './refresh-for-assignment.server'
 import { type RuleRefusal, ruleWithin } from './rule-within.server'
 
 /** What an assignment says. */
@@ -18,7 +17,10 @@ export type AssignmentSaid = {
 	from: Date
 }
 
-export type Created = { ok: true; id: string } | { ok: false; refused: RuleRefusal | 'unknown-course' }
+/** `later`: the lists follow in a while, since many are touched. */
+export type Created =
+	| { ok: true; id: string; later: boolean }
+	| { ok: false; refused: RuleRefusal | 'unknown-course' }
 
 /** Asks people to take a course, from a day on. Posting it twice makes one: the key is its id. */
 export async function createAssignment(
@@ -30,9 +32,9 @@ export async function createAssignment(
 	const version: AssignmentVersion = {
 		...{ ...said, assignmentId, course, version: 1, ends: false, byId: me.id, knownAt: deps.now() },
 	}
-	const { differing } = await assignmentPreview(deps, version)
-	const created = await deps.db.write(async (tx): Promise<Created> => {
-		if (await assignmentRow(tx, assignmentId)) return { ok: true, id: assignmentId }
+	const touched = await touchedBy(deps, version)
+	return deps.db.write(async (tx): Promise<Created> => {
+		if (await assignmentRow(tx, assignmentId)) return { ok: true, id: assignmentId, later: false }
 		if (!(await isOnOffer(tx, course))) return { ok: false, refused: 'unknown-course' }
 		const refused = await ruleWithin(tx, scopeOf(me, 'assign'), said.rule)
 		if (refused) return { ok: false, refused }
@@ -42,10 +44,9 @@ export async function createAssignment(
 			after: auditOf(version),
 		})
 		await planBeginning(deps, tx, version)
-		return { ok: true, id: assignmentId }
+		const later = await refreshFor(deps, tx, version, touched)
+		return { ok: true, id: assignmentId, later }
 	})
-	if (created.ok) await refreshAffected(deps, differing)
-	return created
 }
 
 /** What the log keeps of a version: ids and codes, no words of anybody's. */

@@ -11,7 +11,7 @@ import type { RecordFact } from '../store/ledger.server'
 import { appendLedgerRows } from '../store/ledger-bulk.server'
 import { zonesOfPeople } from '../store/zones.server'
 import { certificateOf } from './issue-certificate.server'
-import { refreshStandings } from './refresh-standings.server'
+import { planRefresh } from './plan-refresh.server'
 
 export type Granted = {
 	personId: string
@@ -26,9 +26,6 @@ export type Granted = {
 }
 
 type Needs = Pick<Deps, 'db' | 'env' | 'keys' | 'now' | 'newId'>
-
-/** So many standings are worked out within the write; more are left to whoever called, afterwards. */
-const mostAtOnce = 200
 
 /**
  * Writes completions that somebody else vouches for: sealed rows with their certificates, in one transaction. Courses must
@@ -54,7 +51,7 @@ export async function grantCompletions(
 		facts.map(({ fact }, place) => ({ fact, row: rows[place] })),
 		people,
 	)
-	if (people.length <= mostAtOnce) await refreshStandings(deps, tx, { personIds: people })
+	await planRefresh(deps, tx, { key: `granted:${rows[0]?.seq}`, personIds: people })
 	return rows.map(({ seq }, place) => ({ seq, personId: grants[place]?.personId ?? '' }))
 }
 

@@ -7,7 +7,6 @@ import type { Me } from '../session/require.server'
 import { keepCompletionRun } from '../store/completion-runs.server'
 import { grantCompletions } from './grant-completions.server'
 import { recordAudit } from './record-audit.server'
-import { refreshInTurns } from './refresh-in-turns.server'
 
 export type ImportCompletionsDone =
 	| { ok: true; runId: string; rows: number }
@@ -22,15 +21,13 @@ export async function importCompletions(
 	me: Me,
 	asked: { file: string; rows: readonly TableRow<CompletionColumn>[]; digest: string },
 ): Promise<ImportCompletionsDone> {
-	const people = new Set<string>()
-	const done = await deps.db.write(async (tx): Promise<ImportCompletionsDone> => {
+	return deps.db.write(async (tx): Promise<ImportCompletionsDone> => {
 		const plan = await planCompletions(deps, tx, me, asked.rows)
 		if (plan.faults.length > 0) return { ok: false, refused: 'faults' }
 		if (plan.digest !== asked.digest) return { ok: false, refused: 'changed' }
 		if (plan.rows.length === 0) return { ok: false, refused: 'nothing' }
 		const at = deps.now()
 		const grants = plan.rows.map(({ personId, course, day, minutes, zone, expiresOn, language }) => {
-			people.add(personId)
 			const middle = middleOfDay(day, zone)
 			return {
 				...{ personId, course, minutes, way: 'imported' as const, at: middle < at ? middle : at },
@@ -50,6 +47,4 @@ export async function importCompletions(
 		})
 		return { ok: true, runId, rows: seqs.length }
 	})
-	if (done.ok) await refreshInTurns(deps, [...people])
-	return done
 }

@@ -5,19 +5,19 @@ import { revokeCertificatesOf } from '../store/certificates.server'
 import { undoCompletionRun } from '../store/completion-runs.server'
 import { recordsToTakeAway } from '../store/course-records.server'
 import { appendLedgerRows } from '../store/ledger-bulk.server'
+import { planRefresh } from './plan-refresh.server'
 import { recordAudit } from './record-audit.server'
-import { refreshInTurns } from './refresh-in-turns.server'
 
 /**
  * Takes a file of past completions back: every record of it that still stands gets a row that takes it away, and its
  * certificate is taken back. Nothing is deleted. Answers how many; null where there is nothing to undo.
  */
 export async function undoCompletions(deps: Deps, me: Pick<Me, 'id'>, runId: string): Promise<number | null> {
-	const people = new Set<string>()
-	const count = await deps.db.write(async (tx) => {
+	return deps.db.write(async (tx) => {
 		const at = deps.now()
 		const seqs = await undoCompletionRun(tx, { id: runId, byId: me.id, at })
 		if (seqs === null) return null
+		const people = new Set<string>()
 		const records = await recordsToTakeAway(tx, seqs)
 		const facts = records.map(({ seq, personId, slug, versionHash, at: day, courseRound }) => {
 			people.add(personId)
@@ -42,8 +42,7 @@ export async function undoCompletions(deps: Deps, me: Pick<Me, 'id'>, runId: str
 			before: { rows: seqs.length },
 			after: { taken: taken.length },
 		})
+		await planRefresh(deps, tx, { key: `undone:${runId}`, personIds: [...people] })
 		return taken.length
 	})
-	if (count !== null) await refreshInTurns(deps, [...people])
-	return count
 }

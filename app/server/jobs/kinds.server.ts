@@ -3,6 +3,8 @@ import { backUp } from './backup.server'
 import { checkpoint } from './checkpoint.server'
 import type { JobKind, JobKinds } from './job-kind.server'
 import { afterPeopleImport } from './people-import.server'
+import { refreshForAssignment } from './refresh-assignment.server'
+import { refreshPlanned } from './refresh-standings.server'
 import { remind } from './reminders.server'
 import { sendReports } from './reports.server'
 import { writeResetLetter } from './reset-letter.server'
@@ -18,6 +20,8 @@ export const jobKinds: JobKinds = new Map<string, JobKind>([
 	['assignment-begins', beginAssignment],
 	['reminders', remind],
 	['standings', catchUp],
+	['refresh-standings', refreshPlanned],
+	['refresh-assignment', refreshForAssignment],
 	['retention', keepRetention],
 	['reset-letter', writeResetLetter],
 	['people-import', afterPeopleImport],

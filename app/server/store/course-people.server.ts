@@ -35,7 +35,7 @@ const moreSchema = z.object({ ...whose, value: z.number().nullable() })
 export async function* peopleForCourse(
 	path: string,
 	course: string,
-	take = 1000,
+	take = 250,
 ): AsyncGenerator<CoursePerson[]> {
 	const raw = openRaw(path)
 	try {

@@ -211,3 +211,7 @@ export async function namesAndAddresses(
 		select: { id: true, name: true, email: true },
 	})
 }
+
+export function numberOfPeople(db: Queries): Promise<number> {
+	return db.person.count()
+}

@@ -49,7 +49,7 @@ export async function assignmentPreview(
 	const world = await askingOf(deps.db.read, deps.env.timeZone)
 	const now = deps.now()
 	const at = version.from > now ? version.from : now
-	const before = courseIn(world.courses, version.course)
+	const before = asBefore(courseIn(world.courses, version.course), version)
 	const after = withVersion(before, version)
 	const found: AssignmentPreview = {
 		...{ asked: 0, newly: 0, noLonger: 0, otherDue: 0, completed: 0, overdue: 0 },
@@ -86,6 +86,14 @@ export async function assignmentPreview(
 
 function courseIn(courses: readonly CourseAsked[], course: string): CourseAsked {
 	return courses.find((one) => one.course === course) ?? { course, terms: [], assignments: [] }
+}
+
+/** Without the version itself and any later one: it may be kept already. */
+function asBefore(asked: CourseAsked, { assignmentId, version }: AssignmentVersion): CourseAsked {
+	const assignments = asked.assignments
+		.map((versions) => versions.filter((one) => one.assignmentId !== assignmentId || one.version < version))
+		.filter((versions) => versions.length > 0)
+	return { ...asked, assignments }
 }
 
 function withVersion(asked: CourseAsked, version: AssignmentVersion): CourseAsked {

@@ -54,6 +54,7 @@ export const assignmentWords = {
 	hiredFromLabel: 'Hired on this day or later',
 	hiredBeforeLabel: 'Hired before this day',
 	addGroup: 'Add another group',
+	removeGroup: (number: number) => `Take out group ${number}`,
 	peopleTitle: 'People by name',
 	exceptTitle: 'Exceptions',
 	peopleHint: 'They are asked whatever group they are in.',
@@ -107,6 +108,7 @@ export const assignmentWords = {
 	noDay: '–',
 	created: 'The assignment is saved.',
 	changed: 'The change is saved.',
+	later: ' It touches many people, so the lists follow within a few minutes.',
 	endedDone: 'The assignment has ended. What people have completed stays.',
 	conflict: (who: string, when: string) =>
 		`${who} changed this assignment on ${when}, while you had it open.`,

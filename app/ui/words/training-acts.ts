@@ -54,6 +54,7 @@ export const actWords = {
 	noDay: 'no date',
 	notTheirs: 'Not theirs',
 	done: (count: number) => `Saved for ${people(count)}.`,
+	later: ' The lists follow within a few minutes.',
 	takenBack: 'It is taken back.',
 	gone: 'That was taken back already, or it is not there any more.',
 	takeBack: 'Take back',
