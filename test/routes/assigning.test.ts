@@ -43,3 +43,15 @@ test('a decision for somebody beyond one’s teams is refused at the form', asyn
 	expect((await site.as('hr', '/training/act', asked)).headers.location).toBe('/people/nina')
 	expect(await site.deps.db.trainingAct.count()).toBe(1)
 })
+
+test('a group is added and taken out again, and the others keep what was typed', async () => {
+	const site = await peopledSite()
+	const two = { ...said, who: 'some', groups: '2', 'hiredFrom-0': '2026-01-01', 'hiredFrom-1': '2026-02-02' }
+	const groupsIn = async (intent: string) => {
+		const { body } = await site.as('hr', '/assignments/new', posting({ ...two, intent }))
+		return ['2026-01-01', '2026-02-02'].map((day) => body.includes(`value="${day}"`))
+	}
+	expect(await groupsIn('add-group')).toEqual([true, true])
+	expect(await groupsIn('remove-group-0')).toEqual([false, true])
+	expect(await groupsIn('remove-group-1')).toEqual([true, false])
+})

@@ -71,7 +71,7 @@ export function assignmentSaid(
 type Tell = (field: string, why?: string) => void
 
 function ruleOf(typed: AssignmentTyped, problem: Tell): AssignmentRule | null {
-	for (const [place, { hiredFrom, hiredBefore }] of typed.groups.entries()) {
+	for (const [place, { hiredFrom, hiredBefore }] of typed.everyone ? [] : typed.groups.entries()) {
 		if (hiredFrom !== '' && !isDay(hiredFrom)) problem(`hiredFrom-${place}`, 'hired')
 		if (hiredBefore !== '' && !isDay(hiredBefore)) problem(`hiredBefore-${place}`, 'hired')
 	}

@@ -1,5 +1,5 @@
 import type { AssignmentVersion } from '#app/core/records/assignment'
-import type { AssignmentProblem, AssignmentTyped } from '#app/ui/assignments/assignment-typed'
+import type { AssignmentProblem, AssignmentTyped, GroupTyped } from '#app/ui/assignments/assignment-typed'
 import { noGroup } from '#app/ui/assignments/assignment-typed'
 import type { AssignmentSaid } from '../acts/create-assignment.server'
 import { ruleWithin } from '../acts/rule-within.server'
@@ -14,6 +14,8 @@ export type Looked = {
 	problems: AssignmentProblem[]
 	effect: Omit<AssignmentPreview, 'differing'> | null
 	other: boolean
+	/** The group to go on with, where one was added or taken out. */
+	at: number | null
 	/** What is to be saved: it is well formed, and it was looked at. */
 	said: AssignmentSaid | null
 }
@@ -25,9 +27,9 @@ export async function assignmentLook(
 	form: AssignmentTyped,
 	intent: string,
 ): Promise<Looked> {
-	const grown = intent === 'add-group' && form.groups.length < mostGroups
-	const typed = grown ? { ...form, groups: [...form.groups, noGroup] } : form
-	const nothing = { typed, problems: [], effect: null, other: false, said: null }
+	const typed = { ...form, groups: groupsAfter(form.groups, intent) }
+	const at = typed.groups.length === form.groups.length ? null : typed.groups.length - 1
+	const nothing = { typed, problems: [], effect: null, other: false, at, said: null }
 	if (intent !== 'preview' && intent !== 'save') return nothing
 	const { said, problems } = assignmentSaid(typed, deps.env.timeZone)
 	if (!said) return { ...nothing, problems }
@@ -37,6 +39,15 @@ export async function assignmentLook(
 	if (intent === 'save' && typed.seen === seen) return { ...nothing, said }
 	const { differing: _, ...effect } = await assignmentPreview(deps, versionOf(deps, me, typed, said))
 	return { ...nothing, typed: { ...typed, seen }, effect, other: intent === 'save' }
+}
+
+/** One group more or less, where a button asks for that; at least one always stays in the form. */
+function groupsAfter(groups: GroupTyped[], intent: string): GroupTyped[] {
+	if (intent === 'add-group' && groups.length < mostGroups) return [...groups, noGroup]
+	const [, place] = /^remove-group-(\d{1,2})$/.exec(intent) ?? []
+	if (place === undefined) return groups
+	const left = groups.filter((_, index) => index !== Number(place))
+	return left.length > 0 ? left : [noGroup]
 }
 
 function versionOf(
@@ -52,7 +63,12 @@ function versionOf(
 }
 
 /** A form with all that there is to choose in it. */
-export async function formProps(deps: Deps, me: Asking, looked: Omit<Looked, 'said'>, editing: boolean) {
-	const { typed, problems, effect, other } = looked
-	return { typed, problems, effect, other, editing, choices: await assignmentChoices(deps, me, typed) }
+export async function formProps(
+	deps: Deps,
+	me: Asking,
+	looked: Omit<Looked, 'said' | 'at'> & { at?: number | null },
+	editing: boolean,
+) {
+	const { typed, problems, effect, other, at = null } = looked
+	return { typed, problems, effect, other, at, editing, choices: await assignmentChoices(deps, me, typed) }
 }

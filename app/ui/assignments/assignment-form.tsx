@@ -31,10 +31,20 @@ export type AssignmentFormProps = {
 	/** Something else was to be saved than was looked at. */
 	other: boolean
 	editing: boolean
+	/** The group to go on with, where one was added or taken out. */
+	at: number | null
 }
 
 /** Who, what, until when: one form without scripts, in which each button keeps what was typed. */
-export function AssignmentForm({ typed, choices, problems, effect, other, editing }: AssignmentFormProps) {
+export function AssignmentForm({
+	typed,
+	choices,
+	problems,
+	effect,
+	other,
+	editing,
+	at,
+}: AssignmentFormProps) {
 	const told = problems.map(({ field, why }) => ({ field: idOf(field), text: textOf(why) }))
 	const errors = Object.fromEntries(problems.map(({ field, why }) => [field, textOf(why)]))
 	const may = effect !== null && problems.length === 0
@@ -87,7 +97,7 @@ export function AssignmentForm({ typed, choices, problems, effect, other, editin
 				error={errors.title}
 				optional
 			/>
-			<Whom typed={typed} choices={choices} errors={errors} />
+			<Whom typed={typed} choices={choices} errors={errors} at={at} />
 			<DueFields typed={typed} errors={errors} editing={editing} />
 			<SubmitButton
 				name="intent"
@@ -105,13 +115,14 @@ function Whom({
 	typed,
 	choices,
 	errors,
-}: Pick<AssignmentFormProps, 'typed' | 'choices'> & { errors: Readonly<Record<string, string>> }) {
+	at,
+}: Pick<AssignmentFormProps, 'typed' | 'choices' | 'at'> & { errors: Readonly<Record<string, string>> }) {
 	const kinds = [
 		{ value: 'everyone', label: words.everyoneChoice, hint: words.everyoneHint },
 		{ value: 'some', label: words.someChoice, hint: words.someHint },
 	]
 	return (
-		<>
+		<div className="group/whom">
 			{choices.everyone ? (
 				<ChoiceGroup
 					legend={words.who}
@@ -126,27 +137,31 @@ function Whom({
 					{errors.who && <FieldError id="field-who-error" text={errors.who} />}
 				</div>
 			)}
-			{typed.groups.map((group, place) => (
-				// A group is its place in the form, and none is ever taken out of it.
-				<GroupFields
-					key={`group-${place + 1}`}
-					place={place}
-					group={group}
-					choices={choices}
-					errors={errors}
+			<div className="group-has-[input[value=everyone]:checked]/whom:hidden">
+				{typed.groups.map((group, place) => (
+					// A group is its place in the form; whenever one is taken out, the whole form begins anew.
+					<GroupFields
+						key={`group-${place + 1}`}
+						place={place}
+						group={group}
+						choices={choices}
+						errors={errors}
+						begins={place === at}
+						removable={typed.groups.length > 1}
+					/>
+				))}
+				<Button type="submit" name="intent" value="add-group" look="secondary" size="small" className="mb-6">
+					{words.addGroup}
+				</Button>
+				<PeoplePicker
+					name="people"
+					title={words.peopleTitle}
+					hint={words.peopleHint}
+					chosen={choices.people}
+					search={{ name: 'findPeople', text: typed.findPeople }}
+					found={choices.foundPeople}
 				/>
-			))}
-			<Button type="submit" name="intent" value="add-group" look="secondary" size="small" className="mb-6">
-				{words.addGroup}
-			</Button>
-			<PeoplePicker
-				name="people"
-				title={words.peopleTitle}
-				hint={words.peopleHint}
-				chosen={choices.people}
-				search={{ name: 'findPeople', text: typed.findPeople }}
-				found={choices.foundPeople}
-			/>
+			</div>
 			<PeoplePicker
 				name="except"
 				title={words.exceptTitle}
@@ -155,7 +170,7 @@ function Whom({
 				search={{ name: 'findExcept', text: typed.findExcept }}
 				found={choices.foundExcept}
 			/>
-		</>
+		</div>
 	)
 }
 

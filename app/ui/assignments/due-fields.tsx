@@ -25,34 +25,37 @@ export function DueFields({
 }) {
 	return (
 		<>
-			<ChoiceGroup legend={words.due} name="kind" choices={kinds} value={[typed.kind]} />
-			<div className="grid gap-x-6 sm:grid-cols-3">
-				<DateInput
-					label={words.dayLabel}
-					name="day"
-					value={typed.day}
-					error={errors.day}
-					hint={words.dueDay}
-					optional
-				/>
-				<TextInput
-					label={words.daysLabel}
-					name="days"
-					value={typed.days}
-					error={errors.days}
-					hint={`${words.dueAssignment}; ${words.dueHire.toLowerCase()}`}
-					inputMode="numeric"
-					optional
-				/>
-				<TextInput
-					label={words.atLeastLabel}
-					name="atLeast"
-					value={typed.atLeast}
-					error={errors.atLeast}
-					hint={words.atLeastHint}
-					inputMode="numeric"
-					optional
-				/>
+			<div className="group/due">
+				<ChoiceGroup legend={words.due} name="kind" choices={kinds} value={[typed.kind]} />
+				<div className="grid gap-x-6 group-has-[input[value=none]:checked]/due:hidden sm:grid-cols-2">
+					<DateInput
+						label={words.dayLabel}
+						name="day"
+						value={typed.day}
+						error={errors.day}
+						className="hidden group-has-[input[value=day]:checked]/due:block"
+						required
+					/>
+					<TextInput
+						label={words.daysLabel}
+						name="days"
+						value={typed.days}
+						error={errors.days}
+						inputMode="numeric"
+						className="group-has-[input[value=day]:checked]/due:hidden"
+						required
+					/>
+					<TextInput
+						label={words.atLeastLabel}
+						name="atLeast"
+						value={typed.atLeast}
+						error={errors.atLeast}
+						hint={words.atLeastHint}
+						inputMode="numeric"
+						className="group-has-[input[value=after-assignment]:checked]/due:hidden"
+						required
+					/>
+				</div>
 			</div>
 			<fieldset className="mb-5">
 				<legend className="mb-3 font-semibold">{words.steps}</legend>

@@ -1,5 +1,6 @@
 import { Badge } from '../primitives/badge'
 import { type Column, DataTable } from '../primitives/data-table'
+import { Disclosure } from '../primitives/disclosure'
 import { dayText, shortDay } from '../training/day-text'
 import { assignmentWords as words } from '../words/assignments'
 
@@ -62,12 +63,12 @@ export function Effect({ people, day: on, ...numbers }: EffectProps) {
 			{people.length === 0 ? (
 				<p>{words.effectNone}</p>
 			) : (
-				<>
+				<Disclosure summary={words.effectCaption} open={people.length <= 10}>
 					{affected > people.length && (
 						<p className="mb-2 text-sm">{words.shownNames(people.length, affected)}</p>
 					)}
 					<DataTable caption={words.effectCaption} columns={columns} rows={people} rowKey={(row) => row.id} />
-				</>
+				</Disclosure>
 			)}
 		</section>
 	)

@@ -1,6 +1,8 @@
+import { useEffect, useRef } from 'react'
 import { ChoiceGroup } from '../form/choice-group'
 import { DateInput } from '../form/date-input'
 import type { Choice } from '../form/select'
+import { Button } from '../primitives/button'
 import { assignmentWords as words } from '../words/assignments'
 import type { GroupTyped } from './assignment-typed'
 
@@ -11,29 +13,37 @@ export type GroupFieldsProps = {
 	choices: GroupChoices
 	/** What is wrong, by field. */
 	errors: Readonly<Record<string, string>>
+	removable: boolean
+	/** The reader goes on here. */
+	begins: boolean
 }
 
 const lists = ['teams', 'sites', 'jobs', 'roles'] as const
 const legends = { teams: words.teams, sites: words.sites, jobs: words.jobs, roles: words.rolesLegend }
 
 /** Whoever shares what is chosen here: lists of checkboxes and two days. */
-export function GroupFields({ place, group, choices, errors }: GroupFieldsProps) {
+export function GroupFields({ place, group, choices, errors, removable, begins }: GroupFieldsProps) {
+	const self = useRef<HTMLFieldSetElement>(null)
+	useEffect(() => {
+		if (begins) self.current?.focus()
+	}, [begins])
 	return (
-		<fieldset className="mb-5 rounded-lg border border-line p-4">
+		<fieldset ref={self} tabIndex={-1} className="mb-5 rounded-lg border border-line p-4">
 			<legend className="px-1 font-semibold">{words.group(place + 1)}</legend>
 			<p className="mb-4 text-sm text-ink-soft">{words.groupHint}</p>
 			<div className="grid gap-x-6 sm:grid-cols-2">
 				{lists.map(
 					(list) =>
 						choices[list].length > 0 && (
-							<ChoiceGroup
-								key={list}
-								kind="several"
-								legend={legends[list]}
-								name={`${list}-${place}`}
-								choices={choices[list]}
-								value={group[list]}
-							/>
+							<div key={list} className={choices[list].length > 6 ? 'mb-5 max-h-96 overflow-y-auto p-1' : ''}>
+								<ChoiceGroup
+									kind="several"
+									legend={legends[list]}
+									name={`${list}-${place}`}
+									choices={choices[list]}
+									value={group[list]}
+								/>
+							</div>
 						),
 				)}
 				<DateInput
@@ -51,6 +61,11 @@ export function GroupFields({ place, group, choices, errors }: GroupFieldsProps)
 					optional
 				/>
 			</div>
+			{removable && (
+				<Button type="submit" name="intent" value={`remove-group-${place}`} look="quiet" size="small">
+					{words.removeGroup(place + 1)}
+				</Button>
+			)}
 		</fieldset>
 	)
 }
