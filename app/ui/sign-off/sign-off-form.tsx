@@ -39,7 +39,7 @@ export function SignOffForm({ view, typed, problems }: SignOffFormProps) {
 			<input type="hidden" name="who" value={typed.who} />
 			{people.length === 0 ? (
 				<p id="field-people" className="mb-6 text-ink-soft">
-					{words.none}
+					{typed.team === '' && typed.who === '' ? words.searchFirst : words.none}
 				</p>
 			) : (
 				<ChoiceGroup

@@ -10,6 +10,7 @@ export const signOffWords = {
 	name: 'Part of a name or email address',
 	show: 'Show',
 	none: 'Nobody fits. Try another team or fewer letters.',
+	searchFirst: 'Look for them first: choose a team, or type a part of a name or address.',
 	many: (shown: number) => `These are the first ${shown}. Narrow the search for others.`,
 	noTeams: 'You look after no team yet, so there is nobody to sign off.',
 	what: 'What did they do?',
