@@ -1,8 +1,11 @@
+import { Link } from '@remix-run/react'
+import { urls } from '#app/urls'
 import { EmptyState } from '../primitives/empty-state'
 import { LinkButton } from '../primitives/link-button'
 import { PageHead } from '../primitives/page-head'
 import { courseWords } from '../words/courses'
 import { homeWords } from '../words/home'
+import { transcriptWords } from '../words/transcript'
 import { type AboutAddresses, AboutCourses } from './about-courses'
 import { CourseCard, type CourseCardProps } from './course-card'
 import { LevelFilter, type LevelFilterProps } from './level-filter'
@@ -40,6 +43,13 @@ export function CoursesPage({ mine, others, completed, level, levels, addresses 
 					<Courses id="mine" title={courseWords.mine} courses={mine} />
 					<Courses id="others" title={plain ? null : courseWords.others} courses={others} />
 					<Courses id="completed" title={courseWords.completedOnes} courses={completed} />
+					{completed.length > 0 && (
+						<p className="mt-4">
+							<Link to={urls.transcript()} className="inline-flex min-h-6 items-center">
+								{transcriptWords.link}
+							</Link>
+						</p>
+					)}
 					<AboutCourses {...addresses} />
 				</>
 			)}
