@@ -91,5 +91,6 @@ export const recordsWords = {
 		'wrong-result': 'the result was wrong',
 		'recorded-twice': 'it was recorded twice',
 		'other-evidence': 'other evidence came to light',
+		'import-undone': 'the file it came from was taken back',
 	},
 } as const
