@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { copyDatabase } from '../store/database-facts.server'
 import { type Backup, type BackupNote, backupName, backupsIn, notePath } from './backup-note.server'
 import { checkCopy, fileHash } from './check-copy.server'
+import { noRoom } from './no-room'
 
 export type BackupAsked = {
 	/** The live database. */
@@ -71,15 +72,14 @@ async function forget(path: string): Promise<void> {
 	await rm(path, { force: true })
 }
 
-const full = new Set(['ENOSPC', 'EFBIG', 'EDQUOT', 'SQLITE_FULL', 'SQLITE_IOERR_WRITE'])
-
 function told(error: unknown, folder: string): Error {
 	if (!(error instanceof Error)) return new Error(String(error))
-	const code = 'code' in error ? String(error.code) : ''
-	if (full.has(code))
+	const room = noRoom(error)
+	if (room !== null)
 		return new Error(
-			`No backup was made: ${folder} has no room for it, or takes no more (${code}). Nothing was kept.`,
+			`No backup was made: ${folder} has no room for it, or takes no more (${room}). Nothing was kept.`,
 		)
+	const code = 'code' in error ? String(error.code) : ''
 	if (['EACCES', 'EROFS', 'EPERM', 'ENOTDIR', 'EEXIST', 'SQLITE_CANTOPEN'].includes(code))
 		return new Error(`No backup was made: ${folder} cannot be written to (${code}).`)
 	return error

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises'
+import { copyFile, link, mkdir, open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Keys } from '../keys.server'
 import { holds, verifyHouse } from '../records/verify-house.server'
@@ -8,6 +8,7 @@ import { openDb } from '../store/db.server'
 import { migrateApart } from '../store/migrate-apart.server'
 import { noteOf } from './backup-note.server'
 import { checkCopy, fileHash } from './check-copy.server'
+import { noRoom } from './no-room'
 
 export type RestoreAsked = {
 	/** The backup. */
@@ -40,7 +41,14 @@ export async function restoreBackup(asked: RestoreAsked): Promise<Restored> {
 		const seen = await verify(asked, scratch)
 		if (existsSync(target)) freeDatabase(target)
 		return { ...seen, aside: await takeItsPlace(asked) }
+	} catch (error) {
+		const code = noRoom(error)
+		if (code === null) throw error
+		throw new RestoreRefused(
+			`Nothing was restored: ${dirname(target)} has no room for it, or takes no more (${code}). It wants room for two more copies.`,
+		)
 	} finally {
+		await rm(`${target}.part`, { force: true })
 		for (const end of ['', '-wal', '-shm', '-journal']) await rm(`${scratch}${end}`, { force: true })
 	}
 }
@@ -93,7 +101,8 @@ async function takeItsPlace({ file, target, at }: RestoreAsked): Promise<string 
 	let aside: string | null = null
 	if (existsSync(target)) {
 		aside = `${target}.before-${at.toISOString().slice(0, 19).replace(/:/g, '')}Z`
-		await rename(target, aside)
+		// Until the new one takes its name, the old one keeps it too: a cut in between leaves the old database.
+		await link(target, aside)
 	}
 	await rename(part, target)
 	return aside

@@ -12,6 +12,7 @@ import { expect, test } from 'vitest'
 import { signIn } from '#app/server/acts/sign-in.server'
 import { backupsIn, notePath } from '#app/server/backup/backup-note.server'
 import { makeBackup } from '#app/server/backup/make-backup.server'
+import { noRoom } from '#app/server/backup/no-room'
 import { restoreBackup } from '#app/server/backup/restore-backup.server'
 import type { Deps } from '#app/server/deps.server'
 import { noteCheckpoint } from '#app/server/records/checkpoints.server'
@@ -163,4 +164,14 @@ test('a backup from before the last noted head is not restored unless somebody i
 	await expect(restore(deps, made.path, target)).rejects.toThrow(/records don't agree \(record 2: .*cut off/)
 	expect(existsSync(target)).toBe(false)
 	expect(await restore(deps, made.path, target, true)).toMatchObject({ records: 1 })
+})
+
+test('a disk without room is known by any of its names', () => {
+	const failed = (code: string) => Object.assign(new Error('disk I/O error'), { code })
+	expect(noRoom(failed('ENOSPC'))).toBe('ENOSPC')
+	expect(noRoom(failed('EFBIG'))).toBe('EFBIG')
+	expect(noRoom(failed('SQLITE_IOERR'))).toBe('SQLITE_IOERR')
+	expect(noRoom(failed('SQLITE_IOERR_WRITE'))).toBe('SQLITE_IOERR_WRITE')
+	expect(noRoom(failed('ENOENT'))).toBeNull()
+	expect(noRoom('full')).toBeNull()
 })
