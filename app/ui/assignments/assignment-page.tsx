@@ -25,7 +25,11 @@ export function AssignmentPage({ now, versions, places, form, conflict }: Assign
 		<>
 			<PageHead
 				title={words.editTitle(now.title)}
-				over={<Link to={urls.assignments()}>{words.title}</Link>}
+				over={
+					<Link to={urls.assignments()} className="inline-flex min-h-6 items-center">
+						{words.title}
+					</Link>
+				}
 			/>
 			<div className="mb-8">
 				<VersionSentences version={now} places={places} />

@@ -11,7 +11,11 @@ export function NewAssignmentPage(props: AssignmentFormProps) {
 			<PageHead
 				title={words.newTitle}
 				lead={words.newLead}
-				over={<Link to={urls.assignments()}>{words.title}</Link>}
+				over={
+					<Link to={urls.assignments()} className="inline-flex min-h-6 items-center">
+						{words.title}
+					</Link>
+				}
 			/>
 			<AssignmentForm key={`${props.typed.seen} ${props.typed.groups.length}`} {...props} />
 		</>
