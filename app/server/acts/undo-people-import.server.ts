@@ -6,8 +6,8 @@ import { noteUndone, type RunChange, runToUndo } from '../store/import-runs.serv
 import { housePeople, type Identity, keepIdentities, takeOut, untouched } from '../store/people-import.server'
 import { factsOf } from '../store/person-facts.server'
 import { changePeople, type PersonChange, type PersonChanges } from './change-person.server'
+import { planRefresh } from './plan-refresh.server'
 import { recordAudit } from './record-audit.server'
-import { refreshStandings } from './refresh-standings.server'
 
 export type UndoResult =
 	/** `kept`: whose details have changed since, or who have done something here; they stay as they are. */
@@ -44,7 +44,8 @@ export async function undoPeopleImport(deps: Deps, me: Pick<Me, 'id'>, runId: st
 			),
 		)
 		await takeOut(tx, [...going])
-		if (back.length <= 200) await refreshStandings(deps, tx, { personIds: back.map(({ id }) => id) })
+		const personIds = back.map(({ id }) => id)
+		await planRefresh(deps, tx, { key: `people-import-undo:${runId}`, personIds })
 		const counts = { undone: back.length + going.size, kept: kept.size }
 		await noteUndone(tx, { id: runId, byId: me.id, at: deps.now(), counts })
 		await recordAudit(deps, tx, {

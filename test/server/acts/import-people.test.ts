@@ -131,3 +131,15 @@ test('who came with it and has signed in since stays', async () => {
 	const undone = await undoPeopleImport(deps, hanna, run)
 	expect(undone).toMatchObject({ kept: [{ name: 'Olga' }] })
 })
+
+test('after a large file was taken back, a job works out how everybody stands who was given back what was', async () => {
+	const { deps, clock } = await house()
+	const row = (many: number) => `Person ${many},p${many}@b.c`
+	const rows = Array.from({ length: 201 }, (_, many) => row(many))
+	await taken(deps, `name,email,job\n${rows.map((one) => `${one},Chat`).join('\n')}`)
+	const run = await taken(deps, `name,email,job\n${rows.map((one) => `${one},Counter`).join('\n')}`)
+	clock.pass(60)
+	expect(await undoPeopleImport(deps, hanna, run)).toMatchObject({ ok: true, undone: 201 })
+	const jobs = await deps.db.job.findMany({ where: { kind: 'refresh-standings' } })
+	expect(jobs.flatMap(({ payload }) => JSON.parse(payload).personIds)).toHaveLength(201)
+})
