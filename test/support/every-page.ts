@@ -9,6 +9,7 @@ import { disputedPage, officialDebrief, toldPage } from './disputed-page'
 import { operationsPages } from './operations-pages'
 import { passingWay } from './passing-way'
 import type { Who } from './people'
+import { peoplePages } from './people-pages'
 import { personPages } from './person-pages'
 import { play, start } from './play'
 import { recordPages } from './record-pages'
@@ -193,6 +194,7 @@ export const everyPage: Seen[] = [
 	...recordPages,
 	...trainingPages,
 	...operationsPages,
+	...peoplePages,
 	...personPages,
 	...at('admin', '/', '/people', '/audit', '/settings'),
 ]
