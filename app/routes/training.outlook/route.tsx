@@ -13,20 +13,22 @@ export const meta: MetaFunction = () => [{ title: `${outlookWords.title} | Rappo
 export async function loader({ request, context }: LoaderFunctionArgs) {
 	const me = await requireMay(context, request, 'assignments-read')
 	const view = await outlookView(context.deps, me, new URL(request.url).searchParams)
+	const listOf = (place: number, group: Record<string, string> = {}) => {
+		const days = { 'expires-from': view.today, 'expires-to': view.days[place] ?? view.today }
+		const query = new URLSearchParams({ ...group, ...days, sort: 'expires', dir: 'asc' })
+		return urls.trainingList(query.toString())
+	}
 	const rows = (groups: EndingGroup[], name: 'course' | 'team') =>
 		groups.map(({ within, ...group }) => ({
 			...group,
-			within:
-				within?.map((count, place) => {
-					const days = { 'expires-from': view.today, 'expires-to': view.days[place] ?? view.today }
-					const query = new URLSearchParams({ [name]: group.id, ...days, sort: 'expires', dir: 'asc' })
-					return { count, to: urls.trainingList(query.toString()) }
-				}) ?? null,
+			within: within.map((count, place) => ({ count, to: listOf(place, { [name]: group.id }) })),
 		}))
 	return {
 		days: [...horizons],
 		months: view.months,
 		sharesCounted: view.sharesCounted,
+		ending: view.ending,
+		endingList: listOf(horizons.length - 1),
 		byCourse: rows(view.byCourse, 'course'),
 		byTeam: rows(view.byTeam, 'team'),
 		funnel: view.funnel && {

@@ -1,5 +1,6 @@
 import { fewest } from '#app/core/assessment/numbers/withheld'
 import { dayOf, plusDays, plusMonths, startOfDay } from '#app/core/records/day'
+import { endingsShown, type ShownEnding, stepsShown } from '#app/core/records/outlook-shown'
 import { catchUpStandings } from '../acts/refresh-standings.server'
 import { allCourses } from '../content/shelf.server'
 import type { Deps } from '../deps.server'
@@ -28,11 +29,11 @@ export type MonthFigures = {
 	/** In whole percent; null: not counted, or of too few people. */
 	share: number | null
 }
-/** A group with what ends within 30, 60 and 90 days; null: too few people. */
-export type EndingGroup = { id: string; name: string; within: readonly number[] | null }
+/** A group with what ends within 30, 60 and 90 days; null: of too few people. */
+export type EndingGroup = ShownEnding & { name: string }
 export type FunnelStep = {
 	step: 'asked' | 'began' | 'read' | 'tried' | 'done'
-	/** Null: one to four people. */
+	/** Null: of too few people. */
 	people: number | null
 }
 
@@ -42,6 +43,8 @@ export type OutlookView = {
 	days: readonly string[]
 	months: MonthFigures[] | null
 	sharesCounted: boolean
+	/** Of all together, as `within` of a group. */
+	ending: (number | null)[]
 	byCourse: EndingGroup[]
 	byTeam: EndingGroup[]
 	courses: { slug: string; title: string }[]
@@ -67,10 +70,10 @@ export async function outlookView(
 	])
 	const from = startOfDay(today, zone)
 	const before = [ends(0), ends(1), ends(2)] as const
-	const [byCourse, byTeam] = [
-		await endingBy(db, scope, 'course', from, before),
-		await endingBy(db, scope, 'teamId', from, before),
-	]
+	const ending = endingsShown(
+		(await endingBy(db, scope, 'course', from, before)).map(groupOf),
+		(await endingBy(db, scope, 'teamId', from, before)).map(groupOf),
+	)
 	const courses = versions.map(({ course }) => course)
 	const course = courses.find(({ slug }) => slug === params.get('course')) ?? courses[0]
 	const few = people < fewest
@@ -78,8 +81,9 @@ export async function outlookView(
 	return {
 		...{ today, days, sharesCounted },
 		months: few ? null : await monthsOf(deps, me, today, sharesCounted),
-		byCourse: groupsOf(byCourse, new Map(places.courses.map(({ slug, title }) => [slug, title]))),
-		byTeam: groupsOf(byTeam, new Map(places.teams.map(({ id, name }) => [id, name]))),
+		ending: ending.totals,
+		byCourse: named(ending.byCourse, new Map(places.courses.map(({ slug, title }) => [slug, title]))),
+		byTeam: named(ending.byTeam, new Map(places.teams.map(({ id, name }) => [id, name]))),
 		courses: courses.map(({ slug, title }) => ({ slug, title })),
 		funnel: course ? { course: course.slug, steps: stepsOf(await funnelOf(db, scope, course)) } : null,
 	}
@@ -117,22 +121,21 @@ async function monthsOf(
 	})
 }
 
+const groupOf = ({ id, people, first, second, third }: Ending) => ({
+	id,
+	people,
+	within: [first, second, third],
+})
+
 /** By name: no order that would make a ranking of them. */
-function groupsOf(groups: readonly Ending[], names: ReadonlyMap<string, string>): EndingGroup[] {
+function named(groups: readonly ShownEnding[], names: ReadonlyMap<string, string>): EndingGroup[] {
 	return groups
-		.map(({ id, people, first, second, third }) => ({
-			id,
-			name: names.get(id) ?? id,
-			within: people < fewest ? null : [first, second, third],
-		}))
+		.map((group) => ({ ...group, name: names.get(group.id) ?? group.id }))
 		.sort((one, other) => one.name.localeCompare(other.name, 'en'))
 }
 
 function stepsOf(funnel: Record<FunnelStep['step'], number>): FunnelStep[] | null {
-	if (funnel.asked < fewest) return null
 	const steps = ['asked', 'began', 'read', 'tried', 'done'] as const
-	return steps.map((step) => ({
-		step,
-		people: funnel[step] > 0 && funnel[step] < fewest ? null : funnel[step],
-	}))
+	const shown = stepsShown(steps.map((step) => funnel[step]))
+	return shown && steps.map((step, place) => ({ step, people: shown[place] ?? null }))
 }

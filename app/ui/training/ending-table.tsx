@@ -2,8 +2,8 @@ import { Link } from '@remix-run/react'
 import { DataTable } from '../primitives/data-table'
 import { outlookWords as words } from '../words/outlook'
 
-/** `within` has a number and the list behind it for each stretch; null: too few people. */
-export type EndingRow = { id: string; name: string; within: { count: number; to: string }[] | null }
+/** `within` has a number and the list behind it for each stretch; null: of too few people. */
+export type EndingRow = { id: string; name: string; within: { count: number | null; to: string }[] }
 export type EndingTableProps = { caption: string; label: string; days: readonly number[]; rows: EndingRow[] }
 
 /** What ends soon, by group; by name, never by number. */
@@ -19,9 +19,7 @@ export function EndingTable({ caption, label, days, rows }: EndingTableProps) {
 					id: String(length),
 					label: words.within(length),
 					number: true,
-					cell: ({ name, within }: EndingRow) => (
-						<Ending of={within?.[place] ?? null} name={name} days={length} />
-					),
+					cell: ({ name, within }: EndingRow) => <Ending of={within[place]} name={name} days={length} />,
 				})),
 			]}
 		/>
@@ -33,11 +31,11 @@ function Ending({
 	name,
 	days,
 }: {
-	of: { count: number; to: string } | null
+	of: EndingRow['within'][number] | undefined
 	name: string
 	days: number
 }) {
-	if (!of) return <span className="text-ink-soft">{words.few}</span>
+	if (!of || of.count === null) return <span className="text-ink-soft">{words.few}</span>
 	if (of.count === 0) return <>0</>
 	return (
 		<Link to={of.to} className="inline-block min-h-6 min-w-6">

@@ -10,11 +10,11 @@ export type FunnelPartProps = {
 	action: string
 	courses: Choice[]
 	course: string
-	/** Null people: one to four. Null steps: too few people altogether. */
+	/** Null people: of too few. Null steps: too few people altogether. */
 	steps: { step: keyof typeof words.steps; people: number | null }[] | null
 }
 
-const told = (people: number | null) => (people === null ? words.oneToFour : people.toLocaleString('en-GB'))
+const told = (people: number | null) => (people === null ? words.few : people.toLocaleString('en-GB'))
 
 /** How far people come in a course, as a picture and as a table. */
 export function FunnelPart({ action, courses, course, steps }: FunnelPartProps) {
@@ -25,7 +25,9 @@ export function FunnelPart({ action, courses, course, steps }: FunnelPartProps) 
 			<h2 id="funnel-title" className="text-xl">
 				{words.funnel}
 			</h2>
-			<p className="mt-1 mb-4 max-w-measure text-ink-soft">{words.funnelText}</p>
+			<p className="mt-1 mb-4 max-w-measure text-ink-soft">
+				{words.funnelText} {words.withheld}
+			</p>
 			<Form method="get" action={action} className="no-print mb-4 flex flex-wrap items-end gap-3">
 				<Select label={words.course} name="course" value={course} choices={courses} />
 				<SubmitButton look="secondary" className="mb-5">

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { StepBars } from '../charts/step-bars'
 import { PageHead } from '../primitives/page-head'
 import { outlookWords as words } from '../words/outlook'
@@ -10,6 +11,10 @@ import { TrendPart, type TrendPartProps } from './trend-part'
 export type OutlookPageProps = TrendPartProps & {
 	/** Lengths of the stretches in days. */
 	days: readonly number[]
+	/** How much ends within each; null: of too few people. */
+	ending: (number | null)[]
+	/** The list of all that ends within the longest. */
+	endingList: string
 	byCourse: EndingRow[]
 	byTeam: EndingRow[]
 	funnel: FunnelPartProps | null
@@ -30,10 +35,14 @@ export function OutlookPage({ funnel, reports, ...props }: OutlookPageProps) {
 	)
 }
 
-function EndingPart({ days, byCourse, byTeam }: Omit<OutlookPageProps, 'funnel' | 'reports'>) {
-	const totals = days.map((_, place) =>
-		byCourse.reduce((sum, { within }) => sum + (within?.[place]?.count ?? 0), 0),
-	)
+function EndingPart({
+	days,
+	ending,
+	endingList,
+	byCourse,
+	byTeam,
+}: Omit<OutlookPageProps, 'funnel' | 'reports'>) {
+	const told = (place: number) => ending[place]?.toLocaleString('en-GB') ?? words.few
 	return (
 		<section aria-labelledby="ending-title" className="mb-10">
 			<h2 id="ending-title" className="text-xl">
@@ -46,11 +55,11 @@ function EndingPart({ days, byCourse, byTeam }: Omit<OutlookPageProps, 'funnel' 
 					<p className="mt-1 mb-4 max-w-measure text-ink-soft">{words.endingText}</p>
 					<StepBars
 						title={words.endingTitle}
-						text={words.endingPicture(totals[0] ?? 0, totals[1] ?? 0, totals[2] ?? 0)}
+						text={words.endingPicture(told(0), told(1), told(2))}
 						steps={days.map((length, place) => ({
 							label: words.within(length),
-							value: totals[place] ?? 0,
-							told: (totals[place] ?? 0).toLocaleString('en-GB'),
+							value: ending[place] ?? null,
+							told: told(place),
 						}))}
 					/>
 					<div className="grid gap-6 lg:grid-cols-2">
@@ -63,6 +72,12 @@ function EndingPart({ days, byCourse, byTeam }: Omit<OutlookPageProps, 'funnel' 
 							<EndingTable caption={words.byTeam} label={words.team} days={days} rows={byTeam} />
 						</div>
 					</div>
+					<p className="mt-3 max-w-measure text-sm text-ink-soft">
+						{words.withheld}{' '}
+						<Link to={endingList} className="inline-block min-h-6">
+							{words.endingList}
+						</Link>
+					</p>
 				</>
 			)}
 		</section>

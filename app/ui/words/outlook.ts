@@ -25,15 +25,18 @@ export const outlookWords = {
 	endingText:
 		'How many completions come to their end within 30, 60 and 90 days. Each number leads to the list.',
 	endingTitle: 'Ending within 30, 60 and 90 days',
-	endingPicture: (first: number, second: number, third: number) =>
-		`${first} end within 30 days, ${second} within 60 and ${third} within 90. The tables below have them by course and team.`,
+	endingPicture: (first: string, second: string, third: string) =>
+		`Within 30 days: ${first}. Within 60: ${second}. Within 90: ${third}. The tables below have them by course and team.`,
 	within: (days: number) => `Within ${days} days`,
 	byCourse: 'By course',
 	byTeam: 'By team',
 	course: 'Course',
 	team: 'Team',
 	noneEnding: 'Nothing comes to its end in the next 90 days.',
-	few: 'Fewer than five people',
+	few: 'not shown',
+	withheld:
+		'Numbers of one to four are not shown, nor those that would give them away: they would tell of single persons.',
+	endingList: 'See all of these as a list',
 	see: (count: number, name: string, days: number) => `${count}: ${name}, within ${days} days`,
 	funnel: 'How far people come',
 	funnelText:
@@ -51,5 +54,4 @@ export const outlookWords = {
 		tried: 'Tried officially',
 		done: 'Completed it',
 	},
-	oneToFour: 'one to four',
 } as const
