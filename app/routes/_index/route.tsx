@@ -9,7 +9,9 @@ import { useLoaderData } from '@remix-run/react'
 import { flash } from '#app/server/http/flash.server'
 import { formOf } from '#app/server/http/form.server'
 import { actOnHappens, happensForm } from '#app/server/http/happens-form.server'
+import { may } from '#app/server/session/permissions'
 import { requireMay, requireMe } from '#app/server/session/require.server'
+import { managesAnybody } from '#app/server/store/people-named.server'
 import { homeView } from '#app/server/views/home-view.server'
 import { toAttest } from '#app/server/views/to-attest.server'
 import { Face } from '#app/ui/faces/face'
@@ -46,6 +48,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 		awaited: awaited.map(({ attemptId, title }) => ({ title, to: urls.debrief(attemptId) })),
 		answered: answered.map(({ attemptId, move, title }) => ({ title, to: urls.contested(attemptId, move) })),
 		told,
+		manages: may(me.role, 'learn') !== false && (await managesAnybody(context.deps.db.read, me.id)),
 		attest: (await toAttest(context.deps, me.id)).slice(0, 2).map(({ seq, title }) => ({ seq, title })),
 		courses: courses?.map(
 			({ learning: { course, progress, minutesLeft }, mine, urgency, due, holds, enrolled }) => ({
@@ -73,7 +76,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function HomeRoute() {
-	const { name, next, due, counts, face, recent, awaited, answered, told, attest, courses } =
+	const { name, next, due, counts, face, recent, awaited, answered, told, attest, courses, manages } =
 		useLoaderData<typeof loader>()
 	const step = homeNext(next)
 	return (
@@ -92,6 +95,7 @@ export default function HomeRoute() {
 			awaited={awaited}
 			answered={answered}
 			told={told}
+			myPeople={manages ? urls.myPeople() : null}
 			attest={attest}
 			addresses={{ practise: urls.practise(), courses: urls.courses() }}
 		/>

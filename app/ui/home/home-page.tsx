@@ -1,11 +1,13 @@
 import { urls } from '#app/urls'
 import { AttestAsk } from '../courses/attest-ask'
 import { type Told, ToldList } from '../happens/told-list'
+import { Card } from '../primitives/card'
 import { EmptyState } from '../primitives/empty-state'
 import { LinkButton } from '../primitives/link-button'
 import { PageHead } from '../primitives/page-head'
 import { homeWords } from '../words/home'
 import { myCourseWords } from '../words/my-courses'
+import { myPeopleWords } from '../words/my-people'
 import { AnsweredNote } from './answered-note'
 import { type Awaited, AwaitedNote } from './awaited-note'
 import { CourseProgress, type CourseProgressProps } from './course-progress'
@@ -30,6 +32,8 @@ export type HomePageProps = {
 	answered?: Awaited[]
 	/** What one has told that gets in the way, as long as it is not done with. */
 	told?: Told[]
+	/** The page of those who report to this person; null: nobody does. */
+	myPeople?: string | null
 	/** Completed courses that one is asked to speak for. */
 	attest?: { seq: number; title: string }[]
 	addresses: { practise: string; courses: string }
@@ -45,6 +49,7 @@ export function HomePage({
 	awaited = [],
 	answered = [],
 	told = [],
+	myPeople = null,
 	attest = [],
 	addresses,
 }: HomePageProps) {
@@ -70,6 +75,17 @@ export function HomePage({
 				</div>
 			)}
 			{tiles.length > 0 && <Tiles tiles={tiles} />}
+			{myPeople && (
+				<Card as="section" labelledBy="my-people-title" className="mt-8 max-w-measure">
+					<h2 id="my-people-title" className="text-lg">
+						{myPeopleWords.title}
+					</h2>
+					<p className="mt-1 mb-3 text-ink-soft">{myPeopleWords.atHome}</p>
+					<LinkButton to={myPeople} look="secondary" size="small">
+						{myPeopleWords.see}
+					</LinkButton>
+				</Card>
+			)}
 			{told.length > 0 && (
 				<section aria-labelledby="told-title" className="mt-12 max-w-measure">
 					<h2 id="told-title" className="mb-4 text-xl">

@@ -2,6 +2,8 @@
 export const myPeopleWords = {
 	title: 'My people',
 	lead: 'How the training of those who report to you stands. You see states and days, no scores.',
+	atHome: 'See how the training of those who report to you stands: states and days, no scores.',
+	see: 'See my people',
 	caption: 'Training of those who report to you',
 	none: 'Nobody reports to you here',
 	noneText: 'If that is not right, please tell HR. They keep who reports to whom.',

@@ -55,3 +55,12 @@ test('what was not passed is told kindly', async () => {
 	expect(told?.textContent).toContain('Not yet passed')
 	expect(told?.textContent).not.toContain('fail')
 })
+
+test('whoever manages somebody is led to their people, and nobody else', async () => {
+	const { unmount } = showPage(<HomePage name="Nina" next={null} addresses={addresses} />)
+	expect(await screen.findByText('You are up to date')).toBeTruthy()
+	expect(screen.queryByRole('region', { name: 'My people' })).toBe(null)
+	unmount()
+	showPage(<HomePage name="Nina" next={null} addresses={addresses} myPeople="/my-people" />)
+	expect((await screen.findByRole('link', { name: 'See my people' })).getAttribute('href')).toBe('/my-people')
+})
