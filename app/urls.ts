@@ -77,7 +77,9 @@ export const urls = {
 	newAssignment: (course?: string) => (course ? `/assignments/new?course=${course}` : '/assignments/new'),
 	assignment: (id: string) => `/assignments/${id}`,
 
-	reports: () => '/reports',
+	/** With a page and its query, a new report of that list. */
+	reports: (list?: { page: string; query: string }) =>
+		list ? `/reports?${new URLSearchParams(list)}` : '/reports',
 	/** What the link in a report's letter opens. */
 	report: (id: string) => `/reports/${id}`,
 

@@ -28,5 +28,6 @@ export function listProps(
 		previous: pageAddress(asked, view.previous, urls.trainingList),
 		next: pageAddress(asked, view.next, urls.trainingList),
 		reports: may(me.role, 'assign') !== false,
+		reportUrl: may(me.role, 'assign') === false ? null : urls.reports({ page: 'training-list', query }),
 	}
 }

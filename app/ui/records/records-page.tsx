@@ -8,6 +8,7 @@ import { PageHead } from '../primitives/page-head'
 import { Pager } from '../primitives/pager'
 import { recordsWords } from '../words/records'
 import { scoresWords } from '../words/scores'
+import { trainingWords } from '../words/training'
 import { type RecordChip, RecordChips } from './record-chips'
 import { type RecordRow, type RecordSort, recordColumns } from './record-columns'
 import { RecordFilter, type RecordFilterProps } from './record-filter'
@@ -20,6 +21,8 @@ export type RecordsPageProps = {
 	exportUrl: string | null
 	/** The same as a workbook. */
 	sheetUrl: string | null
+	/** A new report of exactly this list; null where the role has none. */
+	reportUrl: string | null
 	/** The corrections that wait; null where the role has no part in them. */
 	correctionsUrl: string | null
 	chips: RecordChip[]
@@ -73,13 +76,19 @@ export function RecordsPage({ rows, sort, filter, chips, clearUrl, page, ...link
 function RecordLinks({
 	exportUrl,
 	sheetUrl,
+	reportUrl,
 	correctionsUrl,
-}: Pick<RecordsPageProps, 'exportUrl' | 'sheetUrl' | 'correctionsUrl'>) {
+}: Pick<RecordsPageProps, 'exportUrl' | 'sheetUrl' | 'reportUrl' | 'correctionsUrl'>) {
 	return (
 		<div className="flex flex-wrap gap-2">
 			{correctionsUrl && (
 				<LinkButton to={correctionsUrl} look="quiet">
 					{recordsWords.corrections}
+				</LinkButton>
+			)}
+			{reportUrl && (
+				<LinkButton to={reportUrl} look="quiet">
+					{trainingWords.sendRegularly}
 				</LinkButton>
 			)}
 			{/* Downloads, so no client navigation. */}

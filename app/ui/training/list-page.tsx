@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { Button } from '../primitives/button'
 import { buttonStyle } from '../primitives/button-style'
 import { DataTable } from '../primitives/data-table'
@@ -28,11 +29,13 @@ export type ListPageProps = {
 	previous: string | null
 	next: string | null
 	reports: boolean
+	/** A new report of exactly this list; null where the role has none. */
+	reportUrl: string | null
 }
 
 /** One line for each person and course: filter, sort, choose, keep, export. */
 export function ListPage(props: ListPageProps) {
-	const { rows, exports, filter, mayKeep, saved, problem, reports } = props
+	const { rows, exports, filter, mayKeep, saved, problem, reports, reportUrl } = props
 	return (
 		<div className="page-wide">
 			<PageHead
@@ -55,6 +58,13 @@ export function ListPage(props: ListPageProps) {
 			<TrainingTabs current="list" reports={reports} />
 			<TrainingFilter {...filter} />
 			{mayKeep && <SavedLists lists={saved} problem={problem} />}
+			{reportUrl && (
+				<p className="no-print mb-4">
+					<Link to={reportUrl} className="inline-flex min-h-6 items-center">
+						{words.sendRegularly}
+					</Link>
+				</p>
+			)}
 			{rows.length > 0 ? (
 				<Lines {...props} />
 			) : (

@@ -104,6 +104,7 @@ export const trainingWords = {
 	people: (shown: number) => (shown === 1 ? '1 person on this page' : `${shown} people on this page`),
 	empty: 'Nobody here matches',
 	emptyText: 'Try fewer filters. People appear here once a course is assigned to them, or they take one.',
+	sendRegularly: 'Send me this list regularly',
 	csv: 'Export (CSV)',
 	xlsx: 'Export (Excel)',
 	exportNote:
