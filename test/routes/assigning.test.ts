@@ -30,6 +30,7 @@ test('the second of two editors is answered with a conflict, and nothing is chan
 	const end = posting({ intent: 'end', version: '1' })
 	expect((await site.as('hr', '/assignments/an-assignment', end)).status).toBe(302)
 	expect((await site.as('hr', '/assignments/an-assignment', end)).status).toBe(409)
+	expect((await site.as('hr', '/assignments/an-assignment')).body).toContain('This assignment has ended')
 	expect(await site.deps.db.assignmentVersion.count()).toBe(2)
 })
 

@@ -40,6 +40,7 @@ export function AssignmentPage({ now, versions, places, form, conflict }: Assign
 				</p>
 			</div>
 			{conflict && <Conflict {...conflict} places={places} />}
+			{form && now.ends && <Notice className="mb-6">{words.hasEnded}</Notice>}
 			{form ? <AssignmentForm {...form} /> : <Notice>{words.readOnly}</Notice>}
 			{form && !now.ends && <End version={form.typed.version} />}
 			<Versions versions={versions} places={places} />

@@ -23,6 +23,7 @@ const legends = { teams: words.teams, sites: words.sites, jobs: words.jobs, role
 
 /** Whoever shares what is chosen here: lists of checkboxes and two days. */
 export function GroupFields({ place, group, choices, errors, removable, begins }: GroupFieldsProps) {
+	const isLong = (list: (typeof lists)[number]) => choices[list].length > 6
 	const self = useRef<HTMLFieldSetElement>(null)
 	useEffect(() => {
 		if (begins) self.current?.focus()
@@ -35,13 +36,19 @@ export function GroupFields({ place, group, choices, errors, removable, begins }
 				{lists.map(
 					(list) =>
 						choices[list].length > 0 && (
-							<div key={list} className={choices[list].length > 6 ? 'mb-5 max-h-96 overflow-y-auto p-1' : ''}>
+							<div
+								key={list}
+								className={
+									isLong(list) ? 'mb-5 max-h-100 overflow-y-auto rounded-md border border-line p-3' : ''
+								}
+							>
 								<ChoiceGroup
 									kind="several"
 									legend={legends[list]}
 									name={`${list}-${place}`}
 									choices={choices[list]}
 									value={group[list]}
+									{...(isLong(list) && { hint: words.toChoose(choices[list].length) })}
 								/>
 							</div>
 						),

@@ -47,6 +47,7 @@ export const assignmentWords = {
 	group: (number: number) => `Group ${number}`,
 	groupHint:
 		'Whoever fits all that you choose here. New people who fit are asked too; who moves away no longer is.',
+	toChoose: (count: number) => `${count} to choose from`,
 	teams: 'Teams',
 	sites: 'Sites',
 	jobs: 'Jobs',
@@ -125,6 +126,7 @@ export const assignmentWords = {
 	endText:
 		'From now on nobody is asked any more. It stays in the history, and so does what people completed.',
 	endButton: 'End it',
+	hasEnded: 'This assignment has ended, and asks nobody. If you save a change, it begins again.',
 	readOnly: 'You can read this assignment. It also asks people beyond your teams, so you cannot change it.',
 	stepsTold: (days: string) => `Reminders: ${days}`,
 	stepBefore: (days: number) => (days === 1 ? '1 day before' : `${days} days before`),
