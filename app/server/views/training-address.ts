@@ -2,12 +2,13 @@ import { urls } from '#app/urls'
 import type { StandingSort } from '../store/standing-query.server'
 import type { FilterChip } from './filter-chips'
 import type { Places } from './training-places.server'
-import { filterNames, keptQuery } from './training-query'
+import { filterNames, keptQuery, type TrainingProblem, trainingProblems } from './training-query'
 
 type Named = { value: string; label: string }
 export type FilterAddress = {
 	action: string
 	value: Record<string, string[]>
+	problems: Record<string, TrainingProblem>
 	teams: Named[]
 	sites: Named[]
 	courses: Named[]
@@ -30,6 +31,7 @@ export function filterAddress(
 	return {
 		action: page(),
 		value: Object.fromEntries([...filterNames, 'show'].map((name) => [name, asked.getAll(name)])),
+		problems: trainingProblems(asked),
 		teams: places.teams.map(named),
 		sites: places.sites.map(named),
 		courses: places.courses.map(({ slug, title }) => ({ value: slug, label: title })),

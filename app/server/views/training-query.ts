@@ -45,6 +45,22 @@ export function trainingParams(params: URLSearchParams): TrainingParams {
 	return { ...schema.parse(Object.fromEntries(once)), states }
 }
 
+export type TrainingProblem = 'no-day' | 'reversed' | 'no-number'
+
+/** What of an address makes no sense, by its field. Such a field filters nothing, but days the wrong way round, which find nobody. */
+export function trainingProblems(params: URLSearchParams): Record<string, TrainingProblem> {
+	const problems: Record<string, TrainingProblem> = {}
+	for (const name of ['due', 'completed', 'expires']) {
+		const [from, to] = [params.get(`${name}-from`) ?? '', params.get(`${name}-to`) ?? '']
+		if (from !== '' && !isDay(from)) problems[`${name}-from`] = 'no-day'
+		if (to !== '' && !isDay(to)) problems[`${name}-to`] = 'no-day'
+		else if (isDay(from) && to !== '' && from > to) problems[`${name}-to`] = 'reversed'
+	}
+	const late = params.get('late') ?? ''
+	if (late !== '' && !schema.shape.late.parse(late) && late !== '0') problems.late = 'no-number'
+	return problems
+}
+
 /** How it is to be sorted: by name unless asked. */
 export function sortIn(params: URLSearchParams): { sort: StandingSort; descending: boolean } {
 	const sort = standingSorts.find((one) => one === params.get('sort')) ?? 'name'

@@ -13,6 +13,8 @@ export type TrainingFilterProps = {
 	action: string
 	/** As it is asked for, by field; only `state` and `show` have several. */
 	value: Record<string, string[]>
+	/** What of it makes no sense, by field. */
+	problems?: Record<string, keyof typeof words.problems>
 	teams: Choice[]
 	sites: Choice[]
 	courses: Choice[]
@@ -73,7 +75,12 @@ function FilterForm(props: Omit<TrainingFilterProps, 'chips' | 'clearUrl'>) {
 						none={words.allCourses}
 					/>
 				</div>
-				<Disclosure summary={words.more} look="line" className="mb-5">
+				<Disclosure
+					summary={words.more}
+					look="line"
+					className="mb-5"
+					open={Object.keys(props.problems ?? {}).length > 0}
+				>
 					<MoreFields {...props} />
 				</Disclosure>
 				<SubmitButton>{words.apply}</SubmitButton>
@@ -82,8 +89,17 @@ function FilterForm(props: Omit<TrainingFilterProps, 'chips' | 'clearUrl'>) {
 	)
 }
 
-function MoreFields({ value, courses, choosesCourses }: Omit<TrainingFilterProps, 'chips' | 'clearUrl'>) {
+function MoreFields({
+	value,
+	problems = {},
+	courses,
+	choosesCourses,
+}: Omit<TrainingFilterProps, 'chips' | 'clearUrl'>) {
 	const one = (name: string) => value[name]?.[0] ?? ''
+	const wrong = (name: string) => {
+		const problem = problems[name]
+		return problem && words.problems[problem]
+	}
 	return (
 		<div className="pt-3">
 			<ChoiceGroup
@@ -100,11 +116,13 @@ function MoreFields({ value, courses, choosesCourses }: Omit<TrainingFilterProps
 						label={`${words.stretches[name]} ${words.from}`}
 						name={`${name}-from`}
 						value={one(`${name}-from`)}
+						error={wrong(`${name}-from`)}
 					/>
 					<DateInput
 						label={`${words.stretches[name]} ${words.to}`}
 						name={`${name}-to`}
 						value={one(`${name}-to`)}
+						error={wrong(`${name}-to`)}
 					/>
 				</div>
 			))}
@@ -113,6 +131,7 @@ function MoreFields({ value, courses, choosesCourses }: Omit<TrainingFilterProps
 					label={words.chips.late}
 					name="late"
 					value={one('late')}
+					error={wrong('late')}
 					inputMode="numeric"
 					maxLength={4}
 				/>

@@ -71,6 +71,12 @@ export const trainingWords = {
 	allSites: 'All sites',
 	allCourses: 'All courses',
 	stateLegend: 'State',
+	/** Beside a field that filters nothing, since it makes no sense. */
+	problems: {
+		'no-day': 'Please give the day as year, month and day.',
+		reversed: 'This day is before the first one. Please check both.',
+		'no-number': 'Please give a whole number of days, up to 3650.',
+	},
 	requiredChoice: 'Only what is required now',
 	leaversChoice: 'People who have left, too',
 	stretches: { due: 'Due', completed: 'Completed', expires: 'Lapses' },
