@@ -1,5 +1,4 @@
 import { scaleLinear } from 'd3-scale'
-import { useId } from 'react'
 
 export type StepBarsProps = {
 	title: string
@@ -8,53 +7,30 @@ export type StepBarsProps = {
 	steps: { label: string; value: number | null; told: string }[]
 }
 
-const [width, row, left] = [720, 44, 220]
-
-/** One bar below the other, each with its name and number. */
+/** One bar below the other, each with its name and number; on a phone the name stands above its bar. */
 export function StepBars({ title, text, steps }: StepBarsProps) {
-	const id = useId()
 	const most = Math.max(1, ...steps.map(({ value }) => value ?? 0))
-	const x = scaleLinear([0, most], [0, width - left - 110])
+	const x = scaleLinear([0, most], [0, 100])
 	return (
 		<figure className="mb-4">
-			<svg
-				viewBox={`0 0 ${width} ${row * steps.length}`}
-				role="img"
-				aria-labelledby={`${id}-title ${id}-text`}
-				className="h-auto w-full"
-			>
-				<title id={`${id}-title`}>{title}</title>
-				<desc id={`${id}-text`}>{text}</desc>
-				{steps.map(({ label, value, told }, place) => (
-					<g key={label}>
-						<text
-							x={left - 12}
-							y={place * row + row / 2 + 5}
-							textAnchor="end"
-							className="fill-ink text-[15px]"
-						>
-							{label}
-						</text>
-						{value !== null && (
+			<div role="img" aria-label={`${title}. ${text}`} className="grid gap-y-3">
+				{steps.map(({ label, value, told }) => (
+					<div
+						key={label}
+						className="grid grid-cols-[1fr_6rem] items-center gap-x-4 gap-y-1 sm:grid-cols-[12rem_1fr_6rem]"
+					>
+						<span className="col-span-2 sm:col-span-1 sm:text-end">{label}</span>
+						<svg viewBox="0 0 100 10" preserveAspectRatio="none" className="h-6 w-full" aria-hidden="true">
 							<rect
-								x={left}
-								y={place * row + 8}
-								width={x(value)}
-								height={row - 16}
-								rx="3"
+								width={x(value ?? 0)}
+								height="10"
 								className="fill-primary forced-colors:fill-[CanvasText]"
 							/>
-						)}
-						<text
-							x={left + x(value ?? 0) + 10}
-							y={place * row + row / 2 + 5}
-							className="fill-ink text-[15px]"
-						>
-							{told}
-						</text>
-					</g>
+						</svg>
+						<span className="tabular-nums">{told}</span>
+					</div>
 				))}
-			</svg>
+			</div>
 		</figure>
 	)
 }
