@@ -8,14 +8,15 @@ export function postedReport(
 	form: FormData,
 ):
 	| { ok: true; report: ReportAsked }
-	| { ok: false; value: Record<ReportField, string>; wrong: ReportField[] } {
+	| { ok: false; value: Record<ReportField, string>; wrong: ReportField[]; recipients: string[] } {
 	const text = (name: ReportField) => String(form.get(name) ?? '')
 	const value = {
 		...{ name: text('name'), page: text('page'), query: text('query').replace(/^\?/, '') },
 		...{ every: text('every'), on: text('on'), hour: text('hour'), timeZone: text('timeZone') },
 	}
-	const read = reportSchema.safeParse(value)
+	const recipients = form.getAll('recipients').map(String).slice(0, 200)
+	const read = reportSchema.safeParse({ ...value, recipients })
 	if (read.success) return { ok: true, report: read.data }
 	const wrong = fields.filter((name) => read.error.issues.some(({ path }) => path[0] === name))
-	return { ok: false, value, wrong }
+	return { ok: false, value, wrong, recipients }
 }

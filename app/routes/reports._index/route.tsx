@@ -38,12 +38,20 @@ export async function action({ request, context }: ActionFunctionArgs) {
 	if (form.get('intent') === 'end') return told(await endReport(deps, me, id ?? ''), reportWords.ended)
 	if (form.get('intent') !== 'save') throw new Response('Bad request', { status: 400 })
 	const posted = postedReport(form)
-	if (!posted.ok) return data({ id, value: posted.value, wrong: posted.wrong }, { status: 422 })
+	if (!posted.ok) {
+		const { value, wrong, recipients } = posted
+		return data({ id, value, wrong, recipients }, { status: 422 })
+	}
 	return told(await keepReport(deps, me, posted.report, id), reportWords.saved)
 }
 
 export default function ReportsRoute() {
-	const { reports, edit, value } = useLoaderData<typeof loader>()
+	const { reports, edit, value, filter, recipients, readers } = useLoaderData<typeof loader>()
 	const back = useActionData<typeof action>()
-	return <ReportsPage reports={reports} form={back ?? { id: edit, value, wrong: [] }} />
+	return (
+		<ReportsPage
+			reports={reports}
+			form={{ ...(back ?? { id: edit, value, recipients, wrong: [] }), filter, readers }}
+		/>
+	)
 }

@@ -3,12 +3,17 @@ import { z } from 'zod'
 import { isZone } from '#app/core/records/day'
 import { type ReportTimes, reportPattern, reportRhythms } from '#app/core/records/next-report'
 import type { Deps } from '../deps.server'
+import { may, roles } from '../session/permissions'
 import type { Me } from '../session/require.server'
+import { activeInRoles } from '../store/report-readers.server'
 import { changeReport, createReport } from '../store/reports.server'
 import { recordAudit } from './record-audit.server'
 
 /** Lists that can be sent as a report. */
 export const reportPages = ['training-list', 'records'] as const
+
+/** Who may read what a report opens, and so may get one. */
+export const readerRoles = roles.filter((role) => may(role, 'assignments-read') !== false)
 
 export const reportSchema = z
 	.object({
@@ -22,6 +27,8 @@ export const reportSchema = z
 		),
 		hour: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
 		timeZone: z.string().refine(isZone),
+		/** Ids of others who get it too. */
+		recipients: z.array(z.string().max(200)).max(200).default([]),
 	})
 	.refine(({ every, on }) => every !== 'week' || (on !== null && on <= 7), { path: ['on'] })
 	.refine(({ every, on }) => every !== 'month' || on !== null, { path: ['on'] })
@@ -40,14 +47,18 @@ export async function keepReport(
 	id: string | null,
 ): Promise<boolean> {
 	const on = asked.every === 'day' ? null : asked.on
-	const fields = { ...asked, on, nextRunAt: nextRun({ ...asked, on }, asked.timeZone, deps.now()) }
-	const { name: _, query: __, nextRunAt: ___, ...after } = fields
+	const { recipients: others, ...said } = asked
+	const times = { ...said, on, nextRunAt: nextRun({ ...asked, on }, asked.timeZone, deps.now()) }
 	return deps.db.write(async (tx) => {
+		const readers = new Set((await activeInRoles(tx, readerRoles)).map((one) => one.id))
+		const recipients = [...new Set([me.id, ...others.filter((one) => readers.has(one))])]
+		const fields = { ...times, recipients: JSON.stringify(recipients) }
+		const { name: _, query: __, nextRunAt: ___, ...after } = { ...times, recipients }
 		const target = id ?? deps.newId()
 		if (id === null)
 			await createReport(tx, {
 				...fields,
-				...{ id: target, createdById: me.id, createdAt: deps.now(), recipients: JSON.stringify([me.id]) },
+				...{ id: target, createdById: me.id, createdAt: deps.now() },
 			})
 		else if (!(await changeReport(tx, { id, createdById: me.id }, fields))) return false
 		const action = id === null ? 'report.create' : 'report.change'

@@ -4,7 +4,7 @@ import type { Prisma } from './generated/client'
 export type ReportRow = Prisma.ReportGetPayload<Record<string, never>>
 export type ReportFields = Pick<
 	ReportRow,
-	'name' | 'page' | 'query' | 'every' | 'on' | 'hour' | 'timeZone' | 'nextRunAt'
+	'name' | 'page' | 'query' | 'every' | 'on' | 'hour' | 'timeZone' | 'nextRunAt' | 'recipients'
 >
 
 /** One's own reports that have not ended, by name. */
@@ -42,7 +42,7 @@ export async function moveOn(
 
 export async function createReport(
 	tx: Queries,
-	report: ReportFields & Pick<ReportRow, 'id' | 'recipients' | 'createdById' | 'createdAt'>,
+	report: ReportFields & Pick<ReportRow, 'id' | 'createdById' | 'createdAt'>,
 ): Promise<void> {
 	await tx.report.create({ data: report })
 }

@@ -1,19 +1,26 @@
 import { z } from 'zod'
 import { reportRhythms } from '#app/core/records/next-report'
-import { reportPages } from '../acts/keep-report.server'
+import { readerRoles, reportPages } from '../acts/keep-report.server'
 import type { Deps } from '../deps.server'
+import { recordScope } from '../session/record-scope'
 import type { Me } from '../session/require.server'
+import { filterWords, recordQueryFrom } from '../store/record-query.server'
+import { activeInRoles } from '../store/report-readers.server'
 import { reportsOf } from '../store/reports.server'
 import { zoneOfPerson } from '../store/zones.server'
+import { chipWords } from './filter-chips'
+import { trainingAsked } from './training-list-view.server'
 
 const asPage = z.enum(reportPages).nullable().catch(null)
+const asIds = z.array(z.string()).catch([])
 const asRhythm = z.enum(reportRhythms).nullable().catch(null)
 
 /** One's own reports, and what the form begins with: the one named by `edit`, else a new one of the list in the address. */
-export async function reportsView(deps: Deps, me: Pick<Me, 'id'>, params: URLSearchParams) {
-	const [rows, zone] = await Promise.all([
+export async function reportsView(deps: Deps, me: Me, params: URLSearchParams) {
+	const [rows, zone, readers] = await Promise.all([
 		reportsOf(deps.db.read, me.id),
 		zoneOfPerson(deps.db.read, me.id, deps.env.timeZone),
+		activeInRoles(deps.db.read, readerRoles),
 	])
 	const edited = rows.find(({ id }) => id === params.get('edit'))
 	const fresh = {
@@ -21,13 +28,27 @@ export async function reportsView(deps: Deps, me: Pick<Me, 'id'>, params: URLSea
 		page: asPage.parse(params.get('page')) ?? 'training-list',
 		query: params.get('query')?.slice(0, 2000) ?? '',
 	}
+	const value = edited ? { ...valueOf(edited) } : fresh
+	const reports = rows.map(async ({ id, name, page, query, every, nextRunAt }) => ({
+		...{ id, name, nextRunAt, page: asPage.parse(page), every: asRhythm.parse(every) },
+		filter: await filterInWords(deps, me, page, query),
+	}))
 	return {
-		reports: rows.map(({ id, name, page, every, nextRunAt }) => ({
-			...{ id, name, nextRunAt, page: asPage.parse(page), every: asRhythm.parse(every) },
-		})),
+		reports: await Promise.all(reports),
 		edit: edited?.id ?? null,
-		value: edited ? { ...valueOf(edited) } : fresh,
+		value,
+		filter: await filterInWords(deps, me, value.page, value.query),
+		readers: readers.filter(({ id }) => id !== me.id),
+		recipients: edited ? asIds.parse(JSON.parse(edited.recipients)) : [],
 	}
+}
+
+/** What a list is filtered by, as its export says it. */
+async function filterInWords(deps: Deps, me: Me, page: string, query: string): Promise<string> {
+	const params = new URLSearchParams(query)
+	if (page !== 'records') return chipWords((await trainingAsked(deps, me, params)).chips)
+	const scope = recordScope(me) ?? { kind: 'own' as const, personId: me.id }
+	return filterWords(recordQueryFrom(params, scope, deps.now()).filter)
 }
 
 function valueOf(row: Awaited<ReturnType<typeof reportsOf>>[number]) {

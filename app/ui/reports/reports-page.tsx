@@ -13,6 +13,8 @@ export type ReportLine = {
 	id: string
 	name: string
 	page: keyof typeof words.pages | null
+	/** In words. */
+	filter: string
 	every: keyof typeof words.rhythms | null
 	nextRunAt: Date | string | null
 }
@@ -30,6 +32,7 @@ const columns: Column<ReportLine>[] = [
 		cell: (one) => <Link to={urls.report(one.id)}>{one.name}</Link>,
 	},
 	{ id: 'page', label: words.page, cell: (one) => one.page && words.pages[one.page] },
+	{ id: 'filter', label: words.query, cell: (one) => one.filter },
 	{ id: 'every', label: words.every, cell: (one) => one.every && words.rhythms[one.every] },
 	{ id: 'next', label: words.next, cell: (one) => one.nextRunAt && <Time at={one.nextRunAt} withClock /> },
 	{ id: 'acts', label: words.acts, cell: (one) => <ReportActs report={one} /> },

@@ -9,6 +9,9 @@ export const reportWords = {
 	pages: { 'training-list': 'Training list', records: 'Completion records' },
 	query: 'Filter',
 	queryHint: 'As it stands in the address of the list after the question mark. Empty: the whole list.',
+	nowFilter: (filter: string) => `So far: ${filter}.`,
+	recipients: 'Who else gets it',
+	recipientsHint: 'You always do. Everybody sees what their own rights allow.',
 	every: 'How often',
 	rhythms: { day: 'Every day', week: 'Every week', month: 'Every month' },
 	on: 'On which day',
@@ -31,7 +34,7 @@ export const reportWords = {
 	ended: 'The report has ended.',
 	gone: 'That report is no longer there.',
 	none: 'No reports yet',
-	noneText: 'Set one up below. It comes to your own e-mail address.',
+	noneText: 'Set one up below. It comes to you, and to whom you choose.',
 	opened: (name: string) => `Your report "${name}", with the data of now, as far as you may see them.`,
 	problems: {
 		name: 'Please give it a name of up to 80 letters.',

@@ -13,6 +13,7 @@ const weekly: ReportAsked = {
 	on: 1,
 	hour: '08:00',
 	timeZone: 'Europe/London',
+	recipients: [],
 }
 
 async function withReport(start: string, asked = weekly) {
