@@ -30,6 +30,9 @@ const columns: Column<ActEffect>[] = [
 	{ id: 'due', label: words.columns.due, cell: (row) => both(dueText(row.dueBefore), dueText(row.dueAfter)) },
 ]
 
+/** So many rows are shown. */
+const mostShown = 100
+
 /** What a decision would change, for each person and course. */
 export function ActEffects({ effects }: { effects: ActEffect[] }) {
 	return (
@@ -38,7 +41,15 @@ export function ActEffects({ effects }: { effects: ActEffect[] }) {
 				{words.effect}
 			</h2>
 			<p className="mt-1 mb-4 text-ink-soft">{words.effectText}</p>
-			<DataTable caption={words.caption} columns={columns} rows={effects} rowKey={(row) => row.key} />
+			{effects.length > mostShown && (
+				<p className="mb-2 text-sm">{words.shownRows(mostShown, effects.length)}</p>
+			)}
+			<DataTable
+				caption={words.caption}
+				columns={columns}
+				rows={effects.slice(0, mostShown)}
+				rowKey={(row) => row.key}
+			/>
 		</section>
 	)
 }

@@ -49,6 +49,8 @@ export const actWords = {
 	effectText: 'Nothing is kept yet.',
 	caption: 'What changes for whom',
 	columns: { person: 'Person', course: 'Course', state: 'State', due: 'Due' },
+	shownRows: (shown: number, all: number) =>
+		`The first ${shown} of ${all.toLocaleString('en-GB')} are shown. It is saved for all of them.`,
 	arrow: ' → ',
 	same: 'no change',
 	noDay: 'no date',
