@@ -19,7 +19,7 @@ const columns: Column<ChangeRow>[] = [
 	},
 	{
 		id: 'changes',
-		label: words.changes,
+		label: words.columns.changes,
 		cell: ({ changes, kind }) => (
 			<ul>
 				{changes.map(({ field, before, after }) => (

@@ -26,7 +26,10 @@ const assignments: NavItem = {
 	...{ to: urls.assignments(), label: nav.assignments, short: nav.assignmentsShort, icon: 'assignments' },
 }
 const operations: NavItem = { to: urls.operations(), label: nav.operations, icon: 'operations' }
-const people: NavItem = { to: urls.people(), label: nav.people, icon: 'people' }
+const people: NavItem = {
+	...{ to: urls.people(), label: nav.people, icon: 'people' },
+	others: [urls.sites(), urls.erasures()],
+}
 const audit: NavItem = { to: urls.audit(), label: nav.audit, icon: 'audit' }
 
 const items: Readonly<Record<RoleName, NavItem[]>> = {

@@ -50,6 +50,7 @@ export const peopleImportWords = {
 		column: 'Column',
 		problem: 'What is wrong',
 		told: 'In the file',
+		changes: 'Changes',
 	},
 	changes: 'Changes, row by row',
 	none: 'none',
