@@ -108,7 +108,7 @@ function MoreFields({
 				name="state"
 				choices={stateChoices}
 				value={value.state ?? []}
-				className="choices-wide"
+				className="[&>div]:grid [&>div]:items-start [&>div]:gap-x-2 sm:[&>div]:grid-cols-3"
 			/>
 			{stretches.map((name) => (
 				<div key={name} className="grid gap-x-4 sm:grid-cols-2">
