@@ -5,6 +5,7 @@ import { Select } from '../form/select'
 import { SubmitButton } from '../form/submit-button'
 import { Card } from '../primitives/card'
 import { Time } from '../primitives/time'
+import { dayText } from '../training/day-text'
 import { erasureWords as words } from '../words/erasure'
 import { codeText } from '../words/person'
 
@@ -59,7 +60,9 @@ export function ErasureItem({
 			{state === 'asked' && answers && own && <p>{words.own}</p>}
 			{state === 'asked' && answers && !own && (
 				<>
-					<p className="mb-3 max-w-measure">{item.holdUntil ? words.hold(item.holdUntil) : words.holdNone}</p>
+					<p className="mb-3 max-w-measure">
+						{item.holdUntil ? words.hold(dayText(item.holdUntil)) : words.holdNone}
+					</p>
 					<div className="flex flex-wrap items-end gap-x-8 gap-y-4">
 						<Form method="post">
 							<input type="hidden" name="intent" value="approve" />

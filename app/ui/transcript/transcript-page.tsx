@@ -49,10 +49,8 @@ export function TranscriptPage({ name, about, trail, courses, scenarios, madeAt 
 					</section>
 				))}
 			</section>
-			<section aria-labelledby="scenarios">
-				<h2 id="scenarios" className="mb-4 text-xl">
-					{words.scenarios}
-				</h2>
+			<div>
+				<h2 className="mb-4 text-xl">{words.scenarios}</h2>
 				{scenarios.length === 0 ? (
 					<p className="text-ink-soft">{words.noScenarios}</p>
 				) : (
@@ -68,7 +66,7 @@ export function TranscriptPage({ name, about, trail, courses, scenarios, madeAt 
 						rowKey={({ seq }) => String(seq)}
 					/>
 				)}
-			</section>
+			</div>
 			<p className="mt-8 text-sm text-ink-soft">{words.check}</p>
 		</>
 	)
