@@ -16,7 +16,7 @@ const coreArrows = {
 	assessment: ['scenario', 'wording', 'play', 'paths'],
 	learning: ['scenario', 'wording', 'play', 'paths', 'language', 'assessment'],
 	comparing: ['scenario', 'wording', 'play', 'paths', 'language', 'learning'],
-	records: ['learning', 'scenario'],
+	records: ['learning', 'assessment', 'scenario'],
 	statement: ['scenario', 'wording', 'play', 'paths', 'language', 'assessment', 'learning'],
 }
 

@@ -141,7 +141,10 @@ async function choosesPassword() {
 		)
 		.toBeGreaterThan(0)
 	await admin.page.getByRole('row').filter({ hasText: newHire.email }).getByRole('link').first().click()
-	await admin.page.getByText(/\/welcome\//).first().waitFor()
+	await admin.page
+		.getByText(/\/welcome\//)
+		.first()
+		.waitFor()
 	const letter = await admin.page.locator('main').innerText()
 	const link = /\/welcome\/[\w-]+/.exec(letter)?.[0] ?? ''
 	await admin.context.close()

@@ -6,11 +6,12 @@ import {
 	redirect,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { askToErase, withdraw } from '#app/routes/people.$id._index/person-action'
 import { endOtherSessions, endOwnSession } from '#app/server/acts/end-session.server'
 import { forgetNote } from '#app/server/acts/keep-note.server'
 import { makeCalendar, withdrawCalendar } from '#app/server/acts/own-calendar.server'
+import type { Deps } from '#app/server/deps.server'
 import { notFound } from '#app/server/http/answers.server'
+import { erasureAsked, erasureWithdrawn } from '#app/server/http/erasure-act.server'
 import { flash } from '#app/server/http/flash.server'
 import { formOf } from '#app/server/http/form.server'
 import { requireMe } from '#app/server/session/require.server'
@@ -21,6 +22,7 @@ import { ownNotes } from '#app/server/views/own-notes.server'
 import { ownPrivacy } from '#app/server/views/own-privacy.server'
 import { AccountPage } from '#app/ui/account/account-page'
 import { calendarWords } from '#app/ui/words/calendar'
+import { erasureWords } from '#app/ui/words/erasure'
 import { noteWords } from '#app/ui/words/notes'
 import { accountWords } from '#app/ui/words/people'
 import { roleNames } from '#app/ui/words/roles'
@@ -47,19 +49,29 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 	}
 }
 
+async function ownDataTold(deps: Deps, text: string) {
+	return redirect(`${urls.account()}#own-data`, {
+		headers: { 'Set-Cookie': await flash(deps.keys.cookie, { kind: 'success', text }) },
+	})
+}
+
 export async function action({ request, context }: ActionFunctionArgs) {
 	const { deps } = context
 	const me = await requireMe(context, request)
 	const form = await formOf(request)
 	const intent = form.get('intent')
 	const session = String(form.get('session') ?? '')
-	if (intent === 'ask-erasure' || intent === 'withdraw-erasure') {
-		const done =
-			intent === 'ask-erasure' ? await askToErase(deps, me, me.id, form) : await withdraw(deps, me, form)
-		if (!done.ok) return data({ erasure: done.erasure, calendar: null }, { status: 422 })
-		return redirect(`${urls.account()}#own-data`, {
-			headers: { 'Set-Cookie': await flash(deps.keys.cookie, { kind: 'success', text: done.text }) },
-		})
+	if (intent === 'ask-erasure') {
+		const done = await erasureAsked(deps, me, me.id, form)
+		if (!done.ok) {
+			const errors = { [done.field]: erasureWords.problems[done.problem] }
+			return data({ erasure: { value: done.value, errors }, calendar: null }, { status: 422 })
+		}
+		return ownDataTold(deps, erasureWords.asked)
+	}
+	if (intent === 'withdraw-erasure') {
+		const done = await erasureWithdrawn(deps, me, form)
+		return ownDataTold(deps, done ? erasureWords.withdrawn : erasureWords.late)
 	}
 	if (intent === 'make-calendar') {
 		const token = await makeCalendar(deps, me.id)

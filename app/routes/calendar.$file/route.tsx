@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { notFound } from '#app/server/http/answers.server'
 import { calendarOwner } from '#app/server/store/calendar-tokens.server'
 import { calendarView } from '#app/server/views/calendar-view.server'
+import { calendarWords } from '#app/ui/words/calendar'
 import { isId } from '#app/urls'
 
 export const handle = { may: 'anyone' }
@@ -12,7 +13,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 	if (!isId(token) || end !== 'ics' || more !== undefined) throw notFound()
 	const owner = await calendarOwner(context.deps.db.read, token)
 	if (owner === null) throw notFound()
-	return new Response(await calendarView(context.deps, owner), {
+	return new Response(await calendarView(context.deps, owner, calendarWords), {
 		headers: {
 			'Content-Type': 'text/calendar; charset=utf-8',
 			'Content-Disposition': 'inline; filename="due-days.ics"',

@@ -13,10 +13,10 @@ import { supersedeCertificate } from '#app/server/acts/supersede-certificate.ser
 import { flash } from '#app/server/http/flash.server'
 import { formOf } from '#app/server/http/form.server'
 import { requireMay, whoIs } from '#app/server/session/require.server'
+import { certificateAsked } from '#app/server/views/certificate-asked.server'
 import { CertificatePage } from '#app/ui/certificates/certificate-page'
 import { certificateWords as words } from '#app/ui/words/certificates'
 import { urls } from '#app/urls'
-import { certificateAsked } from './certificate-asked'
 import { certifyForm } from './certify-form'
 
 export const handle = { may: 'anyone' }

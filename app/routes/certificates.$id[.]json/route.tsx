@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { download } from '#app/server/http/download.server'
-import { certificateAsked } from '../certificates.$id/certificate-asked'
+import { certificateAsked } from '#app/server/views/certificate-asked.server'
 
 export const handle = { may: 'anyone' }
 

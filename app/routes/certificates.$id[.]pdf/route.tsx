@@ -3,7 +3,7 @@ import { noteViewing } from '#app/server/acts/note-viewing.server'
 import { certificatePdf } from '#app/server/certificates/certificate-pdf.server'
 import { notFound } from '#app/server/http/answers.server'
 import { requireMe } from '#app/server/session/require.server'
-import { certificateAsked } from '../certificates.$id/certificate-asked'
+import { certificateAsked } from '#app/server/views/certificate-asked.server'
 import { paperOf } from './paper-of'
 
 export const handle = { may: 'signed-in' }

@@ -1,8 +1,7 @@
 import { agreeAdjustment, endAgreed } from '#app/server/acts/agree-adjustment.server'
-import { askErasure, withdrawErasure } from '#app/server/acts/ask-erasure.server'
 import type { Deps } from '#app/server/deps.server'
 import { adjustmentForm, adjustmentText } from '#app/server/http/adjustment-form.server'
-import { erasureForm } from '#app/server/http/erasure-form.server'
+import { erasureAsked, erasureWithdrawn } from '#app/server/http/erasure-act.server'
 import type { Me } from '#app/server/session/require.server'
 import type { AdjustmentRefused } from '#app/ui/person/adjustment-form'
 import type { ErasureRefused } from '#app/ui/person/erasure-ask'
@@ -45,21 +44,13 @@ export async function askToErase(
 	personId: string,
 	form: FormData,
 ): Promise<Done> {
-	const { classes, reason, text } = erasureForm(form)
-	const back = (errors: ErasureRefused['errors']): Done => ({
-		ok: false,
-		adjustment: null,
-		erasure: { value: text, errors },
-	})
-	if (!reason) return back({ reason: erasureWords.problems.reason })
-	const done = await askErasure(deps, me, { personId, classes, reason })
-	if (done.ok) return { ok: true, text: personId === me.id ? erasureWords.asked : erasureWords.askedFor }
-	const said = erasureWords.problems[done.refused]
-	return back(done.refused === 'nothing' ? { classes: said } : { form: said })
+	const done = await erasureAsked(deps, me, personId, form)
+	if (done.ok) return { ok: true, text: erasureWords.askedFor }
+	const errors = { [done.field]: erasureWords.problems[done.problem] }
+	return { ok: false, adjustment: null, erasure: { value: done.value, errors } }
 }
 
 export async function withdraw(deps: Deps, me: { id: string }, form: FormData): Promise<Done> {
-	const id = String(form.get('erasure') ?? '')
-	const done = isId(id) && (await withdrawErasure(deps, me, id))
+	const done = await erasureWithdrawn(deps, me, form)
 	return { ok: true, text: done ? erasureWords.withdrawn : erasureWords.late }
 }

@@ -23,6 +23,7 @@ import type { FormProblem } from '#app/ui/form/error-summary'
 import type { DetailsValue } from '#app/ui/people/details-fields'
 import { DetailsPage } from '#app/ui/people/details-page'
 import { detailsWords as words } from '#app/ui/words/people-details'
+import { signInWords } from '#app/ui/words/sign-in'
 import { isId, urls } from '#app/urls'
 
 export const handle = { may: 'trainees-manage' }
@@ -49,7 +50,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 		const typed = typedDetails(form)
 		const done = await editPerson(deps, me, { personId: id, seen: String(form.get('seen') ?? ''), typed })
 		if (done.ok) return told(words.saved(done.name))
-		if (done.refused === 'faults') return refusal(detailsProblems(done.faults), 422, typed)
+		if (done.refused === 'faults') return refusal(detailsProblems(done.faults, words), 422, typed)
 		if (done.refused === 'moved-on') return refusal([], 409)
 		throw forbidden()
 	}
@@ -57,11 +58,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 		if (may(me.role, 'roles-grant') !== 'all') throw forbidden()
 		const asked = typedRole(form, deps.env.timeZone)
 		const role = { now: asked.role, ends: typedDay(form, 'ends') }
-		const problem = await passwordProblem(context, me, form)
+		const problem = await passwordProblem(context, me, form, signInWords)
 		if (problem) return refusal([problem], 422, null, role)
 		const done = await grantRole(deps, me, { personId: id, ...asked })
 		if (done.ok) return told(words.granted(done.name))
-		return refusal([roleProblem(done.refused)], 422, null, role)
+		return refusal([roleProblem(done.refused, words)], 422, null, role)
 	}
 	if (intent === 'invite') {
 		const done = await inviteAgain(deps, me, id)

@@ -16,6 +16,7 @@ import { isSteppedUp, requireMay } from '#app/server/session/require.server'
 import { detailsChoices } from '#app/server/views/details-view.server'
 import { NewPersonPage } from '#app/ui/people/new-person-page'
 import { detailsWords as words } from '#app/ui/words/people-details'
+import { signInWords } from '#app/ui/words/sign-in'
 import { urls } from '#app/urls'
 
 export const handle = { may: 'trainees-manage' }
@@ -40,7 +41,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 	const typed = typedDetails(form)
 	const { role, roleEndsAt } = typedRole(form, deps.env.timeZone)
 	const kept = { typed, role, ends: typedDay(form, 'ends') }
-	const problem = role === 'trainee' ? null : await passwordProblem(context, me, form)
+	const problem = role === 'trainee' ? null : await passwordProblem(context, me, form, signInWords)
 	if (problem) return data({ ...kept, problems: [problem] }, { status: 422 })
 	const done = await invitePerson(deps, me, { typed, role, roleEndsAt })
 	if (done.ok) {
@@ -48,7 +49,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 		return redirect(urls.person(done.personId), { headers: { 'Set-Cookie': message } })
 	}
 	if (done.refused === 'not-yours') throw new Response('Forbidden', { status: 403 })
-	const problems = done.refused === 'faults' ? detailsProblems(done.faults) : [roleEndProblem]
+	const problems = done.refused === 'faults' ? detailsProblems(done.faults, words) : [roleEndProblem(words)]
 	return data({ ...kept, problems }, { status: 422 })
 }
 

@@ -4,6 +4,9 @@ import { answerPasswordForm } from '#app/server/http/password-form.server'
 import { letterTokenOf } from '#app/server/store/tokens.server'
 import { ChoosePasswordPage } from '#app/ui/account/choose-password-page'
 import { passwordWords } from '#app/ui/words/passwords'
+import { signInWords } from '#app/ui/words/sign-in'
+
+const said = { ...passwordWords, ...signInWords }
 
 export const handle = { may: 'anyone' }
 export const meta: MetaFunction = () => [{ title: `${passwordWords.reset.title()} | Rapport` }]
@@ -18,7 +21,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
 	const { deps, address } = context
-	return answerPasswordForm(deps, request, { kind: 'reset', token: params.token ?? '', address })
+	return answerPasswordForm(deps, request, { kind: 'reset', token: params.token ?? '', address }, said)
 }
 
 export default function ResetRoute() {

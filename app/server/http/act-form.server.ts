@@ -1,6 +1,6 @@
+import type { ActProblem, ActTyped, DecidedKind } from '#app/core/records/act-typed'
 import { actCodes, isActCode } from '#app/core/records/acts'
 import { dayOf, endOfDay, isDay, startOfDay } from '#app/core/records/day'
-import type { ActProblem, ActTyped, DecidedKind } from '#app/ui/training-acts/act-typed'
 import { isId, isSlug } from '#app/urls'
 import type { TrainingActAsked } from '../acts/act-on-training.server'
 

@@ -6,8 +6,8 @@ import {
 	ruleSchema,
 	type Steps,
 } from '#app/core/records/assignment'
+import type { AssignmentProblem, AssignmentTyped, GroupTyped } from '#app/core/records/assignment-typed'
 import { isDay, startOfDay } from '#app/core/records/day'
-import type { AssignmentProblem, AssignmentTyped, GroupTyped } from '#app/ui/assignments/assignment-typed'
 import { isId, isSlug } from '#app/urls'
 import type { AssignmentSaid } from '../acts/create-assignment.server'
 

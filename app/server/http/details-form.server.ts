@@ -1,20 +1,32 @@
 import { endOfDay, isDay } from '#app/core/records/day'
-import type { FormProblem } from '#app/ui/form/error-summary'
-import { detailsWords } from '#app/ui/words/people-details'
 import type { DetailsFault } from '../people/details-form'
 import { isRole, type Role } from '../session/permissions'
 
-/** Faults as a form shows them. */
-export function detailsProblems(faults: readonly DetailsFault[]): FormProblem[] {
-	return faults.map(({ field, code }) => ({ field: `field-${field}`, text: detailsWords.faults[code] }))
+type FormProblem = { field: string | null; text: string }
+/** What there is to say of details, in the house's words. */
+export type DetailsSaid = {
+	faults: Readonly<Record<DetailsFault['code'], string>>
+	roleEndMissing: string
+	lastAdmin: string
+	oneself: string
 }
 
-export const roleEndProblem: FormProblem = { field: 'field-ends', text: detailsWords.roleEndMissing }
+/** Faults as a form shows them. */
+export function detailsProblems(faults: readonly DetailsFault[], said: DetailsSaid): FormProblem[] {
+	return faults.map(({ field, code }) => ({ field: `field-${field}`, text: said.faults[code] }))
+}
+
+export function roleEndProblem(said: DetailsSaid): FormProblem {
+	return { field: 'field-ends', text: said.roleEndMissing }
+}
 
 /** Why a role is not given, as the form shows it. */
-export function roleProblem(refused: 'not-found' | 'oneself' | 'last-admin' | 'role-end'): FormProblem {
-	if (refused === 'role-end') return roleEndProblem
-	return { field: null, text: refused === 'last-admin' ? detailsWords.lastAdmin : detailsWords.oneself }
+export function roleProblem(
+	refused: 'not-found' | 'oneself' | 'last-admin' | 'role-end',
+	said: DetailsSaid,
+): FormProblem {
+	if (refused === 'role-end') return roleEndProblem(said)
+	return { field: null, text: refused === 'last-admin' ? said.lastAdmin : said.oneself }
 }
 
 /** A day as it was typed. */

@@ -1,6 +1,6 @@
 import type { Evidence } from '#app/core/learning/course-progress'
-import { type DatedEvidence, evidenceSince } from '#app/core/learning/evidence'
 import type { Course } from '#app/core/learning/lesson'
+import { type DatedEvidence, evidenceSince } from '#app/core/records/evidence'
 import { type Round, roundsOf } from '#app/core/records/rounds'
 import { courseTermsOf } from './course-terms.server'
 import type { Queries } from './db.server'

@@ -1,7 +1,7 @@
+import type { ActProblem, ActTyped, DecidedKind } from '#app/core/records/act-typed'
 import type { TrainingAct } from '#app/core/records/acts'
 import { dayOf } from '#app/core/records/day'
 import { type Standing, standingOf } from '#app/core/records/standing'
-import type { ActProblem, ActTyped, DecidedKind } from '#app/ui/training-acts/act-typed'
 import type { TrainingActAsked } from '../acts/act-on-training.server'
 import { allCourses } from '../content/shelf.server'
 import type { Deps } from '../deps.server'

@@ -1,14 +1,15 @@
-import type { AssignmentTyped } from '#app/ui/assignments/assignment-typed'
-import type { Choice } from '#app/ui/form/select'
-import { assignmentWords } from '#app/ui/words/assignments'
+import type { AssignmentTyped } from '#app/core/records/assignment-typed'
 import { allCourses } from '../content/shelf.server'
 import type { Deps } from '../deps.server'
+import { roles } from '../session/permissions'
 import { type Asking, isWithin, scopeOf } from '../session/scope'
 import { jobsHeld } from '../store/jobs-held.server'
 import { peopleNamed } from '../store/people-named.server'
 import { sitesByName, teamsIn } from '../store/places.server'
 import { teamsOfPeople } from '../store/teams-of-people.server'
 
+/** `label` is a name or title; of a role it is the role itself, for the page to name. */
+type Choice = { value: string; label: string }
 export type Found = { people: Choice[]; tooMany: boolean }
 export type AssignmentChoices = {
 	courses: Choice[]
@@ -45,13 +46,12 @@ export async function assignmentChoices(
 		found(typed.findPeople, typed.people),
 		found(typed.findExcept, typed.except),
 	])
-	const { auditor: _, ...roles } = assignmentWords.roles
 	return {
 		courses: courses.map(({ course }) => ({ value: course.slug, label: course.title })),
 		teams: teams.map(({ id, name }) => ({ value: id, label: name })),
 		sites: sites.map(({ id, name }) => ({ value: id, label: name })),
 		jobs: jobs.map((job) => ({ value: job, label: job })),
-		roles: Object.entries(roles).map(([value, label]) => ({ value, label })),
+		roles: roles.filter((role) => role !== 'auditor').map((role) => ({ value: role, label: role })),
 		everyone: scope?.kind === 'all',
 		...{ people, except, foundPeople, foundExcept },
 	}

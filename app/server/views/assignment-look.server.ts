@@ -1,6 +1,6 @@
 import type { AssignmentVersion } from '#app/core/records/assignment'
-import type { AssignmentProblem, AssignmentTyped, GroupTyped } from '#app/ui/assignments/assignment-typed'
-import { noGroup } from '#app/ui/assignments/assignment-typed'
+import type { AssignmentProblem, AssignmentTyped, GroupTyped } from '#app/core/records/assignment-typed'
+import { noGroup } from '#app/core/records/assignment-typed'
 import type { AssignmentSaid } from '../acts/create-assignment.server'
 import { ruleWithin } from '../acts/rule-within.server'
 import type { Deps } from '../deps.server'

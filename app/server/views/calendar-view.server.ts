@@ -1,6 +1,5 @@
-import { presses } from '#app/core/learning/urgency'
 import { dayOf } from '#app/core/records/day'
-import { calendarWords } from '#app/ui/words/calendar'
+import { presses } from '#app/core/records/urgency'
 import { urls } from '#app/urls'
 import { calendarText, type DueEvent } from '../calendar/calendar-text.server'
 import type { Deps } from '../deps.server'
@@ -11,8 +10,16 @@ import { type MyCourse, myCourses } from './my-courses.server'
 
 type Needs = Pick<Deps, 'db' | 'env' | 'now'>
 
+/** What a calendar says, in the house's words. */
+export type CalendarSaid = {
+	name: string
+	overdue: string
+	due: (title: string) => string
+	minutes: (left: number) => string
+}
+
 /** The due days of a person's own courses as a calendar; what is done or asked no more is cancelled in it. */
-export async function calendarView(deps: Needs, personId: string): Promise<string> {
+export async function calendarView(deps: Needs, personId: string, said: CalendarSaid): Promise<string> {
 	const { courses, zone, today } = await myCourses(deps, personId, await learningOf(deps, personId))
 	const events: DueEvent[] = []
 	for (const one of courses) {
@@ -28,17 +35,14 @@ export async function calendarView(deps: Needs, personId: string): Promise<strin
 		events.push({
 			uid: `${personId}.${course.slug}.${standing.round}@${new URL(deps.env.origin).hostname}`,
 			day,
-			title: calendarWords.due(course.title),
-			text:
-				urgency === 'overdue' && day < today
-					? calendarWords.overdue
-					: calendarWords.minutes(learning.minutesLeft),
+			title: said.due(course.title),
+			text: urgency === 'overdue' && day < today ? said.overdue : said.minutes(learning.minutesLeft),
 			url: `${deps.env.origin}${urls.course(course.slug)}`,
 			cancelled: !still,
 			changedAt: await changedAt(deps, personId, one),
 		})
 	}
-	return calendarText(calendarWords.name, events)
+	return calendarText(said.name, events)
 }
 
 /** When something was last said that moves the day: an assignment, an act, a completion. */

@@ -1,5 +1,5 @@
-import { type DueDay, presses, soonDays } from '#app/core/learning/urgency'
 import { plusDays } from '#app/core/records/day'
+import { type DueDay, presses, soonDays } from '#app/core/records/urgency'
 import type { Deps } from '../deps.server'
 import type { Me } from '../session/require.server'
 import type { AttemptRow } from '../store/attempts.server'

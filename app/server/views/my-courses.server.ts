@@ -1,5 +1,5 @@
-import { byUrgency, type DueDay, isMine, type Urgency, urgencyOf } from '#app/core/learning/urgency'
 import { dayOf } from '#app/core/records/day'
+import { byUrgency, type DueDay, isMine, type Urgency, urgencyOf } from '#app/core/records/urgency'
 import { refreshStandings } from '../acts/refresh-standings.server'
 import type { Deps } from '../deps.server'
 import { hoursOf } from '../store/person-hours.server'

@@ -1,5 +1,5 @@
 import { lockedBehind } from '#app/core/learning/lesson-lock'
-import { presses } from '#app/core/learning/urgency'
+import { presses } from '#app/core/records/urgency'
 import type { NextThing } from './home-view.server'
 import type { CourseLearning, CourseStep, Learning } from './learning.server'
 import type { MyCourse } from './my-courses.server'

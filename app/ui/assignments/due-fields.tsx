@@ -1,8 +1,8 @@
+import type { AssignmentTyped } from '#app/core/records/assignment-typed'
 import { ChoiceGroup } from '../form/choice-group'
 import { DateInput } from '../form/date-input'
 import { TextInput } from '../form/text-input'
 import { assignmentWords as words } from '../words/assignments'
-import type { AssignmentTyped } from './assignment-typed'
 
 const kinds = [
 	{ value: 'none', label: words.dueNone },

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react'
+import type { GroupTyped } from '#app/core/records/assignment-typed'
 import { ChoiceGroup } from '../form/choice-group'
 import { DateInput } from '../form/date-input'
 import type { Choice } from '../form/select'
 import { Button } from '../primitives/button'
 import { assignmentWords as words } from '../words/assignments'
-import type { GroupTyped } from './assignment-typed'
 
 export type GroupChoices = { teams: Choice[]; sites: Choice[]; jobs: Choice[]; roles: Choice[] }
 export type GroupFieldsProps = {
@@ -20,6 +20,9 @@ export type GroupFieldsProps = {
 
 const lists = ['teams', 'sites', 'jobs', 'roles'] as const
 const legends = { teams: words.teams, sites: words.sites, jobs: words.jobs, roles: words.rolesLegend }
+
+const roleTexts: Readonly<Record<string, string>> = words.roles
+const namedRole = ({ value }: Choice): Choice => ({ value, label: roleTexts[value] ?? value })
 
 /** Whoever shares what is chosen here: lists of checkboxes and two days. */
 export function GroupFields({ place, group, choices, errors, removable, begins }: GroupFieldsProps) {
@@ -46,7 +49,7 @@ export function GroupFields({ place, group, choices, errors, removable, begins }
 									kind="several"
 									legend={legends[list]}
 									name={`${list}-${place}`}
-									choices={choices[list]}
+									choices={list === 'roles' ? choices.roles.map(namedRole) : choices[list]}
 									value={group[list]}
 									{...(isLong(list) && { hint: words.toChoose(choices[list].length) })}
 								/>

@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import type { DueDay, Urgency } from '#app/core/learning/urgency'
+import type { DueDay, Urgency } from '#app/core/records/urgency'
 import { SubmitButton } from '../form/submit-button'
 import { Badge } from '../primitives/badge'
 import { Card } from '../primitives/card'

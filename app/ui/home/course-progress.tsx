@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import type { DueDay, Urgency } from '#app/core/learning/urgency'
+import type { DueDay, Urgency } from '#app/core/records/urgency'
 import { Badge } from '../primitives/badge'
 import { Card } from '../primitives/card'
 import { ProgressBar } from '../primitives/progress-bar'

@@ -1,4 +1,4 @@
-import { presses } from '#app/core/learning/urgency'
+import { presses } from '#app/core/records/urgency'
 import type { CourseProgressProps } from './course-progress'
 
 const most = 3

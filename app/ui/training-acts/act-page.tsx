@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react'
+import type { ActProblem, ActTyped, DecidedKind } from '#app/core/records/act-typed'
 import { urls } from '#app/urls'
 import { ChoiceGroup } from '../form/choice-group'
 import { DateInput } from '../form/date-input'
@@ -13,7 +14,6 @@ import { PageHead } from '../primitives/page-head'
 import { TabLinks } from '../primitives/tab-links'
 import { actWords as words } from '../words/training-acts'
 import { type ActEffect, ActEffects } from './act-effects'
-import type { ActProblem, ActTyped, DecidedKind } from './act-typed'
 
 export type ActPageProps = {
 	typed: ActTyped

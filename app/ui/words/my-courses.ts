@@ -1,4 +1,4 @@
-import type { Urgency } from '#app/core/learning/urgency'
+import type { Urgency } from '#app/core/records/urgency'
 import type { BadgeLook } from '../primitives/badge'
 
 /** How a course of one's own stands, in a word or two. */

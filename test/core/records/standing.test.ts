@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { beginsAt, standingOf } from '#app/core/records/standing'
+import { standingOf } from '#app/core/records/standing'
 import {
 	act,
 	asking,
@@ -291,13 +291,4 @@ test('what is dated ahead of a clock that was set back counts when its time has 
 		changesAt: on('2026-03-13'),
 	})
 	expect(state(person, undefined, '2026-03-13')).toBe('completed')
-})
-
-test('of whom nothing is asked yet, it is told when something may begin', () => {
-	const joiner = nina({ facts: [fact('hired', '2026-04-01', '2026-02-01')] })
-	const when = { at: on('2026-03-10'), known: on('2026-03-10') }
-	expect(beginsAt(joiner, asking([version()]), plainWorld, when)).toEqual(new Date('2026-04-01T00:00:00Z'))
-	const planned = asking([version({ from: '2026-05-01', known: '2026-03-01' })])
-	expect(beginsAt(nina(), planned, plainWorld, when)).toEqual(on('2026-05-01'))
-	expect(beginsAt(nina(), asking([]), plainWorld, when)).toBe(null)
 })

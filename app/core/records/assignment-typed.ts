@@ -1,4 +1,4 @@
-import type { AssignmentRule, Due, Steps } from '#app/core/records/assignment'
+import type { AssignmentRule, Due, Steps } from './assignment'
 
 export type GroupTyped = {
 	teams: string[]

@@ -1,8 +1,8 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { certificateId } from '#app/core/records/certificate'
-import { notFound } from '#app/server/http/answers.server'
-import type { Me } from '#app/server/session/require.server'
-import { type CertificateView, certificateView } from '#app/server/views/certificate-view.server'
+import { notFound } from '../http/answers.server'
+import type { Me } from '../session/require.server'
+import { type CertificateView, certificateView } from './certificate-view.server'
 
 /** The certificate that an address names. One that was never there, and one spelt wrongly, are the same 404. */
 export async function certificateAsked(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { byUrgency, type Urgency, urgencyOf } from '#app/core/learning/urgency'
 import type { StandingState } from '#app/core/records/standing'
+import { byUrgency, type Urgency, urgencyOf } from '#app/core/records/urgency'
 
 const at = new Date('2031-03-01T09:00:00Z')
 const today = '2031-03-01'

@@ -1,6 +1,6 @@
-import { isPassedIn, type OfficialTry } from '../records/counting-try'
-import type { Evidence } from './course-progress'
-import type { CourseRules } from './course-rules'
+import type { Evidence } from '../learning/course-progress'
+import type { CourseRules } from '../learning/course-rules'
+import { isPassedIn, type OfficialTry } from './counting-try'
 
 /** What one person has done, each with when it was done last; keys as in Evidence. */
 export type DatedEvidence = {

@@ -1,5 +1,5 @@
-import { daysBetween } from '../records/day'
-import type { Standing } from '../records/standing'
+import { daysBetween } from './day'
+import type { Standing } from './standing'
 
 /** How much a course presses somebody, most first; `rests`: nothing is asked now. */
 export const urgencies = [
