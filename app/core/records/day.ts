@@ -48,6 +48,11 @@ export function endOfDay(day: Day, zone: string): Date {
 	return startOfDay(plusDays(day, 1), zone)
 }
 
+/** The last day of something that is over at this instant: what ends with the end of a day, ends on that day. */
+export function lastDay(end: Date, zone: string): Day {
+	return dayOf(new Date(end.getTime() - 1), zone)
+}
+
 export function plusDays(day: Day, days: number): Day {
 	return dayIn(midnightOf(day) + days * dayMs)
 }

@@ -1,5 +1,5 @@
 import type { Steps } from './assignment'
-import { type Day, dayOf, plusDays } from './day'
+import { type Day, dayOf, lastDay, plusDays } from './day'
 
 /** What reminders are decided by: an open round of something that must be done. */
 export type Open = { dueAt: Date; assignedAt: Date | null }
@@ -9,17 +9,12 @@ export type StepsCome = { passed: string[]; tell: string | null; manager: boolea
 
 export const managerStep = 'manager'
 
-/** The last day on which something is in time, where the person is. */
-export function dueDay(dueAt: Date, zone: string): Day {
-	return dayOf(new Date(dueAt.getTime() - 1), zone)
-}
-
 /**
  * Which steps have come by the day `today`. Of several only the newest is told, so that nobody gets three letters after a long stop; a
  * step whose day lies before the assignment is noted and never told. The manager hears of what is past its day, never before.
  */
 export function stepsCome(open: Open, steps: Steps, zone: string, today: Day): StepsCome {
-	const due = dueDay(open.dueAt, zone)
+	const due = lastDay(open.dueAt, zone)
 	const since = open.assignedAt === null ? '' : dayOf(open.assignedAt, zone)
 	const come = [...new Set(steps.days)]
 		.sort((one, other) => one - other)

@@ -1,7 +1,7 @@
 import { actsKnown, type TrainingAct } from './acts'
 import type { AssignmentVersion } from './assignment'
 import type { CourseTerms } from './course-terms'
-import { dayOf, endOfDay } from './day'
+import { endOfDay, lastDay } from './day'
 import { actHolding, dueAt, dueDay, plainDueDay } from './due-at'
 import { employmentsOf } from './employment'
 import { type PersonFact, type PersonState, personAt } from './person-at'
@@ -185,7 +185,7 @@ function dueOf(
 	if (last === null) return dueAt({ day, since: hold.since, moreDays }, acts, { at, zone })
 	const { expiresAt, renewFrom } = last
 	if (expiresAt === null) return null
-	const ends = dayOf(new Date(expiresAt.getTime() - 1), zone)
+	const ends = lastDay(expiresAt, zone)
 	const since = renewFrom ?? expiresAt
 	const put = dueDay({ day: ends, since, moreDays }, acts, { at, zone })
 	return put === ends ? expiresAt : endOfDay(put, zone)

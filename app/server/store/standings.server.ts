@@ -10,6 +10,7 @@ import {
 	type World,
 } from '#app/core/records/standing'
 import { assignmentVersionsOf } from './assignment-versions.server'
+import { storedInstant } from './bulk.server'
 import { courseTermsOf } from './course-terms.server'
 import type { Queries } from './db.server'
 import { historiesOf } from './histories.server'
@@ -118,15 +119,15 @@ export async function keepStandings(
 	const fields = columns.map((name) => `json_extract(value, '$.${name}')`)
 	await tx.$executeRawUnsafe(
 		`INSERT INTO "Standing" (${columns.map((name) => `"${name}"`).join(', ')}) SELECT ${fields.join(', ')} FROM json_each(?)`,
-		JSON.stringify(rows, (_, value) => stored(value)),
+		JSON.stringify(rows.map(forColumns)),
 	)
 }
 
-/** Instants as Prisma keeps them in SQLite: ISO text, UTC, with an offset. */
-function stored(value: unknown): unknown {
-	return typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value)
-		? `${value.slice(0, -1)}+00:00`
-		: value
+/** Instants as the database keeps them; the rest as it is. */
+function forColumns(row: object): Record<string, unknown> {
+	return Object.fromEntries(
+		Object.entries(row).map(([name, value]) => [name, value instanceof Date ? storedInstant(value) : value]),
+	)
 }
 
 /** People with a row whose time has come, at most so many; and those who have changed without their rows. */

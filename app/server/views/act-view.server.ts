@@ -1,6 +1,6 @@
 import type { ActProblem, ActTyped, DecidedKind } from '#app/core/records/act-typed'
 import type { TrainingAct } from '#app/core/records/acts'
-import { dayOf } from '#app/core/records/day'
+import { lastDay } from '#app/core/records/day'
 import { type Standing, standingOf } from '#app/core/records/standing'
 import type { TrainingActAsked } from '../acts/act-on-training.server'
 import { allCourses } from '../content/shelf.server'
@@ -89,7 +89,7 @@ async function effectsOf(deps: Deps, db: Queries, said: TrainingActAsked, whom: 
 		const before = standingOf(history, asked, world, { at, known: now })
 		const after = standingOf({ ...history, acts: [...history.acts, act] }, asked, world, { at, known: now })
 		const due = (standing: Standing | null) =>
-			standing?.dueAt ? dayOf(new Date(standing.dueAt.getTime() - 1), world.houseZone) : null
+			standing?.dueAt ? lastDay(standing.dueAt, world.houseZone) : null
 		return {
 			...{ at: one, key: `${one.personId}:${one.course}` },
 			...{ stateBefore: before?.state ?? null, stateAfter: after?.state ?? null },

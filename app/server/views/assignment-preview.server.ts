@@ -1,5 +1,5 @@
 import type { AssignmentVersion } from '#app/core/records/assignment'
-import { dayOf } from '#app/core/records/day'
+import { dayOf, lastDay } from '#app/core/records/day'
 import { type CourseAsked, type Standing, standingOf } from '#app/core/records/standing'
 import type { Deps } from '../deps.server'
 import { peopleForCourse } from '../store/course-people.server'
@@ -73,8 +73,8 @@ export async function assignmentPreview(
 			found.overdue += overdue ? 1 : 0
 			found.people.push({
 				...{ id: history.id, name, teamId, effect, completed, overdue },
-				dueBefore: stood?.required ? lastDay(stood.dueAt, world.houseZone) : null,
-				dueAfter: lastDay(stands?.dueAt ?? null, world.houseZone),
+				dueBefore: stood?.required && stood.dueAt ? lastDay(stood.dueAt, world.houseZone) : null,
+				dueAfter: stands?.dueAt ? lastDay(stands.dueAt, world.houseZone) : null,
 			})
 		}
 	}
@@ -110,9 +110,4 @@ function effectOf(before: Standing | null, after: Standing | null): Effect | nul
 
 function isSame(one: Standing | null, other: Standing | null): boolean {
 	return JSON.stringify(one) === JSON.stringify(other)
-}
-
-/** What is due by an instant is in time until the day before it ends. */
-function lastDay(dueAt: Date | null, zone: string): string | null {
-	return dueAt && dayOf(new Date(dueAt.getTime() - 1), zone)
 }

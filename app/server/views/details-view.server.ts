@@ -1,4 +1,4 @@
-import { dayOf } from '#app/core/records/day'
+import { dayOf, lastDay } from '#app/core/records/day'
 import type { Deps } from '../deps.server'
 import type { TypedDetails } from '../people/details-form'
 import { seenOf } from '../people/seen-of'
@@ -61,7 +61,7 @@ export async function detailsView(
 		role: grants
 			? {
 					now: role,
-					ends: roleEndsAt ? dayOf(new Date(roleEndsAt.getTime() - 1), deps.env.timeZone) : '',
+					ends: roleEndsAt ? lastDay(roleEndsAt, deps.env.timeZone) : '',
 					roles: [...roles],
 					confirmed: isSteppedUp(me, deps.now()),
 				}

@@ -1,4 +1,4 @@
-import { dayOf } from '#app/core/records/day'
+import { dayOf, lastDay } from '#app/core/records/day'
 import { byUrgency, type DueDay, isMine, type Urgency, urgencyOf } from '#app/core/records/urgency'
 import { refreshStandings } from '../acts/refresh-standings.server'
 import type { Deps } from '../deps.server'
@@ -43,7 +43,7 @@ export async function myCourses(
 	const today = dayOf(at, zone)
 	// What is due or holds until midnight is so on the day before.
 	const last = (until: Date | null | undefined): DueDay | null =>
-		until ? { day: dayOf(new Date(until.getTime() - 1), zone), today } : null
+		until ? { day: lastDay(until, zone), today } : null
 	const courses = learning.courses.map((one): MyCourse => {
 		const standing = standings.find(({ course }) => course === one.course.slug) ?? null
 		const due = last(standing?.dueAt)

@@ -1,5 +1,5 @@
 import { isInForce } from '#app/core/records/adjustments'
-import { dayOf } from '#app/core/records/day'
+import { lastDay } from '#app/core/records/day'
 import type { Deps } from '../deps.server'
 import { may } from '../session/permissions'
 import type { Me } from '../session/require.server'
@@ -21,7 +21,7 @@ export async function personPage(deps: Deps, me: Me, id: string) {
 			name,
 			erased: erasedAt !== null,
 			/** Its last day: it ends where the next one begins. */
-			roleUntil: roleEndsAt && dayOf(new Date(roleEndsAt.getTime() - 1), deps.env.timeZone),
+			roleUntil: roleEndsAt && lastDay(roleEndsAt, deps.env.timeZone),
 			timeZone: person.timeZone ?? siteZone,
 		},
 		training,

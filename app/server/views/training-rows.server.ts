@@ -1,4 +1,4 @@
-import { dayOf, daysBetween } from '#app/core/records/day'
+import { dayOf, daysBetween, lastDay } from '#app/core/records/day'
 import type { StandingState } from '#app/core/records/standing'
 import type { Queries } from '../store/db.server'
 import { contactsOf, lastReminders } from '../store/places.server'
@@ -69,7 +69,7 @@ export function daysOf(
 	now: Date,
 ): Days {
 	const day = (at: Date | null) => (at === null ? null : dayOf(at, zone))
-	const due = row.dueAt === null ? null : dayOf(new Date(row.dueAt.getTime() - 1), zone)
+	const due = row.dueAt === null ? null : lastDay(row.dueAt, zone)
 	const late = due !== null && (row.state === 'overdue' || row.state === 'lapsed')
 	return {
 		assigned: day(row.assignedAt),

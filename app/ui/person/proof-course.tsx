@@ -1,10 +1,10 @@
 import { Link } from '@remix-run/react'
 import type { Due } from '#app/core/records/assignment'
 import { urls } from '#app/urls'
-import { Badge } from '../primitives/badge'
 import { type Column, DataTable } from '../primitives/data-table'
 import { Time } from '../primitives/time'
 import { dayText } from '../training/day-text'
+import { StateBadge } from '../training/state-badge'
 import { codeText, personWords } from '../words/person'
 import { proofWords as words } from '../words/proof'
 import { type ActLine, ActTable } from './act-table'
@@ -67,7 +67,7 @@ export function ProofCourse({ course, personId }: { course: ProofCourseProps; pe
 	return (
 		<section aria-labelledby={id} className="mb-12 border-t border-line pt-6">
 			<h2 id={id} className="mb-2 text-xl">
-				{course.title} <Badge>{personWords.states[course.state]}</Badge>
+				{course.title} <StateBadge state={course.state} text={personWords.states[course.state]} />
 			</h2>
 			<h3 className="mt-4 mb-1 text-base">{words.why}</h3>
 			{why ? (

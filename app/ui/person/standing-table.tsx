@@ -1,11 +1,11 @@
 import { Link } from '@remix-run/react'
 import { urls } from '#app/urls'
-import { Badge, type BadgeLook } from '../primitives/badge'
 import { type Column, DataTable } from '../primitives/data-table'
 import { LinkButton } from '../primitives/link-button'
 import { Time } from '../primitives/time'
 import { VisuallyHidden } from '../primitives/visually-hidden'
 import { dayText } from '../training/day-text'
+import { StateBadge } from '../training/state-badge'
 import { personWords as words } from '../words/person'
 
 export type StandingLine = {
@@ -24,17 +24,6 @@ export type StandingLine = {
 	why: { assignmentId: string; title: string; by: string | null } | null
 }
 
-const looks: Record<StandingLine['state'], BadgeLook> = {
-	assigned: 'primary',
-	'in-progress': 'primary',
-	'not-yet': 'plain',
-	overdue: 'warn',
-	completed: 'good',
-	lapsed: 'warn',
-	exempt: 'plain',
-	'on-leave': 'plain',
-	withdrawn: 'plain',
-}
 const { columns: names } = words
 
 function Why({ line, linked }: { line: StandingLine; linked: boolean }) {
@@ -61,7 +50,7 @@ const columns = (linked: boolean, decideFor: string | null): Column<StandingLine
 		label: names.state,
 		cell: (line) => (
 			<>
-				<Badge look={looks[line.state]}>{words.states[line.state]}</Badge>
+				<StateBadge state={line.state} text={words.states[line.state]} />
 				{line.round > 1 && <span className="block text-ink-soft">{words.round(line.round)}</span>}
 				{line.completedAt && (
 					<span className="block text-ink-soft">

@@ -31,12 +31,12 @@ export const stateNames: readonly State[] = [
 	...(['on-leave', 'completed', 'exempt', 'withdrawn'] as const),
 ]
 
-/** How somebody stands, by word and sign; colour only helps. */
-export function StateBadge({ state }: { state: State }) {
+/** How somebody stands, by word and sign; colour only helps. With `text`, in other words than those of lists. */
+export function StateBadge({ state, text = words.states[state] }: { state: State; text?: string }) {
 	const { look, Icon } = looks[state]
 	return (
 		<Badge look={look} icon={<Icon aria-hidden className="size-3.5 shrink-0" />}>
-			{words.states[state]}
+			{text}
 		</Badge>
 	)
 }

@@ -1,4 +1,4 @@
-import { dueDay } from '#app/core/records/reminders'
+import { lastDay } from '#app/core/records/day'
 import { urls } from '#app/urls'
 import type { Deps } from '../../deps.server'
 import { type Asked, reminderLetter } from '../../mail/letters/reminder-letter'
@@ -72,5 +72,5 @@ function letterFor(
 function askedOf({ round, zone, past }: Come, titles: ReadonlyMap<string, string>): Asked {
 	const renews = round.expiresAt !== null
 	const how = renews ? (past ? 'lapsed' : 'lapses') : past ? 'past' : 'due'
-	return { title: titles.get(round.course) ?? round.course, how, day: dueDay(round.dueAt, zone) }
+	return { title: titles.get(round.course) ?? round.course, how, day: lastDay(round.dueAt, zone) }
 }
