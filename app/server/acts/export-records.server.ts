@@ -1,17 +1,16 @@
-import writeExcelFile from 'write-excel-file/node'
 import type { Deps } from '../deps.server'
 import { chainHead } from '../store/chain-head.server'
 import { exportNames } from '../store/export-names.server'
 import { exportBatches } from '../store/record-export.server'
 import { filterWords } from '../store/record-query.server'
 import type { RecordQuery } from '../store/records.server'
+import { exportName, stamp } from './export-stamp'
 import { recordAudit } from './record-audit.server'
 import { exportCells, exportHead } from './record-cells.server'
+import { mostSheetRows, sheetOfRows } from './sheet-of-rows.server'
 import { type Cell, csvStream } from './stream-rows.server'
 
 const batch = 2_000
-/** A workbook is made in memory: it holds no more rows than this. */
-export const mostSheetRows = 100_000
 
 type Needs = Pick<Deps, 'db' | 'now' | 'newId'>
 
@@ -25,7 +24,7 @@ export async function exportRecords(
 	query: RecordQuery,
 ): Promise<{ filename: string; body: ReadableStream<Uint8Array> }> {
 	const { at, rows } = await begun(deps, me, query, 'csv')
-	return { filename: `${nameOf(at)}.csv`, body: csvStream(exportHead, rows) }
+	return { filename: `${exportName('records', at)}.csv`, body: csvStream(exportHead, rows) }
 }
 
 /** The same as a workbook; null where it has more than `mostSheetRows` rows. */
@@ -36,16 +35,8 @@ export async function exportRecordsSheet(
 	most = mostSheetRows,
 ): Promise<{ filename: string; body: Buffer } | null> {
 	const { at, rows } = await begun(deps, me, query, 'xlsx')
-	const all: Cell[][] = [exportHead]
-	for await (const some of rows) {
-		for (const row of some) all.push(row)
-		if (all.length > most + 1) return null
-	}
-	const sheet = all.map((row, place) =>
-		row.map((value) => ({ value, ...(place === 0 && { fontWeight: 'bold' as const }) })),
-	)
-	const body = await writeExcelFile(sheet, { sheet: 'Records', stickyRowsCount: 1 }).toBuffer()
-	return { filename: `${nameOf(at)}.xlsx`, body }
+	const body = await sheetOfRows('Records', exportHead, rows, most)
+	return body && { filename: `${exportName('records', at)}.xlsx`, body }
 }
 
 /** The log knows of it before the first row leaves. */
@@ -75,9 +66,3 @@ async function* rowsOf(
 		yield rows.map((row) => [...exportCells(row, readerId, names), ...end])
 	}
 }
-
-export function stamp(date: Date): string {
-	return date.toISOString().slice(0, 16).replace('T', ' ')
-}
-
-const nameOf = (at: string) => `rapport-records-${at.replace(' ', 'T').replace(':', '')}Z`

@@ -1,18 +1,17 @@
-import writeExcelFile from 'write-excel-file/node'
 import type { Deps } from '../deps.server'
 import type { Me } from '../session/require.server'
 import { standingBatches } from '../store/standing-list.server'
 import { chipWords } from '../views/filter-chips'
 import { type TrainingAsked, trainingAsked } from '../views/training-list-view.server'
 import { type TrainingLine, trainingLines } from '../views/training-rows.server'
+import { exportName, stamp } from './export-stamp'
 import { noteViewing } from './note-viewing.server'
 import { recordAudit } from './record-audit.server'
 import { catchUpStandings } from './refresh-standings.server'
+import { sheetOfRows } from './sheet-of-rows.server'
 import { type Cell, csvStream } from './stream-rows.server'
 
 const batch = 1000
-/** A workbook is made in memory: it holds no more rows than this. */
-export const mostSheetRows = 100_000
 
 const head = [
 	...['person', 'e-mail', 'team', 'site', 'course', 'course name', 'state', 'required', 'round', 'assigned'],
@@ -30,7 +29,10 @@ export async function exportTrainingCsv(
 	params: URLSearchParams,
 ): Promise<{ filename: string; body: ReadableStream<Uint8Array> }> {
 	const { asked, filter, at } = await begun(deps, me, params, 'csv')
-	return { filename: `${nameOf(at)}.csv`, body: csvStream(head, rowsOf(deps, asked, at, filter)) }
+	return {
+		filename: `${exportName('training', at)}.csv`,
+		body: csvStream(head, rowsOf(deps, asked, at, filter)),
+	}
 }
 
 /** The same as a workbook; null where it has more than `mostSheetRows` rows. */
@@ -40,16 +42,8 @@ export async function exportTrainingSheet(
 	params: URLSearchParams,
 ): Promise<{ filename: string; body: Buffer } | null> {
 	const { asked, filter, at } = await begun(deps, me, params, 'xlsx')
-	const rows: Cell[][] = [head]
-	for await (const some of rowsOf(deps, asked, at, filter)) {
-		rows.push(...some)
-		if (rows.length > mostSheetRows + 1) return null
-	}
-	const sheet = rows.map((row, place) =>
-		row.map((value) => ({ value, ...(place === 0 && { fontWeight: 'bold' as const }) })),
-	)
-	const body = await writeExcelFile(sheet, { sheet: 'Training', stickyRowsCount: 1 }).toBuffer()
-	return { filename: `${nameOf(at)}.xlsx`, body }
+	const body = await sheetOfRows('Training', head, rowsOf(deps, asked, at, filter))
+	return body && { filename: `${exportName('training', at)}.xlsx`, body }
 }
 
 async function begun(deps: Needs, me: Asking, params: URLSearchParams, form: 'csv' | 'xlsx') {
@@ -94,9 +88,3 @@ function cells(line: TrainingLine): Cell[] {
 }
 
 export const stateText = (state: string) => state.replaceAll('-', ' ')
-
-export function stamp(date: Date): string {
-	return date.toISOString().slice(0, 16).replace('T', ' ')
-}
-
-const nameOf = (at: string) => `rapport-training-${at.replace(' ', 'T').replace(':', '')}Z`
