@@ -60,13 +60,14 @@ test('HR’s list and export show both records, and which corrects which', async
 	await answered(deps, await contested(deps, attempt), gives(75, 75))
 	await endedOfficially(deps, 'sorry', 'olga')
 	const query = recordQueryFrom(new URLSearchParams('dir=asc'), { kind: 'all' }, deps.now())
-	const { items } = await listed(deps.db.read, query)
+	const { items } = await listed(deps.db.read, query, deps.now())
 	expect(items.map(({ corrects, correctedBy, reason }) => [corrects, correctedBy, reason])).toEqual([
 		[null, 2, null],
 		[1, null, 'turn-marked-again'],
 		[null, null, null],
 	])
-	const { body } = await exportRecords(deps, { id: 'hanna' }, query)
+	const file = await exportRecords(deps, { id: 'hanna' }, query)
+	const body = await new Response(file.body).text()
 	expect(body).toContain(',reason,round of marks,corrected by number,')
 	expect(body).toContain(',1,turn-marked-again,1,,')
 })
