@@ -38,7 +38,7 @@ const asked: [name: string, sort: StandingSort, descending: boolean, filter: Sta
 ]
 
 const take = 50
-const rounds = 40
+const rounds = 120
 
 type Place = 'first' | 'deep'
 type Site = { db: Db; stop: () => Promise<void> }

@@ -12,7 +12,13 @@ export const keysOf = {
 } as const satisfies Record<RecordSort, readonly string[]>
 
 /** One value that an index finds; and which index has its rows in the order of which sort. */
-export type Branch = { test: Sql; inOrder: Partial<Record<RecordSort, string>>; plain: string }
+export type Branch = {
+	test: Sql
+	inOrder: Partial<Record<RecordSort, string>>
+	plain: string
+	/** It is the whole list. */
+	whole?: true
+}
 /** What is asked of rows in one way; each row is in one branch at most. */
 export type Anchor = { name: string; branches: readonly Branch[] }
 
@@ -42,8 +48,8 @@ export function askedOf(scope: RecordScope, filter: RecordFilter, people: readon
 	if (site) anchor('site', [held('siteId', site, ['at', 'name'])])
 	if (result) anchor('result', [held('result', result, ['at', 'name'])])
 	if (kind) anchor('kind', [held('kind', kind, ['at'])])
-	// One's own word to a record stands at that record.
-	else look('kind', sql(`"kind" <> 'attestation'`))
+	// One's own word to a record stands at that record; whoever asks for a result asks for it or leaves it out.
+	else if (result === undefined) look('kind', sql(`"kind" <> 'attestation'`))
 	if (from || before) {
 		const tests = [...(from ? [sql('"at" >= ?', from)] : []), ...(before ? [sql('"at" < ?', before)] : [])]
 		anchor('days', [{ test: allOf(tests), inOrder: { at: index('at') }, plain: index('at') }])

@@ -25,7 +25,7 @@ export async function planOf(
 	const others = anchors.filter((one) => one !== chosen).map(asTest)
 	return {
 		branches: chosen?.branches ?? [
-			{ test: sql('1'), plain: everything[sort], inOrder: { [sort]: everything[sort] } },
+			{ test: sql('1'), plain: everything[sort], inOrder: { [sort]: everything[sort] }, whole: true },
 		],
 		rest: [...others, ...rest.map(({ test }) => test)],
 	}

@@ -17,10 +17,10 @@ export type RecordPage = Counted & {
 	next: string | null
 }
 
-/** Completion records as asked for, a page of them, and how many there are as far as that is cheaply known. */
-export async function recordsOf(db: Queries, query: RecordQuery): Promise<RecordPage> {
+/** Completion records as asked for at an instant, a page of them, and how many there are as far as that is cheaply known. */
+export async function recordsOf(db: Queries, query: RecordQuery, at: Date): Promise<RecordPage> {
 	const plan = await planOf(db, query)
-	const [found, counted] = await Promise.all([linesOf(db, plan, query), countOf(db, plan)])
+	const [found, counted] = await Promise.all([linesOf(db, plan, query), countOf(db, plan, at)])
 	const back = query.from?.back ?? false
 	const more = found.length > query.take
 	const lines = back ? found.slice(more ? 1 : 0) : found.slice(0, query.take)

@@ -59,7 +59,8 @@ function alongOf(asked: readonly Asked[], sort: StandingSort): Along {
 			if (has('state')) return { index: indexes.stateName, hold: 'state' }
 			return { index: has('course') ? indexes.courseName : indexes.name, hold: null }
 		case 'due':
-			return has('state') ? { index: indexes.stateDue, hold: 'state' } : { index: indexes.due, hold: null }
+			if (has('state')) return { index: indexes.stateDue, hold: 'state' }
+			return { index: has('site') ? indexes.siteDue : indexes.due, hold: null }
 		case 'state':
 			return { index: indexes.stateDue, hold: null }
 		case 'completed':
@@ -67,6 +68,7 @@ function alongOf(asked: readonly Asked[], sort: StandingSort): Along {
 		case 'expires':
 			return { index: indexes.expires, hold: null }
 		case 'course':
+			if (has('state')) return { index: indexes.stateCourse, hold: 'state' }
 			return { index: indexes.courseName, hold: null }
 	}
 }

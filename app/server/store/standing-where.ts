@@ -18,10 +18,12 @@ export const indexes = {
 	due: 'Standing_dueAt_personId_course_idx',
 	stateDue: 'Standing_state_dueAt_personId_course_idx',
 	stateName: 'Standing_state_personName_personId_course_idx',
+	stateCourse: 'Standing_state_course_personName_personId_idx',
 	courseStateName: 'Standing_course_state_personName_personId_idx',
 	courseName: 'Standing_course_personName_personId_idx',
 	teamName: 'Standing_teamId_personName_personId_course_idx',
 	siteName: 'Standing_siteId_personName_personId_course_idx',
+	siteDue: 'Standing_siteId_dueAt_personId_course_idx',
 	expires: 'Standing_expiresAt_personId_course_idx',
 	completed: 'Standing_completedAt_personId_course_idx',
 } as const

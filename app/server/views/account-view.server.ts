@@ -15,10 +15,11 @@ export type AccountView = {
 
 /** One's own account: where one is signed in, and every completion record. */
 export async function accountView(deps: Deps, me: Me): Promise<AccountView> {
-	const query = recordQueryFrom(new URLSearchParams(), { kind: 'own', personId: me.id }, deps.now())
+	const now = deps.now()
+	const query = recordQueryFrom(new URLSearchParams(), { kind: 'own', personId: me.id }, now)
 	const [sessions, { items }, team] = await Promise.all([
-		sessionsOf(deps.db.read, me.id, deps.now()),
-		recordsOf(deps.db.read, { ...query, take: 1000 }),
+		sessionsOf(deps.db.read, me.id, now),
+		recordsOf(deps.db.read, { ...query, take: 1000 }, now),
 		me.teamId === null ? null : teamName(deps.db.read, me.teamId),
 	])
 	return {
@@ -30,6 +31,6 @@ export async function accountView(deps: Deps, me: Me): Promise<AccountView> {
 			lastSeenAt,
 			here: id === me.sessionId,
 		})),
-		records: items.map((item) => recordListItem(item, me.id, deps.now())),
+		records: items.map((item) => recordListItem(item, me.id, now)),
 	}
 }

@@ -78,7 +78,7 @@ export async function recordsView(deps: Deps, me: Me, params: URLSearchParams): 
 	const now = deps.now()
 	const query = recordQueryFrom(params, scope, now)
 	const [{ items, ...page }, things, courses, scenarios, places] = await Promise.all([
-		recordsOf(deps.db.read, query),
+		recordsOf(deps.db.read, query, now),
 		recordedSlugs(deps.db.read, scope),
 		titlesEver(deps.db.read, 'course'),
 		titlesEver(deps.db.read, 'scenario'),

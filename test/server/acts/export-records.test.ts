@@ -51,7 +51,7 @@ test.each([
 	['from=tomorrow&what=&sort=mac&dir=up&after=x', [5, 4, 3, 2, 1]],
 ])('the list for "%s" shows rows %j', async (query, rows) => {
 	const deps = await office()
-	const found = await recordsOf(deps.db.read, ask(query))
+	const found = await recordsOf(deps.db.read, ask(query), now)
 	expect(found.items.map((item) => item.seq)).toEqual(rows)
 })
 
@@ -59,7 +59,7 @@ test('a page is a part, the count is the whole', async () => {
 	const deps = await office()
 	const seqs = async (after: string | null) => {
 		const query = ask(`sort=at&dir=asc${after === null ? '' : `&after=${after}`}`)
-		const page = await recordsOf(deps.db.read, { ...query, take: 2 })
+		const page = await recordsOf(deps.db.read, { ...query, take: 2 }, now)
 		expect(page).toMatchObject({ count: 5, exact: true })
 		return { ...page, seqs: page.items.map((item) => item.seq) }
 	}
@@ -80,6 +80,7 @@ test('people see the records in their reach: oneself, the own teams, all, none',
 		const { items } = await recordsOf(
 			deps.db.read,
 			recordQueryFrom(new URLSearchParams('dir=asc'), scope, now),
+			now,
 		)
 		return items.map((item) => item.seq)
 	}
@@ -121,7 +122,7 @@ test('"not yet" is what a reader reads, and an erased person leaves a mark', asy
 
 test('the scores of "not yet" are for the person alone, in the list and in the export', async () => {
 	const deps = await office()
-	const { items } = await recordsOf(deps.db.read, ask('result=not-yet'))
+	const { items } = await recordsOf(deps.db.read, ask('result=not-yet'), now)
 	expect(items.map((item) => recordListItem(item, 'hanna', now).score)).toEqual([null])
 	expect(items.map((item) => recordListItem(item, 'nina', now).score)).toEqual([90])
 	const forHr = await exportRecords(deps, { id: 'hanna' }, ask('result=not-yet'))
