@@ -1,7 +1,7 @@
 import type { WordNode } from '#app/core/scenario/words'
 import { urls } from '#app/urls'
+import { Prose } from '../lesson/prose-view'
 import { type KnownTerms, TermsContext } from '../lesson/terms-context'
-import { Words } from '../lesson/words-view'
 import { Breadcrumbs } from '../primitives/breadcrumbs'
 import { Card } from '../primitives/card'
 import { OnIcon } from '../primitives/icons'
@@ -90,7 +90,7 @@ export function CoursePage({
 					)}
 					{words.length > 0 && (
 						<TermsContext.Provider value={terms}>
-							<Words nodes={words} />
+							<Prose nodes={words} />
 						</TermsContext.Provider>
 					)}
 					{testOut && <TestOutCard {...testOut} />}

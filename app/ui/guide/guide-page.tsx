@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
 import type { WordNode } from '#app/core/scenario/words'
+import { Prose } from '../lesson/prose-view'
 import { type KnownTerms, TermsContext } from '../lesson/terms-context'
-import { Words } from '../lesson/words-view'
 import { Breadcrumbs, type Crumb } from '../primitives/breadcrumbs'
 import { PageHead } from '../primitives/page-head'
 import { guideWords } from '../words/people'
@@ -19,7 +19,7 @@ export function GuidePageView({ trail, title, words, terms = {} }: GuidePageProp
 			<PageHead title={title} />
 			<div className="words">
 				<TermsContext.Provider value={terms}>
-					<Words nodes={withHeadingIds(words)} />
+					<Prose nodes={withHeadingIds(words)} />
 				</TermsContext.Provider>
 			</div>
 		</article>

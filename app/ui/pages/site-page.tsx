@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import type { SitePage } from '#app/core/learning/guide-page'
-import { Words } from '../lesson/words-view'
+import { Prose } from '../lesson/prose-view'
 import { Breadcrumbs } from '../primitives/breadcrumbs'
 import { PageHead } from '../primitives/page-head'
 import { courseWords } from '../words/courses'
@@ -30,7 +30,7 @@ export function SitePageView({ page, coursesTo }: SitePageProps) {
 					</ul>
 				</nav>
 			)}
-			<Words nodes={page.words} />
+			<Prose nodes={page.words} />
 		</article>
 	)
 }

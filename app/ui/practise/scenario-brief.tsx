@@ -3,7 +3,7 @@ import type { WordNode } from '#app/core/scenario/words'
 import { urls } from '#app/urls'
 import { Face } from '../faces/face'
 import type { FaceView } from '../faces/face-view'
-import { Words } from '../lesson/words-view'
+import { Prose } from '../lesson/prose-view'
 import { Breadcrumbs } from '../primitives/breadcrumbs'
 import { Notice } from '../primitives/notice'
 import { PageHead } from '../primitives/page-head'
@@ -82,7 +82,7 @@ export function ScenarioBrief({ scenario, open, official, pair = null, keys, not
 					<h2 id="brief-title" className="mb-2 text-xl">
 						{practiseWords.brief}
 					</h2>
-					{brief.words ? <Words nodes={brief.words} /> : <p className="max-w-measure">{brief.text}</p>}
+					{brief.words ? <Prose nodes={brief.words} /> : <p className="max-w-measure">{brief.text}</p>}
 				</section>
 				{scenario.greeting && <Greeting text={scenario.greeting} />}
 				<RedLines texts={scenario.redLines} />

@@ -111,13 +111,17 @@ test('D6 the log keeps one line a request, no secrets and no endless words', asy
 	expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(4_000)
 })
 
-test('/readyz says what is ready: writes, WAL, migrations, disk; and no more once the server stops', async () => {
+test('/readyz says what is ready: writes, WAL, migrations, disk, the newest backup; and no more once the server stops', async () => {
 	const clock = handClock()
 	const site = await smallSite(await testDeps({ now: clock.now }))
 	const ready = await site.ask('/readyz')
 	expect([ready.status, JSON.parse(ready.body)]).toEqual([
 		200,
-		{ ready: true, stopping: false, checks: { write: true, wal: true, migrations: true, disk: true } },
+		{
+			...{ ready: true, stopping: false },
+			checks: { write: true, wal: true, migrations: true, disk: true },
+			backup: { health: 'none', newest: null, ageHours: null },
+		},
 	])
 	site.readiness.on = false
 	expect((await site.ask('/readyz')).status).toBe(503)
