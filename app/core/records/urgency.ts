@@ -1,4 +1,4 @@
-import { daysBetween } from './day'
+import { daysBetween } from './calendar-day'
 import type { Standing } from './standing'
 
 /** How much a course presses somebody, most first; `rests`: nothing is asked now. */

@@ -1,4 +1,4 @@
-import { daysBetween } from '#app/core/records/day'
+import { daysBetween } from '#app/core/records/calendar-day'
 
 const written = new Intl.DateTimeFormat('en-GB', {
 	weekday: 'long',
