@@ -68,7 +68,7 @@ try {
 	const db = await openDb(path)
 	const verdict = await verifyHouse(
 		{ db, keys: env.keys ?? demoKeys(env.dataDir) },
-		{ file, ...(checkpoint ? { checkpoint } : {}) },
+		{ file, copy: asked.checkpoints !== undefined, ...(checkpoint ? { checkpoint } : {}) },
 	)
 	const whole = holds(verdict)
 	if (asked.json) console.log(JSON.stringify({ ok: whole, ...verdict }))

@@ -11,6 +11,7 @@ import { formOf } from '#app/server/http/form.server'
 import { notedHeads } from '#app/server/records/checkpoints.server'
 import { requireMay } from '#app/server/session/require.server'
 import { publicKeysOf } from '#app/server/signing.server'
+import { listEndOf } from '#app/server/store/list-ends.server'
 import { CheckpointsPage } from '#app/ui/operations/checkpoints-page'
 import { operationsWords } from '#app/ui/words/operations'
 import { urls } from '#app/urls'
@@ -22,8 +23,8 @@ const shown = 50
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
 	await requireMay(context, request, 'operate')
-	const { env, keys } = context.deps
-	const { heads, faults } = notedHeads(env.checkpoints, keys)
+	const { env, keys, db } = context.deps
+	const { heads, faults } = notedHeads(env.checkpoints, keys, await listEndOf(db.read, 'checkpoints'))
 	const newest = heads.slice(-shown).reverse()
 	return { file: env.checkpoints, heads: newest, faults: faults.slice(0, shown), keys: publicKeysOf(keys) }
 }

@@ -1,5 +1,6 @@
 import { recheckRecord } from '../acts/recheck-record.server'
 import type { Deps } from '../deps.server'
+import { listEndOf } from '../store/list-ends.server'
 import { type Checkpoint, type Verdict, verifyRecords } from '../store/verify-records.server'
 import { notedHeads } from './checkpoints.server'
 
@@ -8,18 +9,22 @@ export type HouseVerdict = {
 	checkpoints: {
 		/** How many heads of this house were noted. */
 		noted: number
-		/** Lines of the file that are not ours. */
+		/** Lines of the file that are not ours, or missing. */
 		faults: { line: number; why: string }[]
 	}
 }
 
-/** Checks the chain of records, its evidence, and the heads that were noted outside the database. */
+/**
+ * Checks the chain of records, its evidence, and the heads that were noted outside the database. `copy`: the file is a copy of some earlier
+ * day, so nobody expects all of it that the database knows of.
+ */
 export async function verifyHouse(
 	deps: Pick<Deps, 'db' | 'keys'>,
-	options: { file: string; checkpoint?: Checkpoint },
+	options: { file: string; copy?: boolean; checkpoint?: Checkpoint },
 ): Promise<HouseVerdict> {
-	const { file, checkpoint } = options
-	const { heads, faults } = notedHeads(file, deps.keys)
+	const { file, copy = false, checkpoint } = options
+	const known = copy ? null : await listEndOf(deps.db.read, 'checkpoints')
+	const { heads, faults } = notedHeads(file, deps.keys, known)
 	const chain = await verifyRecords(deps.db.read, deps.keys, {
 		recheck: recheckRecord(deps.db),
 		checkpoints: heads,

@@ -7,7 +7,7 @@ import { Time } from '../primitives/time'
 import { operationsWords } from '../words/operations'
 import { OperationsFrame } from './operations-frame'
 
-export type CheckpointLine = { at: string; seq: number; mac: string; keyId: string }
+export type CheckpointLine = { n: number; at: string; seq: number; mac: string; keyId: string }
 export type KeyLine = { id: string; x: string }
 export type CheckpointsPageProps = {
 	file: string
@@ -18,6 +18,7 @@ export type CheckpointsPageProps = {
 
 const words = operationsWords.checkpoints
 const columns: Column<CheckpointLine>[] = [
+	{ id: 'n', label: words.number, number: true, cell: (one) => one.n },
 	{ id: 'at', label: words.at, cell: (one) => <Time at={one.at} withClock /> },
 	{ id: 'seq', label: words.seq, names: true, cell: (one) => one.seq },
 	{ id: 'mac', label: words.mac, cell: (one) => <code className="break-all">{one.mac}</code> },
@@ -51,7 +52,12 @@ export function CheckpointsPage({ file, heads, faults, keys }: CheckpointsPagePr
 				{words.file} <code className="break-all">{file}</code>
 			</p>
 			{heads.length > 0 ? (
-				<DataTable caption={words.caption} columns={columns} rows={heads} rowKey={(one) => one.at} />
+				<DataTable
+					caption={words.caption}
+					columns={columns}
+					rows={heads}
+					rowKey={(one) => `${one.n} ${one.at}`}
+				/>
 			) : (
 				<EmptyState title={words.none}>
 					<p>{words.noneText}</p>

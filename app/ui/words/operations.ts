@@ -82,6 +82,7 @@ export const operationsWords = {
 		keyId: 'Name',
 		key: 'Key, base64url',
 		caption: 'Newest checkpoints',
+		number: 'Number',
 		at: 'Noted',
 		seq: 'Record',
 		mac: 'Its seal',
