@@ -1,19 +1,27 @@
-import { expect, test } from 'vitest'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import type { Deps } from '#app/server/deps.server'
 import { isCapability } from '#app/server/session/permissions'
 import { agreedDeskRoutes } from '#test/support/agreed-desk-routes'
 import { agreedRoutes } from '#test/support/agreed-routes'
 import { anAssignment } from '#test/support/assignments'
 import { awaitedAttempt, typedOfficially } from '#test/support/awaited'
 import { certified } from '#test/support/certificate'
+import { testDb } from '#test/support/db'
+import { testDeps } from '#test/support/deps'
 import { contested, endedOfficially, weighItUp } from '#test/support/disputed'
 import { aDraft } from '#test/support/draft'
 import { aLetter, aReport } from '#test/support/operations-pages'
 import {
+	type Peopled,
 	type PeopledSite,
 	type Principal,
-	peopledSite,
+	peopled,
 	posting,
 	principals,
+	servedPeople,
 } from '#test/support/peopled-site'
 import { aPictureIn, somePicture } from '#test/support/pictures'
 import { publishedScenario } from '#test/support/published'
@@ -35,7 +43,7 @@ test('D1 every route says who may, in words the permission table knows', () => {
 		expect([path, may === 'anyone' || may === 'signed-in' || isCapability(may)]).toEqual([path, true])
 })
 
-type WholeSite = PeopledSite & {
+type Held = Peopled & {
 	certificate: string
 	awaited: string
 	disputed: string
@@ -43,7 +51,7 @@ type WholeSite = PeopledSite & {
 	picture: string
 }
 
-const addressOf = (path: string, site: WholeSite) =>
+const addressOf = (path: string, site: Omit<Held, 'cookies'>) =>
 	path
 		.replace('/people/:id', '/people/nina')
 		.replace('/certificates/:id', `/certificates/${site.certificate}`)
@@ -72,18 +80,36 @@ const addressOf = (path: string, site: WholeSite) =>
 		.replace('*', 'nowhere')
 
 /** With an official attempt that waits for the trainer, a turn that is contested, and a draft of the trainer's. */
-async function confirmingSite(): Promise<WholeSite> {
-	const site = await peopledSite()
-	await typedOfficially(site.deps, 'desk', ['theo'])
-	const { id } = await awaitedAttempt(site.deps, { tone: 62, respect: 55 })
-	await publishedScenario(site.deps, weighItUp)
-	await anAssignment(site.deps)
-	const disputed = await contested(site.deps, await endedOfficially(site.deps))
-	const picture = await aPictureIn(site.deps)
-	await aLetter(site.deps)
-	await aReport(site.deps, 'hanna')
-	const { id: certificate } = await certified(site.deps, 'nina', 'respect')
-	return { ...site, certificate, awaited: id, disputed, draft: await aDraft(site.deps, 'theo'), picture }
+async function filled(deps: Deps): Promise<Held> {
+	const held = await peopled(deps)
+	await typedOfficially(deps, 'desk', ['theo'])
+	const { id } = await awaitedAttempt(deps, { tone: 62, respect: 55 })
+	await publishedScenario(deps, weighItUp)
+	await anAssignment(deps)
+	const disputed = await contested(deps, await endedOfficially(deps))
+	const picture = await aPictureIn(deps)
+	await aLetter(deps)
+	await aReport(deps, 'hanna')
+	const { id: certificate } = await certified(deps, 'nina', 'respect')
+	return { ...held, certificate, awaited: id, disputed, draft: await aDraft(deps, 'theo'), picture }
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'rapport-matrix-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const file = join(folder, 'filled.db')
+let held: Held | null = null
+
+/** Each test has a database of its own: a copy of one that was filled once. */
+async function confirmingSite(): Promise<PeopledSite & Omit<Held, 'cookies'>> {
+	if (held === null) {
+		const deps = await testDeps()
+		held = await filled(deps)
+		await deps.db.$executeRawUnsafe('VACUUM INTO ?', file)
+	}
+	let ids = 0
+	const deps = await testDeps({ db: await testDb({ from: file }), newId: () => `later-${++ids}` })
+	const { cookies: _, ...rest } = held
+	return { ...rest, ...(await servedPeople(deps, held)) }
 }
 
 const forms: Record<string, Record<string, string>> = {

@@ -31,9 +31,19 @@ export type PeopledSite = SmallSite & {
 	seenPanel: string
 }
 
+/** What a peopled house holds, besides its database. */
+export type Peopled = Pick<PeopledSite, 'open' | 'ended' | 'openPanel' | 'seenPanel'> & {
+	cookies: Partial<Record<Principal, string>>
+}
+
 /** All our pages with a little of everything: a person a role, a course, a lesson, a scenario, a guide page, two attempts. */
 export async function peopledSite(given: Partial<Deps> = {}): Promise<PeopledSite> {
 	const deps = await testDeps(given)
+	return servedPeople(deps, await peopled(deps))
+}
+
+/** Puts a little of everything into an empty database. */
+export async function peopled(deps: Deps): Promise<Peopled> {
 	const cookies: Partial<Record<Principal, string>> = {}
 	for (const [role, id] of Object.entries(names)) {
 		await colleague(deps, id, { role: role as keyof typeof names, teamId: 'desk' })
@@ -51,13 +61,18 @@ export async function peopledSite(given: Partial<Deps> = {}): Promise<PeopledSit
 	const openPanel = await aPanel(deps, 'theo', 'a-panel-to-rate')
 	const seenPanel = await aPanel(deps, 'theo', 'a-panel-that-was-seen')
 	await endRating(deps, { id: 'theo' }, seenPanel)
+	return { cookies, open: open.id, ended: ended.id, openPanel, seenPanel }
+}
+
+/** The whole server over such a database. */
+export async function servedPeople(deps: Deps, { cookies, ...held }: Peopled): Promise<PeopledSite> {
 	const site = await wholeSite(deps)
 	const as: PeopledSite['as'] = (who, path, asked = {}) => {
 		const cookie = cookies[who]
 		const headers = { 'Sec-Fetch-Site': 'same-origin', ...(cookie && { Cookie: cookie }), ...asked.headers }
 		return site.ask(path, { ...asked, headers })
 	}
-	return { ...site, deps, as, open: open.id, ended: ended.id, openPanel, seenPanel }
+	return { ...site, ...held, deps, as }
 }
 
 /** A posted form, as a browser without scripts sends it. */
