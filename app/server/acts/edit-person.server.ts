@@ -37,12 +37,13 @@ export async function editPerson(
 		if (seenOf(person) !== asked.seen) return { ok: false, refused: 'moved-on' }
 		const scope = scopeOf(me, 'trainees-manage')
 		const teams = scope?.kind === 'teams' ? scope.teamIds : null
-		const checked = await checkDetails(tx, typed, { id: personId, teams })
-		if (!checked.ok) return { ok: false, refused: 'faults', faults: checked.faults }
-		const { identity, changes } = checked.details
 		const at = deps.now()
 		const zone = person.timeZone ?? person.siteZone ?? deps.env.timeZone
-		const isPast = typed.since !== '' && typed.since !== dayOf(at, zone)
+		const today = dayOf(at, zone)
+		const checked = await checkDetails(tx, typed, { id: personId, teams, today })
+		if (!checked.ok) return { ok: false, refused: 'faults', faults: checked.faults }
+		const { identity, changes } = checked.details
+		const isPast = typed.since !== '' && typed.since !== today
 		const from = isPast ? startOfDay(typed.since, zone) : at
 		await keepIdentities(tx, [{ id: personId, ...identity }])
 		const fields = await changePerson(deps, tx, { personId, changes, from, byId: me.id, source: 'hand' })

@@ -1,4 +1,4 @@
-import { startOfDay } from '#app/core/records/day'
+import { dayOf, startOfDay } from '#app/core/records/day'
 import type { Deps } from '../deps.server'
 import { checkDetails } from '../people/check-details.server'
 import type { DetailsFault, TypedDetails } from '../people/details-form'
@@ -30,12 +30,13 @@ export async function invitePerson(
 	return deps.db.write(async (tx): Promise<InviteResult> => {
 		const scope = scopeOf(me, 'trainees-manage')
 		const teams = scope?.kind === 'teams' ? scope.teamIds : null
-		const checked = await checkDetails(tx, typed, { id: null, teams })
+		const at = deps.now()
+		const today = dayOf(at, deps.env.timeZone)
+		const checked = await checkDetails(tx, typed, { id: null, teams, today })
 		if (!checked.ok) return { ok: false, refused: 'faults', faults: checked.faults }
 		const { identity, changes } = checked.details
 		const id = deps.newId()
 		if (!mayManage(me, { id, role, teamId: changes.team ?? null })) return { ok: false, refused: 'not-yours' }
-		const at = deps.now()
 		await createPerson(tx, { id, ...identity, passwordHash: noPassword, role, roleEndsAt, teamId: null, at })
 		const from = typed.since === '' ? at : startOfDay(typed.since, deps.env.timeZone)
 		const told = { ...changes, role }

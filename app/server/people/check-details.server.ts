@@ -1,4 +1,4 @@
-import { isDay, isZone } from '#app/core/records/day'
+import { type Day, isDay, isZone } from '#app/core/records/day'
 import type { PersonChanges } from '../acts/change-person.server'
 import type { Queries } from '../store/db.server'
 import { addressOf } from '../store/people.server'
@@ -9,13 +9,13 @@ export type CheckedDetails = {
 	changes: PersonChanges
 }
 
-/** What was typed as what shall be so, or everything that is wrong with it; `id` null for somebody new. */
+/** What was typed as what is so, or everything that is wrong with it; `id` null for somebody new. */
 export async function checkDetails(
 	db: Queries,
 	typed: TypedDetails,
-	asked: { id: string | null; teams: readonly string[] | null },
+	asked: { id: string | null; teams: readonly string[] | null; today: Day },
 ): Promise<{ ok: true; details: CheckedDetails } | { ok: false; faults: DetailsFault[] }> {
-	const { id, teams } = asked
+	const { id, teams, today } = asked
 	const faults: DetailsFault[] = []
 	const tell = (field: DetailsFault['field'], code: DetailsFault['code']) => faults.push({ field, code })
 	const email = addressOf(typed.email)
@@ -25,6 +25,7 @@ export async function checkDetails(
 	if (typed.number !== '' && (await isTaken(db, { number: typed.number }, id))) tell('number', 'number-taken')
 	for (const field of ['hired', 'left', 'since'] as const)
 		if (typed[field] !== '' && !isDay(typed[field])) tell(field, 'day-bad')
+	if (isDay(typed.since) && typed.since > today) tell('since', 'since-ahead')
 	if (typed.hired !== '' && typed.left !== '' && typed.left < typed.hired) tell('left', 'left-before-hired')
 	if (typed.zone !== '' && !isZone(typed.zone)) tell('zone', 'zone-bad')
 	if (typed.site !== '' && !(await db.site.findUnique({ where: { id: typed.site } })))

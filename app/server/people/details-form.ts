@@ -31,6 +31,7 @@ export const detailsFaults = [
 	'manager-self',
 	'manager-cycle',
 	'day-bad',
+	'since-ahead',
 	'left-before-hired',
 	'zone-bad',
 ] as const

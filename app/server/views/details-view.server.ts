@@ -35,7 +35,9 @@ export async function detailsView(
 ) {
 	const person = await personToManage(deps.db.read, id)
 	if (!person || !isRole(person.role) || !isWithin(scopeOf(me, 'trainees-manage'), person)) return null
-	const { roles: _, ...choices } = await detailsChoices(deps, me)
+	const { roles: _, ...ofTheHouse } = await detailsChoices(deps, me)
+	const today = dayOf(deps.now(), person.timeZone ?? person.siteZone ?? deps.env.timeZone)
+	const choices = { ...ofTheHouse, today }
 	const manager = person.managerId && (await namesAndAddresses(deps.db.read, [person.managerId]))[0]
 	const value: TypedDetails = {
 		name: person.name,
@@ -48,7 +50,7 @@ export async function detailsView(
 		hired: person.hiredOn ?? '',
 		left: person.leftOn ?? '',
 		zone: person.timeZone ?? '',
-		since: choices.today,
+		since: today,
 	}
 	const grants = may(me.role, 'roles-grant') === 'all' && person.id !== me.id
 	const { name, active, awaited, demo, invitedAt, role, roleEndsAt } = person

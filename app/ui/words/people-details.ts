@@ -64,6 +64,8 @@ export const detailsWords = {
 		'manager-self': 'Nobody reports to themselves.',
 		'manager-cycle': 'This person reports to the one you are changing. That would be a circle.',
 		'day-bad': 'Please give a day, such as 2026-03-31.',
+		'since-ahead':
+			'This day is still to come. Please give today or an earlier day, and make the change once it is so.',
 		'left-before-hired': 'The day of leaving is before the first day.',
 		'zone-bad': 'That is not a time zone, such as Europe/London.',
 	},

@@ -52,6 +52,8 @@ test.each([
 	[{ manager: 'nina@example.test' }, 'manager', 'manager-self'],
 	[{ manager: 'olga@example.test' }, 'manager', 'manager-cycle'],
 	[{ hired: '2026-02-30' }, 'hired', 'day-bad'],
+	[{ since: '2026-03-03' }, 'since', 'since-ahead'],
+	[{ since: '2999-01-01' }, 'since', 'since-ahead'],
 	[{ hired: '2026-02-03', left: '2026-02-02' }, 'left', 'left-before-hired'],
 	[{ zone: 'Europe/Nowhere' }, 'zone', 'zone-bad'],
 ] as const)('%o is refused at its field, and nothing changes', async (more, field, code) => {
