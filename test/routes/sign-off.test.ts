@@ -4,7 +4,10 @@ import { colleague } from '#test/support/colleague'
 import { type PeopledSite, peopledSite, posting } from '#test/support/peopled-site'
 
 let site: PeopledSite
-const fields = { course: 'respect', way: 'classroom', day: '2026-02-20', minutes: '60', people: 'nina' }
+const fields = {
+	...{ course: 'respect', way: 'classroom', day: '2026-02-20', minutes: '60' },
+	...{ language: 'cy', people: 'nina' },
+}
 
 beforeEach(async () => {
 	site = await peopledSite()
@@ -27,17 +30,25 @@ test('what will be written is shown first, then it is written once', async () =>
 	const preview = await post({ intent: 'preview' })
 	expect(preview.body).toContain('Please check before you sign')
 	expect(preview.body).toContain('20 February 2026')
+	expect(preview.body).toContain('in Welsh')
 	expect(await site.deps.db.completionRecord.count({ where: { kind: 'course' } })).toBe(0)
 	const done = await post({ intent: 'sign' })
 	expect(done.headers.location).toBe('/sign-off')
 	const row = await site.deps.db.completionRecord.findFirst({ where: { kind: 'course' } })
-	expect(row).toMatchObject({ way: 'classroom', minutes: 60, grantedById: 'theo' })
+	expect(row).toMatchObject({ way: 'classroom', minutes: 60, language: 'cy', grantedById: 'theo' })
 })
 
 test('what is missing is said at its field, and what was typed is still there', async () => {
-	const { status, body } = await post({ intent: 'preview', way: '', minutes: 'an hour', day: '2026-02-30' })
+	const wrong = { way: '', minutes: 'an hour', day: '2026-02-30', language: 'Welsh' }
+	const { status, body } = await post({ intent: 'preview', ...wrong })
 	expect(status).toBe(422)
-	for (const words of ['choose how it was done', 'give a day', 'whole minutes', 'value="an hour"'])
+	for (const words of [
+		'choose how it was done',
+		'give a day',
+		'whole minutes',
+		'two or three letters',
+		'value="an hour"',
+	])
 		expect(body).toContain(words)
 })
 

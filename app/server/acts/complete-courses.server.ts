@@ -1,5 +1,6 @@
 import { courseProgress } from '#app/core/learning/course-progress'
 import type { Course, Lesson } from '#app/core/learning/lesson'
+import { takenIn } from '#app/core/learning/taken-in'
 import { type CourseTerms, expiryOf } from '#app/core/records/course-terms'
 import type { Way } from '#app/core/records/rounds'
 import { allCourses, allLessons } from '../content/shelf.server'
@@ -49,7 +50,7 @@ export async function completeCourses(
 			at: completedAt,
 			minutes: real.minutes,
 			...(real.inWorkTime && { inWorkTime: real.inWorkTime }),
-			language: 'en',
+			language: takenIn,
 			way,
 			courseRound: round.number,
 			expiresAt: expiry(own, completedAt, evidence, course.slug),

@@ -1,4 +1,5 @@
 import type { Result } from '#app/core/assessment/result'
+import { takenIn } from '#app/core/learning/taken-in'
 import type { Deps } from '../deps.server'
 import { type AttemptRow, attemptById } from '../store/attempts.server'
 import type { Queries } from '../store/db.server'
@@ -35,7 +36,7 @@ export async function keepOutcome(
 		at,
 		minutes: took.minutes,
 		...(took.inWorkTime && { inWorkTime: took.inWorkTime }),
-		language: 'en',
+		language: takenIn,
 	})
 	if (result.passed) await completeCourses(deps, tx, { personId: attempt.personId, at })
 }

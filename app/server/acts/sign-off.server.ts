@@ -14,6 +14,8 @@ export type SignOffAsked = {
 	/** YYYY-MM-DD, where each person is. */
 	day: string
 	minutes: number
+	/** The language it was held in, such as en. */
+	language: string
 	personIds: readonly string[]
 }
 
@@ -26,7 +28,7 @@ export type SignOffDone =
  * Never of oneself; for all of them or none.
  */
 export async function signOff(deps: Deps, me: Me, asked: SignOffAsked): Promise<SignOffDone> {
-	const { course, way, day, minutes } = asked
+	const { course, way, day, minutes, language } = asked
 	const ids = [...new Set(asked.personIds)]
 	if (ids.length === 0) return { ok: false, refused: 'no-people' }
 	if (ids.includes(me.id)) return { ok: false, refused: 'oneself' }
@@ -44,7 +46,7 @@ export async function signOff(deps: Deps, me: Me, asked: SignOffAsked): Promise<
 		if (ids.some((id) => day > dayOf(now, zoneOf(id)))) return { ok: false, refused: 'future' }
 		const grants = ids.map((personId) => {
 			const middle = middleOfDay(day, zoneOf(personId))
-			return { personId, course, way, minutes, at: middle < now ? middle : now, language: 'en' }
+			return { personId, course, way, minutes, at: middle < now ? middle : now, language }
 		})
 		const rows = await grantCompletions(deps, tx, grants, me)
 		const seqs = rows.map(({ seq }) => seq)
@@ -52,7 +54,7 @@ export async function signOff(deps: Deps, me: Me, asked: SignOffAsked): Promise<
 			actorId: me.id,
 			action: 'completion.sign-off',
 			target: `course:${course}`,
-			after: { way, day, minutes, people: ids, records: seqs },
+			after: { way, day, minutes, language, people: ids, records: seqs },
 		})
 		return { ok: true, seqs }
 	})

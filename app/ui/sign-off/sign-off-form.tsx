@@ -16,7 +16,7 @@ export type SignOffFormProps = { view: SignOffViewProps; typed: SignOffTyped; pr
 const fields: Record<Problem, string> = {
 	...{ course: 'field-course', 'no-course': 'field-course', way: 'field-way', day: 'field-day' },
 	...{ future: 'field-day', early: 'field-day', minutes: 'field-minutes', people: 'field-people' },
-	...{ oneself: 'field-people', 'not-theirs': 'field-people' },
+	...{ language: 'field-language', oneself: 'field-people', 'not-theirs': 'field-people' },
 }
 
 /** Who did what, when and how. */
@@ -78,6 +78,16 @@ export function SignOffForm({ view, typed, problems }: SignOffFormProps) {
 						value={typed.minutes}
 						maxLength={4}
 						error={at('minutes')}
+					/>
+					<TextInput
+						label={words.language}
+						name="language"
+						hint={words.languageHint}
+						value={typed.language}
+						maxLength={12}
+						autoComplete="off"
+						spellCheck={false}
+						error={at('language')}
 					/>
 				</div>
 			</fieldset>

@@ -22,6 +22,7 @@ export type SignOffTyped = {
 	way: string
 	day: string
 	minutes: string
+	language: string
 	team: string
 	who: string
 	people: string[]
@@ -42,7 +43,7 @@ export type SignOffPageProps = {
 
 /** Classroom and observed practice: find people, say what they did, look once more, sign. */
 export function SignOffPage({ view, search, chosen, trainer, posted }: SignOffPageProps) {
-	const typed = posted?.typed ?? { ...search, way: '', day: '', minutes: '', people: chosen }
+	const typed = posted?.typed ?? { ...search, way: '', day: '', minutes: '', language: 'en', people: chosen }
 	const shown = posted?.view ?? view
 	return (
 		<div className="mx-auto max-w-4xl">

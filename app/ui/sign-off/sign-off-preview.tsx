@@ -2,6 +2,7 @@ import { Form } from '@remix-run/react'
 import { urls } from '#app/urls'
 import { SubmitButton } from '../form/submit-button'
 import { Card } from '../primitives/card'
+import { languageName } from '../primitives/language-name'
 import { timeText } from '../primitives/time-text'
 import { signOffWords as words } from '../words/sign-off'
 import { holdsText } from './holds-text'
@@ -13,14 +14,14 @@ export function SignOffPreview({ view, typed }: { view: SignOffViewProps; typed:
 	const course = view.courses.find(({ slug }) => slug === typed.course)?.title ?? typed.course
 	const way = typed.way === 'classroom' ? words.ways.classroom.label : words.ways.observed.label
 	const day = timeText(new Date(`${typed.day}T12:00:00Z`))
-	const kept = ['course', 'way', 'day', 'minutes', 'team', 'who'] as const
+	const kept = ['course', 'way', 'day', 'minutes', 'language', 'team', 'who'] as const
 	return (
 		<Card as="section" labelledBy="preview">
 			<h2 id="preview" className="text-xl">
 				{words.previewTitle}
 			</h2>
 			<p className="mt-3 text-lg font-semibold">
-				{words.preview(course, way.toLowerCase(), day, Number(typed.minutes))}
+				{words.preview(course, way.toLowerCase(), day, Number(typed.minutes), languageName(typed.language))}
 			</p>
 			<p className="mt-4">{words.ofThem(people.length)}</p>
 			<ul className="mt-2 list-disc space-y-1 ps-6">

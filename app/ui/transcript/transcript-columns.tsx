@@ -4,6 +4,7 @@ import type { Way } from '#app/core/records/rounds'
 import { urls } from '#app/urls'
 import { Badge } from '../primitives/badge'
 import type { Column } from '../primitives/data-table'
+import { languageName } from '../primitives/language-name'
 import { Time } from '../primitives/time'
 import { certificateWords } from '../words/certificates'
 import { transcriptWords as words } from '../words/transcript'
@@ -27,7 +28,6 @@ export type TranscriptLineProps = {
 
 const { columns: names } = words
 const workTimes = new Map<string, string>(Object.entries(words.workTimes))
-const languages = new Map<string, string>(Object.entries(words.languages))
 const looks = { holds: 'good', lapsed: 'warn', corrected: 'plain', 'taken-away': 'problem' } as const
 
 /** What there is to know of one completion. */
@@ -63,7 +63,7 @@ export const transcriptColumns: Column<TranscriptLineProps>[] = [
 	{
 		id: 'language',
 		label: names.language,
-		cell: ({ language }) => languages.get(language ?? '') ?? language ?? words.unknown,
+		cell: ({ language }) => (language === null ? words.unknown : languageName(language)),
 	},
 	{
 		id: 'attested',

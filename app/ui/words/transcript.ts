@@ -46,6 +46,5 @@ export const transcriptWords = {
 	onePerson: 'one person',
 	twoPersons: 'two persons',
 	noCertificate: 'None',
-	languages: { en: 'English' },
 	check: 'Each certificate can be checked by anybody at the address on it.',
 } as const

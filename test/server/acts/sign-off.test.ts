@@ -14,7 +14,7 @@ const theo: Me = {
 	...{ trains: ['desk'], sessionId: 's', steppedUpAt: null },
 }
 const hanna: Me = { ...theo, id: 'hanna', role: 'hr', trains: [] }
-const asked = { course: 'respect', way: 'observed', day: '2026-02-27', minutes: 45 } as const
+const asked = { course: 'respect', way: 'observed', day: '2026-02-27', minutes: 45, language: 'en' } as const
 
 beforeEach(async () => {
 	deps = await testDeps()
