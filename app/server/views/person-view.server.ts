@@ -17,6 +17,7 @@ import { type StandingRow, standingsOf } from '../store/standings.server'
 import { titlesEver } from '../store/version-titles.server'
 import { zoneOfPerson } from '../store/zones.server'
 import { type AssignedWhy, assignedWhy } from './assigned-why.server'
+import { type CountingTry, countingTries } from './counting-tries.server'
 import { type FileRecord, fileRecord } from './file-record.server'
 import { daysOf } from './training-rows.server'
 
@@ -69,7 +70,10 @@ export type PersonTraining = {
 		title: string
 		endedAt: Date | null
 		state: 'passed' | 'not-yet' | 'awaited'
+		/** For some course it is the try that counts. */
+		counts: boolean
 	}[]
+	counting: CountingTry[]
 }
 
 /** Somebody within this person's reach; null for all others, who are a 404. */
@@ -101,12 +105,13 @@ export async function personTraining(
 	const { read } = deps.db
 	const at = deps.now()
 	const zone = await zoneOfPerson(read, id, deps.env.timeZone)
-	const [standings, acts, records, reminders, attempts, courses, scenarios] = await Promise.all([
+	const [standings, acts, records, reminders, attempts, counting, courses, scenarios] = await Promise.all([
 		standingsOf(read, [id]),
 		actsOf(read, id),
 		personRecords(read, id),
 		remindersOf(read, id),
 		officialEnded(read, id),
+		countingTries(deps, id),
 		titlesEver(read, 'course'),
 		titlesEver(read, 'scenario'),
 	])
@@ -122,6 +127,7 @@ export async function personTraining(
 			records.map(({ seq }) => seq),
 		),
 	])
+	const counted = new Set(counting.flatMap(({ counts }) => counts?.attemptId ?? []))
 	const titleOf = (course: string) => courses.get(course) ?? course
 	const enrolled = new Set(
 		acts.flatMap(({ kind, undone, course }) => (kind === 'enrol' && !undone && course ? course : [])),
@@ -154,6 +160,8 @@ export async function personTraining(
 			...attempt,
 			title: scenarios.get(attempt.slug) ?? attempt.slug,
 			state: confirmation === 'awaited' ? 'awaited' : passed ? 'passed' : 'not-yet',
+			counts: counted.has(attempt.id),
 		})),
+		counting,
 	}
 }

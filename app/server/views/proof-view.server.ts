@@ -52,6 +52,7 @@ export type ProofCourse = FileStanding & {
 	records: ProofRecord[]
 	certificates: PersonTraining['certificates']
 	acts: PersonTraining['acts']
+	counting: PersonTraining['counting']
 }
 
 /** Everything an auditor asks of one person, course by course; null where they are none of this reader's. */
@@ -88,6 +89,7 @@ export async function proofView(deps: Deps, me: Me, id: string) {
 			records: [...taken, ...own],
 			certificates: training.certificates.filter(({ seq }) => seqs.has(seq)),
 			acts: training.acts.filter(({ course }) => course === null || course === standing.course),
+			counting: training.counting.filter(({ course }) => course === standing.course),
 		})
 	}
 	const { name, email, number, team, site, job, manager, hiredOn, leftOn } = found.person

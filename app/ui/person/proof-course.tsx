@@ -5,9 +5,11 @@ import { type Column, DataTable } from '../primitives/data-table'
 import { Time } from '../primitives/time'
 import { dayText } from '../training/day-text'
 import { StateBadge } from '../training/state-badge'
+import { countingWords } from '../words/counting'
 import { codeText, personWords } from '../words/person'
 import { proofWords as words } from '../words/proof'
 import { type ActLine, ActTable } from './act-table'
+import { type CountingLine, CountingTable } from './counting-table'
 import { ProofRecord, type ProofRecordProps } from './proof-record'
 import { dueText, type RuleTold, ruleText } from './rule-text'
 import type { StandingLine } from './standing-table'
@@ -39,6 +41,7 @@ export type ProofCourseProps = Omit<StandingLine, 'why'> & {
 	records: ProofRecordProps[]
 	certificates: { id: string; title: string; issuedAt: Date | string; state: string }[]
 	acts: ActLine[]
+	counting: CountingLine[]
 }
 
 const partColumns = (personId: string): Column<Part>[] => [
@@ -95,6 +98,16 @@ export function ProofCourse({ course, personId }: { course: ProofCourseProps; pe
 						{terms.validMonths === null ? words.forGood : words.valid(terms.validMonths)}{' '}
 						{codeText(words.counts, terms.counts)} <PublishedLine published={course.published} />
 					</p>
+				</>
+			)}
+			{course.counting.length > 0 && (
+				<>
+					<h3 className="mt-4 mb-2 text-base">{countingWords.title}</h3>
+					<CountingTable
+						caption={`${countingWords.title}: ${course.title}`}
+						lines={course.counting}
+						inCourse
+					/>
 				</>
 			)}
 			<h3 className="mt-4 mb-2 text-base">{words.parts}</h3>

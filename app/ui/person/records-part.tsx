@@ -2,7 +2,9 @@ import { Link } from '@remix-run/react'
 import { urls } from '#app/urls'
 import { Badge } from '../primitives/badge'
 import { Time } from '../primitives/time'
+import { countingWords } from '../words/counting'
 import { codeText, personWords as words } from '../words/person'
+import { type CountingLine, CountingTable } from './counting-table'
 import { Part } from './part'
 import { type RecordLine, RecordTable } from './record-table'
 
@@ -21,11 +23,13 @@ export type RecordsPartProps = {
 		title: string
 		endedAt: Date | string | null
 		state: keyof typeof words.attemptStates
+		counts: boolean
 	}[]
+	counting: CountingLine[]
 }
 
 /** What is kept: records, certificates, official attempts. */
-export function RecordsPart({ personId, records, certificates, attempts }: RecordsPartProps) {
+export function RecordsPart({ personId, records, certificates, attempts, counting }: RecordsPartProps) {
 	return (
 		<>
 			<Part id="records" title={words.records}>
@@ -61,6 +65,7 @@ export function RecordsPart({ personId, records, certificates, attempts }: Recor
 						<li key={one.id} className="flex flex-wrap items-center gap-x-3">
 							<span>{one.title}</span>
 							<Badge look={one.state === 'passed' ? 'good' : 'plain'}>{words.attemptStates[one.state]}</Badge>
+							{one.counts && <Badge look="primary">{countingWords.badge}</Badge>}
 							{one.endedAt && (
 								<span className="text-sm text-ink-soft">
 									<Time at={one.endedAt} withClock />
@@ -76,6 +81,11 @@ export function RecordsPart({ personId, records, certificates, attempts }: Recor
 					))}
 				</ul>
 			</Part>
+			{counting.length > 0 && (
+				<Part id="counting" title={countingWords.title} lead={countingWords.lead}>
+					<CountingTable caption={countingWords.title} lines={counting} />
+				</Part>
+			)}
 		</>
 	)
 }
