@@ -41,7 +41,7 @@ export function ProofPage({ person, madeAt, courses, checked }: ProofPageProps) 
 			<p>{who}</p>
 			<p className="mb-4">
 				{person.hiredOn && `${personWords.hired} ${dayText(person.hiredOn)}. `}
-				{person.leftOn && `${personWords.left} ${person.leftOn}. `}
+				{person.leftOn && `${personWords.left} ${dayText(person.leftOn)}. `}
 				{words.made} <Time at={madeAt} withClock />. <span className="no-print">{words.print}</span>
 			</p>
 			<Notice

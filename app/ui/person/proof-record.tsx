@@ -32,21 +32,21 @@ export function ProofRecord({ record, personId }: { record: ProofRecordProps; pe
 		? [snapshot.job, snapshot.team, snapshot.site, snapshot.manager].filter(Boolean).join(', ')
 		: ''
 	const facts = [
-		codeText(personWords.ways, record.way),
-		record.round === null ? '' : personWords.round(record.round),
+		codeText(words.ways, record.way),
+		record.round === null ? '' : words.round(record.round),
 		words.minutes(record.minutes),
 		codeText(words.inWork, record.inWorkTime),
 		record.language ? words.language(record.language) : '',
 		record.grantedBy ? words.grantedBy(record.grantedBy) : '',
 		record.agreedBy ? words.agreedBy(record.agreedBy) : '',
-		record.approval === 'one-person' ? personWords.onePerson : '',
-		record.score === null ? '' : personWords.score(record.score),
+		record.approval === 'one-person' ? words.onePerson : '',
+		record.score === null ? '' : words.points(record.score),
 	].filter((text) => text !== '')
 	return (
 		<Card as="li">
 			<p className="font-semibold">
 				<Link to={urls.record(seq)}>{words.record(seq)}</Link>: {record.title},{' '}
-				{codeText(personWords.results, record.result)}{' '}
+				{codeText(words.results, record.result)}{' '}
 				<Badge look={fault === null ? 'good' : 'problem'}>
 					{fault === null ? words.recordHolds : words.recordFault(fault)}
 				</Badge>
@@ -64,7 +64,7 @@ export function ProofRecord({ record, personId }: { record: ProofRecordProps; pe
 					</>
 				)}
 			</p>
-			<p>{facts.join(', ')}.</p>
+			<p>{words.facts(facts)}.</p>
 			{pass && <p>{words.passMark(pass.total, pass.tone, pass.respect, pass.resolution)}.</p>}
 			{then !== '' && (
 				<p>

@@ -1,3 +1,5 @@
+import { dayWords } from './days'
+
 /** Sentences of the proof pack. */
 export const proofWords = {
 	title: 'Proof pack',
@@ -19,7 +21,7 @@ export const proofWords = {
 	by: (name: string) => `by ${name}`,
 	inForce: 'In force from',
 	known: 'entered',
-	rule: 'Meant are',
+	rule: 'It is for',
 	self: 'The person chose the course themselves.',
 	notAsked: 'Nothing asks for it now.',
 	everyone: 'everybody',
@@ -30,14 +32,14 @@ export const proofWords = {
 	sites: 'site',
 	jobs: 'job',
 	roles: 'role',
-	hiredFrom: (day: string) => `hired on ${day} or later`,
-	hiredBefore: (day: string) => `hired before ${day}`,
+	hiredFrom: (day: string) => `hired on ${dayWords(day)} or later`,
+	hiredBefore: (day: string) => `hired before ${dayWords(day)}`,
 	or: ', or ',
 	and: ' and ',
 	due: 'Due',
 	dues: {
 		none: () => 'without a date',
-		day: (day: string) => `by ${day}`,
+		day: (day: string) => `by ${dayWords(day)}`,
 		'after-assignment': (days: number) => `${days} days after the assignment began to hold`,
 		'after-hire': (days: number) => `${days} days after they were hired`,
 	},
@@ -56,7 +58,26 @@ export const proofWords = {
 	partColumns: { what: 'Part', version: 'Version', at: 'When', approved: 'Who approved it' },
 	records: 'Records',
 	record: (seq: number) => `Record ${seq}`,
-	recordHolds: 'holds',
+	results: {
+		passed: 'passed',
+		'not-yet': 'not yet passed',
+		completed: 'completed',
+		attested: 'attested',
+		void: 'taken away',
+	},
+	ways: {
+		play: 'taken here',
+		'test-out': 'by test-out',
+		imported: 'imported',
+		classroom: 'in a classroom',
+		observed: 'observed at work',
+	},
+	round: (round: number) => `round ${round}`,
+	points: (points: number) => `${points} points`,
+	onePerson: 'by one person alone',
+	/** What is said of a record, as one sentence. */
+	facts: (facts: readonly string[]) => facts.join(', ').replace(/^./, (first) => first.toUpperCase()),
+	recordHolds: 'Holds',
 	recordFault: (why: string) => `Does not hold: ${why}`,
 	seal: 'Seal',
 	key: 'Key',
