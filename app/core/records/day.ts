@@ -16,7 +16,7 @@ export function isZone(text: string): boolean {
 
 /** The day it is at this instant in a zone. */
 export function dayOf(at: Date, zone: string): Day {
-	return dayIn(onTheWall(at.getTime(), zone))
+	return known(days, zone, at.getTime(), (time) => dayIn(onTheWall(time, zone)))
 }
 
 /**
@@ -24,17 +24,32 @@ export function dayOf(at: Date, zone: string): Day {
  * the first of the next one.
  */
 export function startOfDay(day: Day, zone: string): Date {
-	const key = `${day} ${zone}`
-	const known = starts.get(key)
-	if (known !== undefined) return new Date(known)
-	const start = firstInstant(midnightOf(day), zone)
-	if (starts.size > 20_000) starts.clear()
-	starts.set(key, start)
-	return new Date(start)
+	return new Date(known(starts, zone, day, () => firstInstant(midnightOf(day), zone)))
 }
 
-/** Many people share their days: a zone's rules are looked up once for each. */
-const starts = new Map<string, number>()
+/** Many people share their days: a zone's rules are looked up once for each, of so many in a zone. */
+const most = 5_000
+const starts = new Map<string, Map<Day, number>>()
+const days = new Map<string, Map<number, Day>>()
+
+function known<Asked, Found>(
+	kept: Map<string, Map<Asked, Found>>,
+	zone: string,
+	asked: Asked,
+	find: (asked: Asked) => Found,
+): Found {
+	let own = kept.get(zone)
+	if (own === undefined) {
+		own = new Map()
+		kept.set(zone, own)
+	}
+	const before = own.get(asked)
+	if (before !== undefined) return before
+	const found = find(asked)
+	if (own.size >= most) own.clear()
+	own.set(asked, found)
+	return found
+}
 
 /** The first instant that is no longer this day: what is due on a day is due until then. */
 export function endOfDay(day: Day, zone: string): Date {

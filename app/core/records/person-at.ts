@@ -22,19 +22,42 @@ export function personAt(
 	zone = 'UTC',
 	employments: readonly Employment[] = employmentsOf(facts, known),
 ): PersonState {
-	const state: Record<PersonField, string | null> = {
-		...{ team: null, site: null, job: null, role: null, manager: null, 'time-zone': null },
-		...daysAt(employments, at, zone),
-	}
-	const best = new Map<PersonField, PersonFact>()
-	for (const fact of facts) {
-		if (fact.field === 'hired' || fact.field === 'left') continue
-		if (fact.knownAt > known || fact.from > at) continue
-		const other = best.get(fact.field)
-		if (!other || isLater(fact, other)) best.set(fact.field, fact)
-	}
-	for (const [field, fact] of best) state[field] = fact.value
-	return state
+	return personAlong(facts, [at], known, zone, employments)[0] ?? nobodyYet
+}
+
+const nobodyYet: PersonState = {
+	...{ team: null, site: null, job: null, role: null, manager: null },
+	...{ hired: null, left: null, 'time-zone': null },
+}
+
+/** The same at several instants, which come in order. As long as nothing changes, it is the same object. */
+export function personAlong(
+	facts: readonly PersonFact[],
+	instants: readonly Date[],
+	known: Date,
+	zone: string,
+	employments: readonly Employment[],
+): PersonState[] {
+	const said = facts.filter(
+		(fact) => fact.field !== 'hired' && fact.field !== 'left' && fact.knownAt <= known,
+	)
+	said.sort((one, other) => one.from.getTime() - other.from.getTime() || knownFirst(one, other))
+	let state: PersonState = nobodyYet
+	let days = { hired: state.hired, left: state.left }
+	let place = 0
+	return instants.map((at, index) => {
+		// Who came once has the same days throughout.
+		if (index === 0 || employments.length > 1) days = daysAt(employments, at, zone)
+		let next: Record<PersonField, string | null> | null =
+			days.hired === state.hired && days.left === state.left ? null : { ...state, ...days }
+		for (let fact = said[place]; fact && fact.from <= at; fact = said[place]) {
+			next ??= { ...state }
+			next[fact.field] = fact.value
+			place++
+		}
+		if (next) state = next
+		return state
+	})
 }
 
 function daysAt(
@@ -49,7 +72,6 @@ function daysAt(
 	return { hired: hired ?? null, left: left ?? null }
 }
 
-function isLater(one: PersonFact, other: PersonFact): boolean {
-	if (one.from.getTime() !== other.from.getTime()) return one.from > other.from
-	return one.knownAt >= other.knownAt
+function knownFirst(one: PersonFact, other: PersonFact): number {
+	return one.knownAt.getTime() - other.knownAt.getTime()
 }

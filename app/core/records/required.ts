@@ -1,7 +1,7 @@
 import { type AssignmentVersion, isMeant, versionAt } from './assignment'
 import { startOfDay } from './day'
 import { type Employment, employmentsOf } from './employment'
-import { type PersonFact, type PersonState, personAt } from './person-at'
+import { type PersonFact, type PersonState, personAlong } from './person-at'
 
 /**
  * From when an assignment has meant somebody without a break, and the version that means them now; `begins`: from when
@@ -36,14 +36,15 @@ export function requiredOf(
 	person: Person,
 	assignments: readonly (readonly AssignmentVersion[])[],
 	when: When,
+	employments: readonly Employment[] = employmentsOf(person.facts, when.known),
 ): Required {
 	const { at, known, zone } = when
-	const employments = employmentsOf(person.facts, known)
 	const breaks = breaksOf(person.facts, assignments, when, employments)
 	const past = breaks.filter((one) => one <= at)
-	const states = past.map((instant): Then => {
-		const then = personAt(person.facts, instant, known, zone, employments)
-		return { instant, person: then, here: isHere(then, instant, zone) }
+	const along = personAlong(person.facts, past, known, zone, employments)
+	const states = past.flatMap((instant, place): Then[] => {
+		const then = along[place]
+		return then ? [{ instant, person: then, here: isHere(then, instant, zone) }] : []
 	})
 	const held = assignments.map((versions) => heldBy(versions, person.id, states, known))
 	return {
@@ -64,10 +65,16 @@ function heldBy(
 	let since: Date | null = null
 	let before = false
 	let begins: Date | null = null
+	let [last, asked, meant]: [AssignmentVersion | null, PersonState | null, boolean] = [null, null, false]
 	for (const { instant, person, here } of states) {
 		const version = versionAt(versions, instant, known)
 		begins = version && !version.ends ? (begins ?? instant) : null
-		if (version && begins && here && isMeant(version.rule, personId, person)) {
+		if (version && (version !== last || person !== asked)) {
+			meant = isMeant(version.rule, personId, person)
+			last = version
+			asked = person
+		}
+		if (version && begins && here && meant) {
 			const { assignmentId } = version
 			since ??= instant
 			hold = { assignmentId, version, since, begins }

@@ -65,6 +65,7 @@ function windowOf(opens: Date, at: Date, expiresAt: Date): Date {
 
 /** Those that no later known record corrects, oldest first. */
 export function standingOnes(completions: readonly Completion[], known: Date): Completion[] {
+	if (completions.length === 0) return []
 	const heard = completions.filter((one) => one.knownAt <= known)
 	const corrected = new Set(heard.map((one) => one.corrects))
 	return heard

@@ -3,7 +3,7 @@ import type { AssignmentVersion } from './assignment'
 import type { CourseTerms } from './course-terms'
 import { endOfDay, lastDay } from './day'
 import { actHolding, dueAt, dueDay, plainDueDay } from './due-at'
-import { employmentsOf } from './employment'
+import { type Employment, employmentsOf } from './employment'
 import { type PersonFact, type PersonState, personAt } from './person-at'
 import { breaksOf, type Hold, isHere, requiredOf, zoneOf } from './required'
 import { type Completion, roundsOf, standingOnes } from './rounds'
@@ -65,9 +65,9 @@ export function standingOf(
 	world: World,
 	{ at, known }: When,
 ): Standing | null {
-	const { now, zone } = personNow(person, world, { at, known })
+	const { now, zone, employments } = personNow(person, world, { at, known })
 	const acts = actsFor(person, asked.course, known)
-	const required = requiredOf(person, asked.assignments, { at, known, zone })
+	const required = requiredOf(person, asked.assignments, { at, known, zone }, employments)
 	const done = person.completions.get(asked.course) ?? []
 	const rounds = roundsOf(done, asked.terms, at, known)
 	const enrolled = actHolding(acts, 'enrol', at)
@@ -100,8 +100,8 @@ export function standingOf(
 		renewFrom: last?.renewFrom ?? null,
 		recordSeq: last?.seq ?? null,
 		changesAt: nextAfter(at, [
-			...changesOf(person, asked, { acts, breaks: required.breaks, known }),
-			...[pressing, last?.expiresAt, last?.renewFrom].flatMap((one) => one ?? []),
+			nextChange(person, asked, { acts, breaks: required.breaks, at, known }),
+			...[pressing, last?.expiresAt, last?.renewFrom],
 		]),
 	}
 }
@@ -116,29 +116,29 @@ export function beginsAt(
 	world: World,
 	{ at, known }: When,
 ): Date | null {
-	const { zone } = personNow(person, world, { at, known })
-	const breaks = breaksOf(person.facts, asked.assignments, { known, zone })
+	const { zone, employments } = personNow(person, world, { at, known })
+	const breaks = breaksOf(person.facts, asked.assignments, { known, zone }, employments)
 	const acts = actsFor(person, asked.course, known)
-	return nextAfter(at, changesOf(person, asked, { acts, breaks, known }))
+	return nextChange(person, asked, { acts, breaks, at, known })
 }
 
 function actsFor(person: PersonHistory, course: string, known: Date): TrainingAct[] {
 	return actsKnown(person.acts, known).filter((act) => act.course === null || act.course === course)
 }
 
-function changesOf(
+function nextChange(
 	person: PersonHistory,
 	{ course }: CourseAsked,
-	{ acts, breaks, known }: { acts: readonly TrainingAct[]; breaks: readonly Date[]; known: Date },
-): Date[] {
+	{ acts, breaks, at, known }: { acts: readonly TrainingAct[]; breaks: readonly Date[] } & When,
+): Date | null {
 	const { began = [], tries = [] } = person.activity.get(course) ?? {}
-	return [
-		...breaks,
-		...acts.flatMap((act) => (act.until ? [act.from, act.until] : [act.from])),
-		...standingOnes(person.completions.get(course) ?? [], known).map((one) => one.at),
-		...began,
-		...tries.map((one) => one.at),
-	]
+	const done = standingOnes(person.completions.get(course) ?? [], known)
+	return nextAfter(at, [
+		nextAfter(at, breaks),
+		...acts.flatMap((act) => [act.from, act.until]),
+		...[...done, ...tries].map((one) => one.at),
+		nextAfter(at, began),
+	])
 }
 
 /** A person and their zone; of somebody who comes and goes the days of the employment that it is there. */
@@ -146,12 +146,12 @@ function personNow(
 	person: PersonHistory,
 	world: World,
 	{ at, known }: When,
-): { now: PersonState; zone: string } {
+): { now: PersonState; zone: string; employments: Employment[] } {
 	const employments = employmentsOf(person.facts, known)
 	const plain = personAt(person.facts, at, known, 'UTC', employments)
 	const zone = zoneOf(plain, world.zones, world.houseZone)
 	const now = employments.length < 2 ? plain : personAt(person.facts, at, known, zone, employments)
-	return { now, zone }
+	return { now, zone, employments }
 }
 
 /** Whether somebody had all they must have: completed and valid, or excused. */
@@ -195,8 +195,8 @@ function isPast(one: Date | null | undefined, at: Date): boolean {
 	return one != null && one <= at
 }
 
-function nextAfter(at: Date, instants: readonly Date[]): Date | null {
+function nextAfter(at: Date, instants: readonly (Date | null | undefined)[]): Date | null {
 	let next: Date | null = null
-	for (const one of instants) if (one > at && (next === null || one < next)) next = one
+	for (const one of instants) if (one && one > at && (next === null || one < next)) next = one
 	return next
 }

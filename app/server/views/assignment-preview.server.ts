@@ -1,5 +1,6 @@
 import type { AssignmentVersion } from '#app/core/records/assignment'
 import { dayOf, lastDay } from '#app/core/records/day'
+import { everMeant } from '#app/core/records/ever-meant'
 import { type CourseAsked, type Standing, standingOf } from '#app/core/records/standing'
 import type { Deps } from '../deps.server'
 import { peopleForCourse } from '../store/course-people.server'
@@ -55,11 +56,14 @@ export async function assignmentPreview(
 		...{ asked: 0, newly: 0, noLonger: 0, otherDue: 0, completed: 0, overdue: 0 },
 		...{ day: dayOf(at, world.houseZone), people: [], differing: [] },
 	}
+	const mayMean = everMeant([...versionsOf(before, version.assignmentId), version])
 	const path = await pathOf(deps.db.read)
 	for await (const people of peopleForCourse(path, version.course)) {
 		for (const { name, teamId, history } of people) {
 			const stood = standingOf(history, before, world, { at, known: now })
-			const stands = standingOf(history, after, world, { at, known: version.knownAt })
+			const stands = mayMean(history)
+				? standingOf(history, after, world, { at, known: version.knownAt })
+				: stood
 			if (stands?.required) found.asked += 1
 			if (!isSame(stood, stands)) found.differing.push(history.id)
 			const effect = effectOf(stood, stands)
@@ -97,9 +101,13 @@ function asBefore(asked: CourseAsked, { assignmentId, version }: AssignmentVersi
 }
 
 function withVersion(asked: CourseAsked, version: AssignmentVersion): CourseAsked {
-	const own = asked.assignments.find((versions) => versions[0]?.assignmentId === version.assignmentId) ?? []
+	const own = versionsOf(asked, version.assignmentId)
 	const others = asked.assignments.filter((versions) => versions !== own)
 	return { ...asked, assignments: [...others, [...own, version]] }
+}
+
+function versionsOf({ assignments }: CourseAsked, assignmentId: string): readonly AssignmentVersion[] {
+	return assignments.find((versions) => versions[0]?.assignmentId === assignmentId) ?? []
 }
 
 function effectOf(before: Standing | null, after: Standing | null): Effect | null {
@@ -109,5 +117,14 @@ function effectOf(before: Standing | null, after: Standing | null): Effect | nul
 }
 
 function isSame(one: Standing | null, other: Standing | null): boolean {
-	return JSON.stringify(one) === JSON.stringify(other)
+	if (one === null || other === null) return one === other
+	return compared.every((field) => {
+		const [was, is] = [one[field], other[field]]
+		return was instanceof Date && is instanceof Date ? was.getTime() === is.getTime() : was === is
+	})
 }
+
+const compared = [
+	...(['state', 'required', 'round', 'assignmentId', 'assignedAt', 'dueAt', 'startedAt'] as const),
+	...(['completedAt', 'expiresAt', 'renewFrom', 'recordSeq', 'changesAt'] as const),
+]
