@@ -4,6 +4,7 @@ import { DateInput } from '../form/date-input'
 import { type Choice, Select } from '../form/select'
 import { SubmitButton } from '../form/submit-button'
 import { TextInput } from '../form/text-input'
+import { FilterFold } from '../primitives/filter-fold'
 import { LinkButton } from '../primitives/link-button'
 import { auditSearchWords as words } from '../words/audit'
 
@@ -18,13 +19,10 @@ export type AuditFilterValue = {
 
 /** Searches the log: by who, what, about whom, words and days; all of it in the address. */
 export function AuditFilter({ value, acts }: { value: AuditFilterValue; acts: Choice[] }) {
-	const filtered = Object.values(value).some((text) => text !== '')
+	const on = Object.values(value).filter((text) => text !== '').length
 	return (
-		<search
-			className="no-print mb-6 block rounded-lg border border-line bg-sheet p-5"
-			aria-label={words.filter}
-		>
-			<Form method="get" action={urls.audit()} key={JSON.stringify(value)}>
+		<FilterFold key={JSON.stringify(value)} label={words.filter} on={on}>
+			<Form method="get" action={urls.audit()}>
 				<div className="grid gap-x-4 sm:grid-cols-2 lg:grid-cols-3">
 					<TextInput type="search" label={words.who} name="who" value={value.who} maxLength={100} />
 					<Select
@@ -41,13 +39,13 @@ export function AuditFilter({ value, acts }: { value: AuditFilterValue; acts: Ch
 				</div>
 				<div className="flex flex-wrap gap-2">
 					<SubmitButton>{words.apply}</SubmitButton>
-					{filtered && (
+					{on > 0 && (
 						<LinkButton to={urls.audit()} look="quiet">
 							{words.clear}
 						</LinkButton>
 					)}
 				</div>
 			</Form>
-		</search>
+		</FilterFold>
 	)
 }

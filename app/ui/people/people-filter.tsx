@@ -2,6 +2,7 @@ import { Form } from '@remix-run/react'
 import { type Choice, Select } from '../form/select'
 import { SubmitButton } from '../form/submit-button'
 import { TextInput } from '../form/text-input'
+import { FilterFold } from '../primitives/filter-fold'
 import { LinkButton } from '../primitives/link-button'
 import { peopleListWords as words } from '../words/people-list'
 import { roleNames } from '../words/roles'
@@ -18,17 +19,18 @@ export type PeopleFilterProps = {
 	clearUrl: string | null
 }
 
+/** Who works here now: it filters nothing that one would miss. */
+const usualState = 'here'
 const choicesOf = (names: Readonly<Record<string, string>>): Choice[] =>
 	Object.entries(names).map(([value, label]) => ({ value, label }))
 
 /** Narrows the list of people; the address holds what was chosen. */
 export function PeopleFilter({ action, value, teams, sites, clearUrl }: PeopleFilterProps) {
+	const { state, ...others } = value
+	const on = Object.values(others).filter((one) => one !== '').length + (state === usualState ? 0 : 1)
 	return (
-		<search
-			className="no-print mb-6 block rounded-lg border border-line bg-sheet p-5"
-			aria-label={words.filter}
-		>
-			<Form method="get" action={action} key={JSON.stringify(value)}>
+		<FilterFold key={JSON.stringify(value)} label={words.filter} on={on}>
+			<Form method="get" action={action}>
 				<div className="grid items-end gap-x-4 sm:grid-cols-2 lg:grid-cols-[2fr_1.5fr_1.5fr_1.2fr_1.5fr]">
 					<TextInput type="search" label={words.who} name="who" value={value.who} maxLength={100} />
 					<Select label={words.team} name="team" value={value.team} choices={teams} none={words.anyTeam} />
@@ -51,6 +53,6 @@ export function PeopleFilter({ action, value, teams, sites, clearUrl }: PeopleFi
 					)}
 				</div>
 			</Form>
-		</search>
+		</FilterFold>
 	)
 }

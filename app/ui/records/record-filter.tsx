@@ -5,6 +5,7 @@ import { type Choice, Select } from '../form/select'
 import { SubmitButton } from '../form/submit-button'
 import { TextInput } from '../form/text-input'
 import { Disclosure } from '../primitives/disclosure'
+import { FilterFold } from '../primitives/filter-fold'
 import { recordsWords } from '../words/records'
 
 export const recordFields = [
@@ -43,13 +44,16 @@ const ways = choicesOf(recordsWords.ways)
 
 export function RecordFilter(props: RecordFilterProps) {
 	const { action, value, things, errors = {}, sort } = props
+	const on = Object.values(value).filter((one) => one !== '').length
 	const folded = [value.team, value.site, value.kind, value.way, value.expired, value.corrected]
 	return (
-		<search
-			className="no-print mb-4 block rounded-lg border border-line bg-sheet p-5"
-			aria-label={recordsWords.filter}
+		<FilterFold
+			key={JSON.stringify(value)}
+			label={recordsWords.filter}
+			on={on}
+			open={Object.keys(errors).length > 0}
 		>
-			<Form method="get" action={action} key={JSON.stringify(value)}>
+			<Form method="get" action={action}>
 				<input type="hidden" name="sort" value={sort.sort} />
 				<input type="hidden" name="dir" value={sort.dir} />
 				<div className="grid gap-x-4 sm:grid-cols-2 lg:grid-cols-[2fr_2fr_1.5fr_1.5fr_1.5fr]">
@@ -81,7 +85,7 @@ export function RecordFilter(props: RecordFilterProps) {
 				</Disclosure>
 				<SubmitButton>{recordsWords.apply}</SubmitButton>
 			</Form>
-		</search>
+		</FilterFold>
 	)
 }
 

@@ -36,9 +36,10 @@ export function RecordsPage({ rows, sort, filter, chips, clearUrl, page, ...link
 	const filtered = Object.values(filter.value).some((value) => value !== '')
 	return (
 		<>
-			<PageHead title={recordsWords.title} lead={recordsWords.lead} acts={<RecordLinks {...links} />} />
+			<PageHead title={recordsWords.title} lead={recordsWords.lead} acts={<Exports {...links} />} />
 			<RecordFilter {...filter} />
 			<RecordChips chips={chips} clearUrl={clearUrl} />
+			<Ways {...links} />
 			{rows.length > 0 ? (
 				<>
 					<DataTable
@@ -73,25 +74,10 @@ export function RecordsPage({ rows, sort, filter, chips, clearUrl, page, ...link
 	)
 }
 
-function RecordLinks({
-	exportUrl,
-	sheetUrl,
-	reportUrl,
-	correctionsUrl,
-}: Pick<RecordsPageProps, 'exportUrl' | 'sheetUrl' | 'reportUrl' | 'correctionsUrl'>) {
+/** Downloads, so no client navigation. */
+function Exports({ exportUrl, sheetUrl }: Pick<RecordsPageProps, 'exportUrl' | 'sheetUrl'>) {
 	return (
-		<div className="flex flex-wrap gap-2">
-			{correctionsUrl && (
-				<LinkButton to={correctionsUrl} look="quiet">
-					{recordsWords.corrections}
-				</LinkButton>
-			)}
-			{reportUrl && (
-				<LinkButton to={reportUrl} look="quiet">
-					{trainingWords.sendRegularly}
-				</LinkButton>
-			)}
-			{/* Downloads, so no client navigation. */}
+		<>
 			{exportUrl && (
 				<a href={exportUrl} className={buttonStyle('secondary')}>
 					{recordsWords.exportList}
@@ -102,6 +88,26 @@ function RecordLinks({
 					{recordsWords.exportSheet}
 				</a>
 			)}
-		</div>
+		</>
+	)
+}
+
+/** Where else this list leads. */
+function Ways({ reportUrl, correctionsUrl }: Pick<RecordsPageProps, 'reportUrl' | 'correctionsUrl'>) {
+	const ways = [
+		{ to: reportUrl, text: trainingWords.sendRegularly },
+		{ to: correctionsUrl, text: recordsWords.corrections },
+	]
+	return (
+		<p className="no-print mb-4 flex flex-wrap gap-x-5">
+			{ways.map(
+				({ to, text }) =>
+					to && (
+						<Link key={to} to={to} className="inline-flex min-h-6 items-center">
+							{text}
+						</Link>
+					),
+			)}
+		</p>
 	)
 }

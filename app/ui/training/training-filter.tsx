@@ -5,6 +5,7 @@ import { type Choice, Select } from '../form/select'
 import { SubmitButton } from '../form/submit-button'
 import { TextInput } from '../form/text-input'
 import { Disclosure } from '../primitives/disclosure'
+import { FilterFold } from '../primitives/filter-fold'
 import { trainingWords as words } from '../words/training'
 import { type Chip, FilterChips } from './filter-chips'
 import { stateNames } from './state-badge'
@@ -33,21 +34,23 @@ const stretches = ['due', 'completed', 'expires'] as const
 export function TrainingFilter({ chips, clearUrl, ...form }: TrainingFilterProps) {
 	return (
 		<>
-			<FilterForm {...form} />
+			<FilterForm {...form} on={chips.length} />
 			<FilterChips chips={chips} clearUrl={clearUrl} />
 		</>
 	)
 }
 
-function FilterForm(props: Omit<TrainingFilterProps, 'chips' | 'clearUrl'>) {
-	const { action, value, teams, sites, courses, hidden } = props
+function FilterForm(props: Omit<TrainingFilterProps, 'chips' | 'clearUrl'> & { on: number }) {
+	const { action, value, teams, sites, courses, hidden, on } = props
 	const one = (name: string) => value[name]?.[0] ?? ''
 	return (
-		<search
-			className="no-print mb-4 block rounded-lg border border-line bg-sheet p-5"
-			aria-label={words.filter}
+		<FilterFold
+			key={JSON.stringify(value)}
+			label={words.filter}
+			on={on}
+			open={Object.keys(props.problems ?? {}).length > 0}
 		>
-			<Form method="get" action={action} key={JSON.stringify(value)}>
+			<Form method="get" action={action}>
 				{hidden.map(([name, own]) => (
 					<input key={name} type="hidden" name={name} value={own} />
 				))}
@@ -85,7 +88,7 @@ function FilterForm(props: Omit<TrainingFilterProps, 'chips' | 'clearUrl'>) {
 				</Disclosure>
 				<SubmitButton>{words.apply}</SubmitButton>
 			</Form>
-		</search>
+		</FilterFold>
 	)
 }
 

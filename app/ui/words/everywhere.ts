@@ -7,6 +7,7 @@ export const common = {
 	next: 'Next',
 	sort: 'sort by this',
 	loading: 'One moment, please.',
+	filtersOn: (count: number) => `${count} on`,
 	minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
 	minutesLeft: (count: number) => (count === 1 ? '1 minute left' : `About ${count} minutes left`),
 }

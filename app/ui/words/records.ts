@@ -14,8 +14,8 @@ export const recordsWords = {
 	to: 'To day',
 	apply: 'Show',
 	clear: 'Clear the filter',
-	exportList: 'Export this list (CSV)',
-	exportSheet: 'As a workbook (XLSX)',
+	exportList: 'Export (CSV)',
+	exportSheet: 'Export (Excel)',
 	tooLong:
 		'This list has more than 100,000 records, and a workbook holds no more. Please filter it, or take the CSV.',
 	corrections: 'Corrections',
