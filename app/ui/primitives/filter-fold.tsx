@@ -20,15 +20,17 @@ export function FilterFold({ label, on, open, children }: FilterFoldProps) {
 			aria-label={label}
 		>
 			<details className="filter-fold" open={open}>
-				<summary className="flex min-h-11 items-center justify-between gap-4 rounded-lg font-semibold hover:text-primary">
-					<span>
-						{label}
-						{on > 0 && <span className="font-normal text-ink-soft"> · {common.filtersOn(on)}</span>}
+				<summary className="rounded-lg">
+					<span className="flex min-h-11 items-center justify-between gap-4 font-semibold hover:text-primary">
+						<span>
+							{label}
+							{on > 0 && <span className="font-normal text-ink-soft"> · {common.filtersOn(on)}</span>}
+						</span>
+						<FoldIcon
+							aria-hidden
+							className="motion-calm size-5 shrink-0 transition-transform [details[open]>summary_&]:rotate-180"
+						/>
 					</span>
-					<FoldIcon
-						aria-hidden
-						className="motion-calm size-5 shrink-0 transition-transform [details[open]>summary>&]:rotate-180"
-					/>
 				</summary>
 				<div className="pt-3 pb-4 sm:p-0">{children}</div>
 			</details>
