@@ -85,6 +85,26 @@ test('more time, and leave, are told kindly', async () => {
 	expect(text).not.toContain('workload')
 })
 
+test('of several days that were given, the last one is told; an exemption says its last day', async () => {
+	const { deps, page } = await house()
+	await assignToAll(deps)
+	const from = new Date('2026-02-01T00:00:00.000Z')
+	const act = { personId: 'nina', course: 'respect', byId: 'h', from, code: 'other' }
+	const extend = { ...act, kind: 'extend' }
+	const days = ['2026-05-01', '2026-04-01']
+	await deps.db.trainingAct.createMany({
+		data: days.map((dueOn, hours) => ({
+			...{ ...extend, id: dueOn, dueOn, knownAt: new Date(from.getTime() + hours * 3_600_000) },
+		})),
+	})
+	const { text } = await page()
+	expect(text).toContain('You were given more time: until 1 April 2026.')
+	expect(text).not.toContain('1 May')
+	const until = new Date('2026-06-01T00:00:00.000Z')
+	await deps.db.trainingAct.create({ data: { ...act, id: 'x', kind: 'exempt', knownAt: from, until } })
+	expect((await page()).text).toContain('You don’t have to take this course until 31 May 2026.')
+})
+
 test('a course is taken up by oneself and left again; one that was assigned cannot be left', async () => {
 	const { deps, page, post } = await house()
 	expect((await page()).text).toContain('Take up this course')

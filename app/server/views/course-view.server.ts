@@ -27,9 +27,9 @@ export type RoundTold = {
 
 /** What was decided for this person and holds now. */
 export type DecisionTold =
-	| { kind: 'leave'; until: string | null }
+	| { kind: 'leave' | 'exempt'; until: string | null }
 	| { kind: 'extend'; until: string }
-	| { kind: 'exempt' | 'withdraw' }
+	| { kind: 'withdraw' }
 
 export type CourseView = {
 	my: MyCourse
@@ -160,12 +160,16 @@ async function decisionsOf(
 	day: (at: Date) => string,
 ): Promise<DecisionTold[]> {
 	const now = deps.now()
-	return actsKnown(await actsFor(deps.db.read, personId, course), now)
-		.filter((act) => holds(act, now))
+	const acts = actsKnown(await actsFor(deps.db.read, personId, course), now).filter((act) => holds(act, now))
+	const [newest] = acts
+		.filter(({ kind }) => kind === 'extend')
+		.sort((one, other) => other.knownAt.getTime() - one.knownAt.getTime())
+	return acts
+		.filter((act) => act.kind !== 'extend' || act === newest)
 		.flatMap((act): DecisionTold[] => {
 			if (act.kind === 'enrol') return []
-			// A leave until an instant lasts to the day before it.
-			if (act.kind === 'leave')
+			// What lasts until an instant has its last day before it.
+			if (act.kind === 'leave' || act.kind === 'exempt')
 				return [{ kind: act.kind, until: act.until && day(new Date(act.until.getTime() - 1)) }]
 			if (act.kind === 'extend')
 				return act.dueOn && act.dueOn >= day(now) ? [{ kind: act.kind, until: act.dueOn }] : []

@@ -16,9 +16,9 @@ export type Why = {
 	groups: GroupTold[]
 }
 export type Decision =
-	| { kind: 'leave'; until: string | null }
+	| { kind: 'leave' | 'exempt'; until: string | null }
 	| { kind: 'extend'; until: string }
-	| { kind: 'exempt' | 'withdraw' }
+	| { kind: 'withdraw' }
 
 export type CourseOwnProps = {
 	urgency: Urgency
@@ -55,7 +55,7 @@ export function CourseOwn({ urgency, due, holds, why, enrolled, mayEnrol, decisi
 			{why && (
 				<p className="mt-3 text-sm text-ink-soft">
 					{why.by ? words.assignedBy(why.by, why.since) : words.assigned(why.since)} {becauseOf(why)}
-					{!due && !holds && ` ${words.noDue}`}
+					{!due && !holds && decisions.every(({ kind }) => kind === 'leave') && ` ${words.noDue}`}
 				</p>
 			)}
 			{enrolled && (
@@ -79,9 +79,15 @@ function OneButton({ intent, text, act }: { intent: 'enrol' | 'leave'; text: str
 }
 
 function decisionWords(decision: Decision): string {
-	if (decision.kind === 'leave') return words.decisions.leave(decision.until)
-	if (decision.kind === 'extend') return words.decisions.extend(decision.until)
-	return words.decisions[decision.kind]
+	switch (decision.kind) {
+		case 'leave':
+		case 'exempt':
+			return words.decisions[decision.kind](decision.until)
+		case 'extend':
+			return words.decisions.extend(decision.until)
+		case 'withdraw':
+			return words.decisions.withdraw
+	}
 }
 
 function becauseOf({ named, everyone, groups }: Why): string {

@@ -97,7 +97,10 @@ export const coursePageWords = {
 				? `You are on leave until ${dayWords(until)}. The due day waits for you.`
 				: 'You are on leave. The due day waits for you.',
 		extend: (until: string) => `You were given more time: until ${dayWords(until)}.`,
-		exempt: 'You don’t have to take this course. You may, if you like.',
+		exempt: (until: string | null) =>
+			until
+				? `You don’t have to take this course until ${dayWords(until)}. You may, if you like.`
+				: 'You don’t have to take this course. You may, if you like.',
 		withdraw: 'This course was taken off your list. You may still take it.',
 	},
 
