@@ -32,11 +32,17 @@ try {
 		file: resolve(file),
 		target: join(folder, 'rapport.db'),
 		checkpoints: env.checkpoints,
+		erasures: env.erasures,
 		keys: env.keys ?? demoKeys(env.dataDir),
 		at: now(),
 		sure: yes,
 	})
 	console.log(`Restored: ${done.records} records, held against ${done.checkpoints} checkpoints.`)
+	if (done.erasedAgain > 0) console.log(`Erased again, as since that backup: of ${done.erasedAgain} people.`)
+	if (done.listed === null)
+		console.log(
+			`There is no list of erasures at ${env.erasures}: please erase again whoever was erased since.`,
+		)
 	if (done.aside !== null) console.log(`What was there before is ${done.aside}.`)
 } catch (error) {
 	console.error(error instanceof Error ? error.message : String(error))

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
 import { isZone } from '#app/core/records/day'
 import { type Source, withSecretFiles } from './env-files.server'
@@ -38,6 +38,8 @@ export type Env = {
 	timeZone: string
 	/** The file that signed heads of the chain are added to. */
 	checkpoints: string
+	/** The file that erasures are listed in, so that they are done again on an older backup. */
+	erasures: string
 	/** The folder of backups. */
 	backups: string
 	/** A file that says what time it is: for tests of the demo only. */
@@ -68,6 +70,7 @@ const shared = {
 		.refine(isZone, 'RAPPORT_TIME_ZONE must be a name such as Europe/London.')
 		.default('UTC'),
 	RAPPORT_CHECKPOINTS: z.string().optional(),
+	RAPPORT_ERASURES: z.string().optional(),
 	RAPPORT_BACKUPS: z.string().optional(),
 	RAPPORT_LOG: z
 		.enum(['silent', 'error', 'warn', 'info', 'debug'], {
@@ -156,13 +159,15 @@ function common(
 	origin: string,
 ): Omit<Env, 'keys' | 'opinion' | 'mail' | 'clockFile'> {
 	const dataDir = resolve(read.RAPPORT_DATA)
+	const checkpoints = resolve(read.RAPPORT_CHECKPOINTS ?? join(dataDir, 'checkpoints.jsonl'))
 	return {
 		mode: kind,
 		host: read.HOST,
 		port: read.PORT,
 		dataDir,
 		timeZone: read.RAPPORT_TIME_ZONE,
-		checkpoints: resolve(read.RAPPORT_CHECKPOINTS ?? join(dataDir, 'checkpoints.jsonl')),
+		checkpoints,
+		erasures: resolve(read.RAPPORT_ERASURES ?? join(dirname(checkpoints), 'erasures.jsonl')),
 		backups: resolve(read.RAPPORT_BACKUPS ?? join(dataDir, 'backups')),
 		origin,
 		secure: origin.startsWith('https:'),

@@ -17,7 +17,12 @@ export async function testDeps(given: Partial<Deps> = {}): Promise<Deps> {
 		now,
 		newId: () => `id-${++ids}`,
 		newSeed: () => 7,
-		env: { ...readEnv({}), log: 'silent', checkpoints: `${db.path}.checkpoints.jsonl` },
+		env: {
+			...readEnv({}),
+			log: 'silent',
+			checkpoints: `${db.path}.checkpoints.jsonl`,
+			erasures: `${db.path}.erasures.jsonl`,
+		},
 		keys: {
 			cookie: ['cookie-secret-for-tests-0123456789abcdef'],
 			token: 'token-secret-for-tests-0123456789abcdef',

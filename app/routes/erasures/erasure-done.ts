@@ -27,7 +27,7 @@ export async function erasureDone(deps: Deps, me: Me, form: FormData): Promise<S
 	const asked = read.data
 	if (asked.intent === 'erase') {
 		const done = await erasePerson(deps, me, asked.erasure)
-		if (!done.ok) return { kind: 'warn', text: done.refused === 'own' ? words.own : words.late }
+		if (!done.ok) return { kind: 'warn', text: refusedText(done.refused) }
 		const rows = Object.values(done.counts).reduce((sum, count) => sum + count, 0)
 		return { kind: 'success', text: words.erased(rows) }
 	}
@@ -36,6 +36,11 @@ export async function erasureDone(deps: Deps, me: Me, form: FormData): Promise<S
 			? ({ id: asked.erasure, yes: true } as const)
 			: ({ id: asked.erasure, yes: false, reason: asked.reason } as const)
 	const done = await answerErasure(deps, me, answer)
-	if (!done.ok) return { kind: 'warn', text: done.refused === 'own' ? words.own : words.late }
+	if (!done.ok) return { kind: 'warn', text: refusedText(done.refused) }
 	return { kind: 'success', text: answer.yes ? words.approvedDone : words.refusedDone }
+}
+
+function refusedText(refused: 'own' | 'no-list' | 'not-found' | 'not-approved' | 'answered'): string {
+	if (refused === 'no-list') return words.noList
+	return refused === 'own' ? words.own : words.late
 }

@@ -1,18 +1,31 @@
 import { type DataClass, dataClasses } from '#app/core/records/classes'
 import type { Deps } from '../deps.server'
 import { newSalt } from '../ids.server'
+import { ListUnwritable, lineOf, listErasure } from '../records/erasure-list.server'
 import type { Queries } from '../store/db.server'
 import { type ErasedCounts, eraseClass } from '../store/erase-class.server'
 import { erasureOf, moveErasure } from '../store/erasures.server'
 import { recordAudit } from './record-audit.server'
 
-type Needs = Pick<Deps, 'db' | 'now' | 'newId'>
+type Needs = Pick<Deps, 'db' | 'now' | 'newId' | 'env' | 'keys'>
 export type ErasePersonResult =
 	| { ok: true; counts: ErasedCounts }
-	| { ok: false; refused: 'not-found' | 'own' | 'not-approved' }
+	| { ok: false; refused: 'not-found' | 'own' | 'not-approved' | 'no-list' }
 
-/** Carries out an approved wish: all its classes in one transaction, counted. Never about oneself. */
+/**
+ * Carries out an approved wish: all its classes in one transaction, counted, and noted on the list outside the database. Never about oneself.
+ * Where that list cannot be written nothing is erased: an older backup would bring the person back.
+ */
 export async function erasePerson(deps: Needs, me: { id: string }, id: string): Promise<ErasePersonResult> {
+	try {
+		return await eraseAndList(deps, me, id)
+	} catch (error) {
+		if (error instanceof ListUnwritable) return { ok: false, refused: 'no-list' }
+		throw error
+	}
+}
+
+function eraseAndList(deps: Needs, me: { id: string }, id: string): Promise<ErasePersonResult> {
 	const address = nobodysAddress()
 	return deps.db.write(async (tx): Promise<ErasePersonResult> => {
 		const wish = await erasureOf(tx, id)
@@ -29,6 +42,7 @@ export async function erasePerson(deps: Needs, me: { id: string }, id: string): 
 				after: { state: 'done', erasure: id, classes: wish.classes, counts },
 			},
 		})
+		await listErasure(deps, tx, lineOf({ ...wish, doneById: me.id, doneAt: at }))
 		return { ok: true, counts }
 	})
 }

@@ -3,12 +3,13 @@ import { copyFile, link, mkdir, open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Keys } from '../keys.server'
 import { holds, verifyHouse } from '../records/verify-house.server'
-import { freeDatabase } from '../store/database-facts.server'
+import { compactDatabase, freeDatabase } from '../store/database-facts.server'
 import { openDb } from '../store/db.server'
 import { migrateApart } from '../store/migrate-apart.server'
 import { noteOf } from './backup-note.server'
 import { checkCopy, fileHash } from './check-copy.server'
 import { noRoom } from './no-room'
+import { knownErasures, replayErasures } from './replay-erasures.server'
 
 export type RestoreAsked = {
 	/** The backup. */
@@ -17,13 +18,23 @@ export type RestoreAsked = {
 	target: string
 	/** The file of signed heads; null: there is none to compare with. */
 	checkpoints: string
+	/** The list of erasures that were carried out. */
+	erasures: string
 	keys: Keys
 	at: Date
 	/** Goes on where a later history is lost by it, or nothing stands beside the backup. */
 	sure: boolean
 }
 
-export type Restored = { records: number; checkpoints: number; aside: string | null }
+export type Restored = {
+	records: number
+	checkpoints: number
+	/** Of how many people was erased again what was erased since. */
+	erasedAgain: number
+	/** How many erasures the list outside knows; null: there is no such file. */
+	listed: number | null
+	aside: string | null
+}
 
 /** Refusals of a restore, in plain sentences; nothing has changed then. */
 export class RestoreRefused extends Error {
@@ -40,7 +51,9 @@ export async function restoreBackup(asked: RestoreAsked): Promise<Restored> {
 		await lookThrough(asked, scratch)
 		const seen = await verify(asked, scratch)
 		if (existsSync(target)) freeDatabase(target)
-		return { ...seen, aside: await takeItsPlace(asked) }
+		const erased = await eraseAgain(asked, scratch)
+		const from = erased.erasedAgain > 0 ? scratch : file
+		return { ...seen, ...erased, aside: await takeItsPlace(asked, from) }
 	} catch (error) {
 		const code = noRoom(error)
 		if (code === null) throw error
@@ -91,7 +104,23 @@ async function verify(
 	}
 }
 
-async function takeItsPlace({ file, target, at }: RestoreAsked): Promise<string | null> {
+/** Nobody who was erased comes back with a backup: what was erased since is erased in the copy before it takes its place. */
+async function eraseAgain(
+	{ erasures: list, keys, target, at, sure }: RestoreAsked,
+	scratch: string,
+): Promise<Pick<Restored, 'erasedAgain' | 'listed'>> {
+	const replaced = existsSync(target) ? target : null
+	const known = await knownErasures({ list, keys, backup: scratch, replaced })
+	if (known.faults.length > 0 && !sure)
+		throw new RestoreRefused(
+			`The list of erasures, ${list}, does not hold (${known.faults.map(({ line, why }) => `line ${line}: ${why}`).join('; ')}), so people who were erased may come back. Put the whole list there, or add --yes to go on with what it says.`,
+		)
+	const erasedAgain = await replayErasures(scratch, known, at)
+	if (erasedAgain > 0) compactDatabase(scratch)
+	return { erasedAgain, listed: known.listed }
+}
+
+async function takeItsPlace({ target, at }: RestoreAsked, file: string): Promise<string | null> {
 	const part = `${target}.part`
 	await copyFile(file, part)
 	const handle = await open(part, 'r+')

@@ -54,7 +54,7 @@ export function readSigned<What extends object>(
 	keys: KeyRing,
 	{ name, schema }: ListKind<What>,
 	known: ListEnd | null,
-): { lines: SignedLine<What>[]; faults: ListFault[] } {
+): { lines: SignedLine<What>[]; faults: ListFault[]; end: ListEnd | null } {
 	const ours = publicKeysOf(keys)
 	const lines: SignedLine<What>[] = []
 	const faults: ListFault[] = []
@@ -70,7 +70,7 @@ export function readSigned<What extends object>(
 			continue
 		}
 		const hash = hashOf(text)
-		const n = line.frame.n ?? (end?.n ?? 0) + 1
+		const n: number = line.frame.n ?? (end?.n ?? 0) + 1
 		const unsigned = signatureFault(line.frame)
 		const why = unsigned ?? orderFault(line.frame, end) ?? knownFault(line.frame, hash)
 		if (why !== null) faults.push({ line: place, why })
@@ -80,7 +80,7 @@ export function readSigned<What extends object>(
 		met ||= end.n >= (known?.n ?? 0)
 	}
 	if (known && !met) faults.push({ line: (end?.n ?? 0) + 1, why: missing(end?.n ?? 0, known.n) })
-	return { lines, faults }
+	return { lines, faults, end: end && { n: end.n, hash: end.hash } }
 
 	function signatureFault(one: Frame): string | null {
 		const { keyId, signature, ...said } = one

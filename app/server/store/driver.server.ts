@@ -83,7 +83,10 @@ async function prepare(adapter: SqlDriverAdapter, options: DriverOptions): Promi
 			`The database ${options.path} keeps its journal as "${String(mode)}", not as WAL. Writes could be lost, so Rapport does not start. Put the file on a local disk.`,
 		)
 	}
-	await adapter.executeScript(`PRAGMA synchronous = ${options.synchronous}; PRAGMA foreign_keys = ON`)
+	await adapter.executeScript(
+		// What is deleted is overwritten with zeros, so that an erased word is in no free page, and in no backup of one.
+		`PRAGMA synchronous = ${options.synchronous}; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON`,
+	)
 	if (options.readOnly) await adapter.executeScript('PRAGMA query_only = ON')
 }
 

@@ -76,6 +76,30 @@ export async function erasuresIn(db: Queries, states: readonly ErasureState[]): 
 	return rows.map((one) => row.parse(one))
 }
 
+/** Every wish that was carried out, in the order in which that was done. */
+export async function doneErasures(db: Queries): Promise<ErasureRow[]> {
+	const rows = await db.erasure.findMany({
+		where: { state: 'done' },
+		orderBy: [{ doneAt: 'asc' }, { id: 'asc' }],
+	})
+	return rows.map((one) => row.parse(one))
+}
+
+/** Keeps a wish as carried out, whether it is known here or not. */
+export async function keepDoneErasure(
+	tx: Queries,
+	done: Pick<ErasureRow, 'id' | 'personId' | 'classes' | 'reason' | 'requestedById' | 'at'> & {
+		askedAt: Date
+		byId: string
+		counts: ErasedCounts
+	},
+): Promise<void> {
+	const { id, personId, classes, reason, requestedById, askedAt, byId, at, counts } = done
+	const carriedOut = { state: 'done', doneById: byId, doneAt: at, counts: JSON.stringify(counts) }
+	const wish = { personId, classes: JSON.stringify(classes), reason, requestedById, at: askedAt }
+	await tx.erasure.upsert({ where: { id }, create: { id, ...wish, ...carriedOut }, update: carriedOut })
+}
+
 /** Moves a wish on, if it is still where it was; false where somebody else came first. */
 export async function moveErasure(
 	tx: Queries,

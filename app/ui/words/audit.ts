@@ -31,6 +31,7 @@ export const recordAuditActs: Readonly<Record<string, string>> = {
 	'erasure.approve': 'Agreed to erase data',
 	'erasure.refuse': 'Refused to erase data',
 	'erasure.do': 'Erased data',
+	'erasure.replay': 'Erased data again in a restored backup',
 	'retention.erase': 'Erased what was due by the schedule',
 	'person.export': 'Took everything about a person as a file',
 	'correction.ask': 'Asked for a record to be corrected',

@@ -71,6 +71,8 @@ export const erasureWords = {
 	approvedDone: 'Agreed. An administrator can erase it now.',
 	refusedDone: 'Refused. The reason is kept.',
 	erased: (rows: number) => (rows === 1 ? 'Erased: 1 row.' : `Erased: ${rows} rows.`),
+	noList:
+		'Nothing was erased: the list of erasures outside the database cannot be written to. Please ask whoever looks after the server, then try again.',
 	late: 'Somebody else was first. Please look again.',
 	stays: 'What stays, and why',
 	staysList: [

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { dataClasses } from '#app/core/records/classes'
 import { answerErasure } from '#app/server/acts/answer-erasure.server'
@@ -59,6 +60,19 @@ test('ER2 nothing that is left in the database says a name, an address or a word
 		all.push(JSON.stringify(await deps.db.$queryRawUnsafe(`SELECT * FROM "${name}"`), bigAsText))
 	expect(all.length).toBeGreaterThan(40)
 	expect(all.join('\n')).not.toMatch(/Person nina|nina@example|I know, and I am sorry/)
+})
+
+test('ER2 not even the file of the database, or a backup of it, holds a word that was erased', async () => {
+	const deps = await house()
+	await deps.db.$queryRawUnsafe('PRAGMA wal_checkpoint(TRUNCATE)')
+	const words = 'I know, and I am sorry'
+	expect(readFileSync(deps.db.path).includes(words)).toBe(true)
+	const id = await asked(deps)
+	await answerErasure(deps, hanna, { id, yes: true })
+	await erasePerson(deps, ada, id)
+	await deps.db.$queryRawUnsafe('PRAGMA wal_checkpoint(TRUNCATE)')
+	const bytes = readFileSync(deps.db.path)
+	expect([words, 'nina@example.test', 'Person nina'].filter((text) => bytes.includes(text))).toEqual([])
 })
 
 test('ER3 HR answers nobody’s wish that is their own, and an answer is given once', async () => {

@@ -28,7 +28,8 @@ const backUp = (deps: Deps, folder: string, more: { at?: Date; keep?: number } =
 const course = { kind: 'course', slug: 'respect', result: 'completed', scores: null } as const
 
 function restore(deps: Deps, file: string, target: string, sure = false) {
-	return restoreBackup({ file, target, checkpoints: deps.env.checkpoints, keys: deps.keys, at, sure })
+	const { checkpoints, erasures } = deps.env
+	return restoreBackup({ file, target, checkpoints, erasures, keys: deps.keys, at, sure })
 }
 
 test('a backup holds all that was written, also what is still in the journal, and is noted with its head', async () => {
@@ -120,7 +121,9 @@ test('a backup is restored into an empty folder, its chain holds, and people sig
 	await noteCheckpoint(deps)
 	const made = await backUp(deps, testFolder())
 	const target = join(testFolder(), 'rapport.db')
-	expect(await restore(deps, made.path, target)).toEqual({ records: 1, checkpoints: 1, aside: null })
+	expect(await restore(deps, made.path, target)).toEqual({
+		...{ records: 1, checkpoints: 1, erasedAgain: 0, listed: null, aside: null },
+	})
 	const db = await openDb(target)
 	const asked = {
 		email,
