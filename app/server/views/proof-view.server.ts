@@ -92,11 +92,14 @@ export async function proofView(deps: Deps, me: Me, id: string) {
 			counting: training.counting.filter(({ course }) => course === standing.course),
 		})
 	}
+	const shown = new Set(courses.flatMap((course) => course.records.map(({ seq }) => seq)))
 	const { name, email, number, team, site, job, manager, hiredOn, leftOn } = found.person
 	return {
 		person: { id, name, email, number, team, site, job, manager, hiredOn, leftOn },
 		madeAt: at,
 		courses,
+		/** Records that none of these courses asks for. */
+		others: proofs.filter(({ seq }) => !shown.has(seq)),
 		checked: { rows: verdicts.length, faults: verdicts.filter(({ why }) => why !== null).length },
 	}
 

@@ -7,6 +7,7 @@ import { dayText } from '../training/day-text'
 import { personWords } from '../words/person'
 import { proofWords as words } from '../words/proof'
 import { ProofCourse, type ProofCourseProps } from './proof-course'
+import { ProofRecord, type ProofRecordProps } from './proof-record'
 
 export type ProofPageProps = {
 	person: {
@@ -22,11 +23,13 @@ export type ProofPageProps = {
 	}
 	madeAt: Date | string
 	courses: ProofCourseProps[]
+	/** Records that none of these courses asks for. */
+	others: ProofRecordProps[]
 	checked: { rows: number; faults: number }
 }
 
 /** What an auditor wants to see of one person, to read and to print. */
-export function ProofPage({ person, madeAt, courses, checked }: ProofPageProps) {
+export function ProofPage({ person, madeAt, courses, others, checked }: ProofPageProps) {
 	const who = [person.number, person.email, person.job, person.team, person.site].filter(Boolean).join(' · ')
 	const verdict =
 		checked.rows === 0
@@ -52,10 +55,22 @@ export function ProofPage({ person, madeAt, courses, checked }: ProofPageProps) 
 					{verdict} {words.limits}
 				</p>
 			</Notice>
-			{courses.length === 0 && <p className="text-ink-soft">{words.none}</p>}
+			{courses.length === 0 && <p className="mb-8 text-ink-soft">{words.none}</p>}
 			{courses.map((course) => (
 				<ProofCourse key={course.course} course={course} personId={person.id} />
 			))}
+			{others.length > 0 && (
+				<section aria-labelledby="others" className="mb-12 border-t border-line pt-6">
+					<h2 id="others" className="mb-4 text-xl">
+						{words.others}
+					</h2>
+					<ul className="grid gap-3">
+						{others.map((record) => (
+							<ProofRecord key={record.seq} record={record} personId={person.id} />
+						))}
+					</ul>
+				</section>
+			)}
 			<p className="text-sm text-ink-soft">{words.noted}</p>
 		</div>
 	)

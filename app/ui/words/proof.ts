@@ -96,4 +96,5 @@ export const proofWords = {
 	notAttested: 'Not attested by the person.',
 	replay: 'Read the attempt again',
 	certificates: 'Certificates',
+	others: 'Records that no course asks for now',
 } as const

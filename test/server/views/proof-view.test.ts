@@ -60,3 +60,10 @@ test('PP3 the pack counts what was checked, and shows nobody who is out of reach
 	expect(await proofView(deps, { ...hr, role: 'admin' }, 'nina')).toBe(null)
 	expect(await proofView(deps, hr, 'nobody')).toBe(null)
 })
+
+test('PP4 a record that no course asks for is in the pack too', async () => {
+	const deps = await disputedHouse()
+	await endedOfficially(deps, 'sorry')
+	const pack = await proofView(deps, hr, 'nina')
+	expect(pack).toMatchObject({ courses: [], checked: { rows: 1 }, others: [{ slug: 'weigh-it-up' }] })
+})
