@@ -6,10 +6,10 @@ import { Card } from '../primitives/card'
 import { FoldIcon, GoodIcon, TickIcon, TimeIcon } from '../primitives/icons'
 import { ProgressBar } from '../primitives/progress-bar'
 import { courseWords } from '../words/courses'
-import { dayTold } from '../words/days'
 import { common } from '../words/everywhere'
 import { myCourseWords, urgencyLooks, urgencyWords } from '../words/my-courses'
 import { principleName } from '../words/principles'
+import { dayLine } from './day-line'
 
 export type CourseCardProps = {
 	to: string
@@ -40,7 +40,7 @@ export type CourseCardProps = {
 export function CourseCard(course: CourseCardProps) {
 	const { to, number, title, summary, level, principles, lessons, scenarios, minutes } = course
 	const { done, total, minutesLeft, complete, validMonths = null, own = null, heading: Title = 'h2' } = course
-	const day = own && (own.holds ? dayTold.holds(own.holds) : own.due && dayTold.due(own.due))
+	const day = own && dayLine(own)
 	return (
 		<Card as="li" className="grid gap-x-8 gap-y-5 md:grid-cols-[minmax(0,1fr)_13rem]">
 			<div className="min-w-0">

@@ -4,8 +4,8 @@ import { SubmitButton } from '../form/submit-button'
 import { Badge } from '../primitives/badge'
 import { Card } from '../primitives/card'
 import { type GroupTold, coursePageWords as words } from '../words/course-page'
-import { dayTold } from '../words/days'
 import { urgencyLooks, urgencyWords } from '../words/my-courses'
+import { dayLine } from './day-line'
 
 export type Why = {
 	by: string | null
@@ -35,7 +35,7 @@ export type CourseOwnProps = {
 /** Whose wish a course is and why, by when, what was decided about it, and how to take it up or leave it. */
 export function CourseOwn({ urgency, due, holds, why, enrolled, mayEnrol, decisions }: CourseOwnProps) {
 	if (!why && !enrolled && !mayEnrol && decisions.length === 0 && !holds) return null
-	const day = holds ? dayTold.holds(holds) : due && dayTold.due(due)
+	const day = dayLine({ urgency, due, holds })
 	return (
 		<Card as="section" labelledBy="own-title" className="mb-6">
 			<h2 id="own-title" className="text-lg">

@@ -94,8 +94,8 @@ export const coursePageWords = {
 	decisions: {
 		leave: (until: string | null) =>
 			until
-				? `You are on leave until ${dayWords(until)}. The due day waits for you.`
-				: 'You are on leave. The due day waits for you.',
+				? `You are on leave until ${dayWords(until)}. Nothing is due until you are back.`
+				: 'You are on leave. Nothing is due until you are back.',
 		extend: (until: string) => `You were given more time: until ${dayWords(until)}.`,
 		exempt: (until: string | null) =>
 			until
