@@ -10,7 +10,7 @@ import { endReport, keepReport } from '#app/server/acts/keep-report.server'
 import { flash } from '#app/server/http/flash.server'
 import { formOf } from '#app/server/http/form.server'
 import { requireMay } from '#app/server/session/require.server'
-import { reportsView } from '#app/server/views/reports-view.server'
+import { filterInWords, reportsView, whoCouldGetIt } from '#app/server/views/reports-view.server'
 import { ReportsPage } from '#app/ui/reports/reports-page'
 import { reportWords } from '#app/ui/words/reports'
 import { urls } from '#app/urls'
@@ -39,19 +39,18 @@ export async function action({ request, context }: ActionFunctionArgs) {
 	if (form.get('intent') !== 'save') throw new Response('Bad request', { status: 400 })
 	const posted = postedReport(form)
 	if (!posted.ok) {
-		const { value, wrong, recipients } = posted
-		return data({ id, value, wrong, recipients }, { status: 422 })
+		const { value, wrong, recipients, who } = posted
+		const [filter, found] = await Promise.all([
+			filterInWords(deps, me, value.page, value.query),
+			whoCouldGetIt(deps, me, recipients, who),
+		])
+		return data({ id, value, wrong, recipients, filter, ...found }, { status: wrong.length > 0 ? 422 : 200 })
 	}
 	return told(await keepReport(deps, me, posted.report, id), reportWords.saved)
 }
 
 export default function ReportsRoute() {
-	const { reports, edit, value, filter, recipients, readers } = useLoaderData<typeof loader>()
+	const { reports, edit, ...fresh } = useLoaderData<typeof loader>()
 	const back = useActionData<typeof action>()
-	return (
-		<ReportsPage
-			reports={reports}
-			form={{ ...(back ?? { id: edit, value, recipients, wrong: [] }), filter, readers }}
-		/>
-	)
+	return <ReportsPage reports={reports} form={back ?? { ...fresh, id: edit, wrong: [] }} />
 }

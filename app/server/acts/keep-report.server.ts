@@ -5,12 +5,15 @@ import { type ReportTimes, reportPattern, reportRhythms } from '#app/core/record
 import type { Deps } from '../deps.server'
 import { may, roles } from '../session/permissions'
 import type { Me } from '../session/require.server'
-import { activeInRoles } from '../store/report-readers.server'
+import { readersAmong } from '../store/report-readers.server'
 import { changeReport, createReport } from '../store/reports.server'
 import { recordAudit } from './record-audit.server'
 
 /** Lists that can be sent as a report. */
 export const reportPages = ['training-list', 'records'] as const
+
+/** How many others may get one report. */
+export const mostRecipients = 500
 
 /** Who may read what a report opens, and so may get one. */
 export const readerRoles = roles.filter((role) => may(role, 'assignments-read') !== false)
@@ -28,7 +31,7 @@ export const reportSchema = z
 		hour: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
 		timeZone: z.string().refine(isZone),
 		/** Ids of others who get it too. */
-		recipients: z.array(z.string().max(200)).max(200).default([]),
+		recipients: z.array(z.string().max(200)).max(mostRecipients).default([]),
 	})
 	.refine(({ every, on }) => every !== 'week' || (on !== null && on <= 7), { path: ['on'] })
 	.refine(({ every, on }) => every !== 'month' || on !== null, { path: ['on'] })
@@ -50,7 +53,8 @@ export async function keepReport(
 	const { recipients: others, ...said } = asked
 	const times = { ...said, on, nextRunAt: nextRun({ ...asked, on }, asked.timeZone, deps.now()) }
 	return deps.db.write(async (tx) => {
-		const readers = new Set((await activeInRoles(tx, readerRoles)).map((one) => one.id))
+		const able = await readersAmong(tx, { ids: others, roles: readerRoles, at: deps.now() })
+		const readers = new Set(able.map((one) => one.id))
 		const recipients = [...new Set([me.id, ...others.filter((one) => readers.has(one))])]
 		const fields = { ...times, recipients: JSON.stringify(recipients) }
 		const { name: _, query: __, nextRunAt: ___, ...after } = { ...times, recipients }

@@ -1,13 +1,12 @@
 import { z } from 'zod'
 import { reportRhythms } from '#app/core/records/next-report'
 import { urls } from '#app/urls'
-import { nextRun } from '../acts/keep-report.server'
+import { nextRun, readerRoles } from '../acts/keep-report.server'
 import type { Deps } from '../deps.server'
 import { reportLetter } from '../mail/letters/report-letter'
 import { type LetterAsked, writeLetters } from '../mail/write-letter.server'
-import { may } from '../session/permissions'
 import type { Queries } from '../store/db.server'
-import { activePeople } from '../store/report-readers.server'
+import { readersAmong } from '../store/report-readers.server'
 import { moveOn, type ReportRow, reportsDue } from '../store/reports.server'
 
 const recipients = z.array(z.string())
@@ -26,8 +25,8 @@ async function sendOne(deps: Deps, tx: Queries, report: ReportRow): Promise<numb
 	const times = { every: rhythm.parse(report.every), on: report.on, hour: report.hour }
 	const nextRunAt = nextRun(times, report.timeZone, at)
 	if (!(await moveOn(tx, report, { lastRunAt: at, nextRunAt }))) return 0
-	const people = await activePeople(tx, recipients.parse(JSON.parse(report.recipients)))
-	const readers = people.filter(({ role }) => may(role, 'assignments-read') !== false)
+	const ids = recipients.parse(JSON.parse(report.recipients))
+	const readers = await readersAmong(tx, { ids, roles: readerRoles, at })
 	const link = `${deps.env.origin}${urls.report(report.id)}`
 	const letters = readers.map(
 		({ id, name, email }): LetterAsked => ({

@@ -5,7 +5,7 @@ import type { Deps } from '../deps.server'
 import { recordScope } from '../session/record-scope'
 import type { Me } from '../session/require.server'
 import { filterWords, recordQueryFrom } from '../store/record-query.server'
-import { activeInRoles } from '../store/report-readers.server'
+import { reportReaders } from '../store/report-readers.server'
 import { reportsOf } from '../store/reports.server'
 import { zoneOfPerson } from '../store/zones.server'
 import { chipWords } from './filter-chips'
@@ -17,10 +17,9 @@ const asRhythm = z.enum(reportRhythms).nullable().catch(null)
 
 /** One's own reports, and what the form begins with: the one named by `edit`, else a new one of the list in the address. */
 export async function reportsView(deps: Deps, me: Me, params: URLSearchParams) {
-	const [rows, zone, readers] = await Promise.all([
+	const [rows, zone] = await Promise.all([
 		reportsOf(deps.db.read, me.id),
 		zoneOfPerson(deps.db.read, me.id, deps.env.timeZone),
-		activeInRoles(deps.db.read, readerRoles),
 	])
 	const edited = rows.find(({ id }) => id === params.get('edit'))
 	const fresh = {
@@ -33,18 +32,33 @@ export async function reportsView(deps: Deps, me: Me, params: URLSearchParams) {
 		...{ id, name, nextRunAt, page: asPage.parse(page), every: asRhythm.parse(every) },
 		filter: await filterInWords(deps, me, page, query),
 	}))
+	const recipients = edited ? asIds.parse(JSON.parse(edited.recipients)) : []
 	return {
 		reports: await Promise.all(reports),
 		edit: edited?.id ?? null,
 		value,
 		filter: await filterInWords(deps, me, value.page, value.query),
-		readers: readers.filter(({ id }) => id !== me.id),
-		recipients: edited ? asIds.parse(JSON.parse(edited.recipients)) : [],
+		recipients,
+		...(await whoCouldGetIt(deps, me, recipients)),
 	}
 }
 
+/** So many people are listed at once; more are found by their names. */
+const listed = 20
+
+/** Those who get a report, and those whom one could choose: all where they are few, else whoever fits what was searched for. */
+export async function whoCouldGetIt(
+	deps: Pick<Deps, 'db' | 'now'>,
+	me: Pick<Me, 'id'>,
+	chosen: readonly string[],
+	who = '',
+) {
+	const asked = { roles: readerRoles, not: me.id, who, chosen, at: deps.now(), take: listed }
+	return { who, ...(await reportReaders(deps.db.read, asked)) }
+}
+
 /** What a list is filtered by, as its export says it. */
-async function filterInWords(deps: Deps, me: Me, page: string, query: string): Promise<string> {
+export async function filterInWords(deps: Deps, me: Me, page: string, query: string): Promise<string> {
 	const params = new URLSearchParams(query)
 	if (page !== 'records') return chipWords((await trainingAsked(deps, me, params)).chips)
 	const scope = recordScope(me) ?? { kind: 'own' as const, personId: me.id }

@@ -1,13 +1,12 @@
 import { Form } from '@remix-run/react'
 import { urls } from '#app/urls'
-import { ChoiceGroup } from '../form/choice-group'
 import { ErrorSummary } from '../form/error-summary'
 import { Select } from '../form/select'
 import { SubmitButton } from '../form/submit-button'
 import { TextInput } from '../form/text-input'
 import { LinkButton } from '../primitives/link-button'
 import { reportWords as words } from '../words/reports'
-import { roleNames } from '../words/roles'
+import { ReportReaders, type ReportReadersProps } from './report-readers'
 
 export type ReportField = keyof typeof words.problems
 export type ReportFormProps = {
@@ -18,17 +17,14 @@ export type ReportFormProps = {
 	wrong: ReportField[]
 	/** The filter it began with, in words. */
 	filter: string
-	/** Others who may get it, and those who do. */
-	readers: { id: string; name: string; role: string }[]
 	recipients: string[]
-}
+} & Omit<ReportReadersProps, 'value' | 'error'>
 
-const roles = new Map<string, string>(Object.entries(roleNames))
 const choicesOf = (texts: Readonly<Record<string, string>>) =>
 	Object.entries(texts).map(([value, label]) => ({ value, label }))
 
 /** What comes how often, and when. */
-export function ReportForm({ id, value, wrong, filter, readers, recipients }: ReportFormProps) {
+export function ReportForm({ id, value, wrong, filter, recipients, ...others }: ReportFormProps) {
 	const field = (name: ReportField) => ({
 		name,
 		label: words[name],
@@ -44,6 +40,8 @@ export function ReportForm({ id, value, wrong, filter, readers, recipients }: Re
 				problems={wrong.map((name) => ({ field: `field-${name}`, text: words.problems[name] }))}
 			/>
 			<Form method="post" action={`${urls.reports()}?index`} noValidate>
+				{/* Enter in a field saves; without this it would search. */}
+				<button type="submit" name="save" value="yes" className="hidden" tabIndex={-1} aria-hidden="true" />
 				<input type="hidden" name="intent" value="save" />
 				{id !== null && <input type="hidden" name="id" value={id} />}
 				<TextInput {...field('name')} hint={words.nameHint} maxLength={80} />
@@ -58,22 +56,15 @@ export function ReportForm({ id, value, wrong, filter, readers, recipients }: Re
 				<TextInput {...field('on')} hint={words.onHint} inputMode="numeric" />
 				<TextInput {...field('hour')} hint={words.hourHint} />
 				<TextInput {...field('timeZone')} hint={words.timeZoneHint} spellCheck={false} />
-				{readers.length > 0 && (
-					<ChoiceGroup
-						legend={words.recipients}
-						name="recipients"
-						kind="several"
-						hint={words.recipientsHint}
-						value={recipients}
-						choices={readers.map((one) => ({
-							value: one.id,
-							label: one.name,
-							hint: roles.get(one.role) ?? one.role,
-						}))}
-					/>
-				)}
+				<ReportReaders
+					{...others}
+					value={recipients}
+					error={wrong.includes('recipients') ? words.problems.recipients : undefined}
+				/>
 				<div className="flex flex-wrap gap-3">
-					<SubmitButton match={{ intent: 'save' }}>{words.save}</SubmitButton>
+					<SubmitButton name="save" value="yes" match={{ save: 'yes' }}>
+						{words.save}
+					</SubmitButton>
 					{id !== null && (
 						<LinkButton to={urls.reports()} look="secondary">
 							{words.cancel}

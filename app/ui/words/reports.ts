@@ -12,6 +12,13 @@ export const reportWords = {
 	nowFilter: (filter: string) => `So far: ${filter}.`,
 	recipients: 'Who else gets it',
 	recipientsHint: 'You always do. Everybody sees what their own rights allow.',
+	who: 'Find people by name or e-mail address',
+	find: 'Find',
+	foundNone: (who: string) => `Nobody who may read lists is called "${who}".`,
+	more: (count: number) =>
+		count === 1
+			? 'One more person is not shown. Please write more of the name to find them.'
+			: `${count} more people are not shown. Please write a part of the name to find them.`,
 	every: 'How often',
 	rhythms: { day: 'Every day', week: 'Every week', month: 'Every month' },
 	on: 'On which day',
@@ -44,5 +51,6 @@ export const reportWords = {
 		on: 'Please write a day: 1 to 7 for a week, 1 to 28 for a month.',
 		hour: 'Please write a time such as 08:30.',
 		timeZone: 'Please write a zone such as Europe/London.',
+		recipients: 'Please choose 500 people at most.',
 	},
 } as const
