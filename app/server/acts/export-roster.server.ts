@@ -50,7 +50,7 @@ async function* rowsOf(
 ): AsyncGenerator<Cell[][]> {
 	const db = deps.db.read
 	const now = deps.now()
-	for await (const people of rosterOf(db, asking, query.when, scope)) {
+	for await (const people of rosterOf(db, asking, query.when, { scope, team: query.team })) {
 		const lines = await rosterLines(db, asking, people, query, { places, now })
 		yield lines.map((line) => [...cells(line), at, filter])
 	}

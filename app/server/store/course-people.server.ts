@@ -4,7 +4,11 @@ import { isActKind } from '#app/core/records/acts'
 import { type PersonFact, personFields } from '#app/core/records/person-at'
 import { type Completion, ways } from '#app/core/records/rounds'
 import type { PersonHistory } from '#app/core/records/standing'
+import { storedInstant } from './bulk.server'
+import { type FillingActivity, fillActivity } from './person-activity'
 import { instantText, openRaw } from './raw-reader.server'
+import { within, withinValues } from './record-scope-sql'
+import type { RecordScope } from './records.server'
 
 export type CoursePerson = { name: string; teamId: string | null; history: PersonHistory }
 
@@ -21,17 +25,31 @@ const actSchema = z.object({
 })
 const doneSchema = z.object({
 	...{ ...whose, seq: z.number(), at: z.unknown(), recordedAt: z.unknown(), expiresAt: z.unknown() },
-	...{ way: z.enum(ways).nullable(), result: z.string(), corrects: z.number().nullable() },
+	...{ slug: z.string(), way: z.enum(ways).nullable(), result: z.string(), corrects: z.number().nullable() },
 })
 const moreSchema = z.object({ ...whose, value: z.number().nullable() })
+const readingSchema = z.object({ ...whose, lesson: z.string(), readAt: z.unknown() })
+const trySchema = z.object({
+	...{ ...whose, slug: z.string(), startedAt: z.unknown(), endedAt: z.unknown() },
+	passed: z.number().nullable(),
+})
+
+export type EveryAsked = {
+	courses: readonly string[]
+	/** By course the scenarios it asks for; null: what people did so far is left out. */
+	scenarios: ReadonlyMap<string, ReadonlySet<string>> | null
+	scope: RecordScope
+	/** Only who was here in our lists by then; null: everybody. */
+	known: Date | null
+}
 
 /**
- * Everybody who is not erased, by id, some at a time, with what decides how they stand towards one course; what they did
- * for it so far is left out. Read past Prisma and past all other courses: for 20,000 people within a second.
+ * Everybody who is not erased, by id, some at a time, with what decides how they stand towards these courses. Read past
+ * Prisma and past all other courses: for 20,000 people and one course within a second.
  */
-export async function* peopleForCourse(
+export async function* everyHistory(
 	path: string,
-	course: string,
+	{ courses, scenarios, scope, known }: EveryAsked,
 	take = 250,
 ): AsyncGenerator<CoursePerson[]> {
 	const raw = openRaw(path)
@@ -42,28 +60,76 @@ export async function* peopleForCourse(
 			`SELECT "id", "name", "teamId", (
 				SELECT json_group_array(json_array("field", "value", "from", "knownAt"))
 				FROM "PersonFact" WHERE "personId" = "Person"."id"
-			) AS "facts" FROM "Person" WHERE "erasedAt" IS NULL AND "id" > ? ORDER BY "id" LIMIT ?`,
+			) AS "facts" FROM "Person" WHERE "erasedAt" IS NULL AND "id" > ? AND "createdAt" <= ? ${within(scope)}
+			ORDER BY "id" LIMIT ?`,
 		)
-		const { done, acts, more } = ofCourse(raw, course, read)
-		for (let after = ''; ; ) {
-			const people = z.array(personSchema).parse(some.all(after, take))
-			const last = people.at(-1)
-			if (!last) return
+		const by = known ? storedInstant(known) : 'forever'
+		const next = (after: string) =>
+			z.array(personSchema).parse(some.all(after, by, ...withinValues(scope), take))
+		let people = next('')
+		if (people.length === 0) return
+		const { acts, more } = saidOf(raw, courses, read)
+		const done = await doneIn(raw, courses, read)
+		const activity = scenarios && activityReader(raw, scenarios, read)
+		for (let last = people.at(-1); last; last = people.at(-1)) {
+			const began = activity?.(people.map(({ id }) => id))
 			yield people.map(({ id, name, teamId, facts }) => ({
 				name,
 				teamId,
 				history: {
-					...{ id, facts: factsIn(facts, read), acts: acts.get(id) ?? [], activity: new Map() },
-					completions: new Map([[course, done.get(id) ?? []]]),
+					...{ id, facts: factsIn(facts, read), acts: acts.get(id) ?? [] },
+					activity: began?.get(id) ?? new Map(),
+					completions: bySlug(done.get(id)),
 					moreDays: Math.max(0, ...(more.get(id) ?? [])),
 				},
 			}))
-			// Others are answered in between.
-			await new Promise((resolve) => setImmediate(resolve))
-			after = last.id
+			await othersFirst()
+			people = next(last.id)
 		}
 	} finally {
 		raw.close()
+	}
+}
+
+/** The same for one course, without what they did for it so far. */
+export function peopleForCourse(path: string, course: string, take = 250): AsyncGenerator<CoursePerson[]> {
+	return everyHistory(path, { courses: [course], scenarios: null, scope: { kind: 'all' }, known: null }, take)
+}
+
+function bySlug(done: readonly (Completion & { slug: string })[] = []): Map<string, Completion[]> {
+	const courses = new Map<string, Completion[]>()
+	for (const one of done) {
+		const own = courses.get(one.slug)
+		if (own) own.push(one)
+		else courses.set(one.slug, [one])
+	}
+	return courses
+}
+
+/** What people began and tried officially, of those asked about. */
+function activityReader(
+	raw: Database.Database,
+	scenarios: ReadonlyMap<string, ReadonlySet<string>>,
+	{ at, maybe }: Instants,
+) {
+	const among = '"personId" IN (SELECT value FROM json_each(?))'
+	const readings = raw.prepare(`SELECT "personId", "lesson", "readAt" FROM "LessonReading" WHERE ${among}`)
+	const tries = raw.prepare(
+		`SELECT "personId", "slug", "startedAt", "endedAt", "passed" FROM "Attempt"
+		WHERE ${among} AND "mode" = 'official' ORDER BY "startedAt"`,
+	)
+	return (ids: readonly string[]): Map<string, Map<string, FillingActivity>> => {
+		const json = JSON.stringify(ids)
+		const read = z.array(readingSchema).parse(readings.all(json))
+		const tried = z.array(trySchema).parse(tries.all(json))
+		return fillActivity(
+			read.map(({ readAt, ...row }) => ({ ...row, readAt: at(readAt) })),
+			tried.map(({ startedAt, endedAt, passed, ...row }) => ({
+				...{ ...row, startedAt: at(startedAt), endedAt: maybe(endedAt) },
+				passed: passed === null ? null : passed === 1,
+			})),
+			scenarios,
+		)
 	}
 }
 
@@ -91,31 +157,46 @@ function factsIn(text: string, { at }: Instants): PersonFact[] {
 		.map(([field, value, from, knownAt]) => ({ field, value, from: at(from), knownAt: at(knownAt) }))
 }
 
-/** What decides about a course, by person. */
-function ofCourse(raw: Database.Database, course: string, { at, maybe }: Instants) {
-	const done = byPerson(
-		doneSchema,
-		raw
-			.prepare(
-				`SELECT s."personId", r."seq", r."at", r."recordedAt", r."expiresAt", r."way", r."result", r."corrects"
-				FROM "CompletionRecord" r JOIN "RecordSubject" s ON s."seq" = r."seq"
-				WHERE r."kind" = 'course' AND r."slug" = ? ORDER BY r."seq"`,
-			)
-			.all(course),
+/** Others are answered in between. */
+const othersFirst = () => new Promise((resolve) => setImmediate(resolve))
+
+/** The records of these courses, by person, oldest first; there may be very many. */
+async function doneIn(raw: Database.Database, courses: readonly string[], { at, maybe }: Instants) {
+	const done = new Map<string, (Completion & { slug: string })[]>()
+	const rows = raw
+		.prepare(
+			`SELECT s."personId", r."seq", r."slug", r."at", r."recordedAt", r."expiresAt", r."way", r."result", r."corrects"
+			FROM "CompletionRecord" r JOIN "RecordSubject" s ON s."seq" = r."seq"
+			WHERE r."kind" = 'course' AND r."slug" IN (SELECT value FROM json_each(?)) ORDER BY r."slug", r."seq"`,
+		)
+		.iterate(JSON.stringify(courses))
+	let count = 0
+	for (const found of rows) {
+		const { personId, seq, slug, corrects, way, result, ...row } = doneSchema.parse(found)
 		// A record of before rounds says neither when it was written nor until when it holds.
-		({ seq, corrects, way, result, ...row }): Completion => ({
-			...{ seq, corrects, at: at(row.at), knownAt: at(row.recordedAt ?? row.at), way: way ?? 'play' },
+		const one = {
+			...{ seq, slug, corrects, at: at(row.at), knownAt: at(row.recordedAt ?? row.at), way: way ?? 'play' },
 			...{ expiresAt: row.recordedAt === null ? undefined : maybe(row.expiresAt), void: result === 'void' },
-		}),
-	)
+		}
+		const own = done.get(personId)
+		if (own) own.push(one)
+		else done.set(personId, [one])
+		count += 1
+		if (count % 4_000 === 0) await othersFirst()
+	}
+	return done
+}
+
+/** What was decided about these courses, and which further days were agreed, by person. */
+function saidOf(raw: Database.Database, courses: readonly string[], { at, maybe }: Instants) {
 	const acts = byPerson(
 		actSchema,
 		raw
 			.prepare(
 				`SELECT "personId", "id", "course", "kind", "code", "from", "until", "dueOn", "undoes", "knownAt"
-				FROM "TrainingAct" WHERE "course" = ? OR "course" IS NULL`,
+				FROM "TrainingAct" WHERE "course" IN (SELECT value FROM json_each(?)) OR "course" IS NULL`,
 			)
-			.all(course),
+			.all(JSON.stringify(courses)),
 		({ from, until, knownAt, ...act }) => ({
 			...{ ...act, from: at(from), until: maybe(until), knownAt: at(knownAt) },
 		}),
@@ -129,7 +210,7 @@ function ofCourse(raw: Database.Database, course: string, { at, maybe }: Instant
 			.all(),
 		({ value }) => value ?? 0,
 	)
-	return { done, acts, more }
+	return { acts, more }
 }
 
 function byPerson<Row extends { personId: string }, Kept>(

@@ -4,6 +4,7 @@ import { type PersonFact, personFields } from '#app/core/records/person-at'
 import { type Completion, ways } from '#app/core/records/rounds'
 import type { PersonHistory } from '#app/core/records/standing'
 import type { Queries } from './db.server'
+import { fillActivity } from './person-activity'
 
 const factRow = z.object({
 	personId: z.string(),
@@ -69,42 +70,18 @@ export async function historiesOf(
 		),
 		moreDaysOf(db, personIds),
 	])
+	const did = fillActivity(readings, tries, scenarios)
 	const histories = new Map(
 		personIds.map((id) => {
-			const { facts, acts, activity } = emptyHistory()
+			const filling: { facts: PersonFact[]; acts: TrainingAct[] } = { facts: [], acts: [] }
 			const done = completions.get(id) ?? new Map<string, Completion[]>()
-			return [id, { id, facts, acts, activity, completions: done, moreDays: moreDays.get(id) ?? 0 }]
+			const activity = did.get(id) ?? new Map()
+			return [id, { id, ...filling, activity, completions: done, moreDays: moreDays.get(id) ?? 0 }]
 		}),
 	)
 	for (const { personId, ...fact } of facts) histories.get(personId)?.facts.push(fact)
 	for (const { personId, ...act } of acts) histories.get(personId)?.acts.push(act)
-	for (const { personId, lesson, readAt } of readings) {
-		activityIn(histories.get(personId)?.activity, lesson.split('/')[0] ?? '').began.push(readAt)
-	}
-	for (const { personId, slug, startedAt, endedAt, passed } of tries) {
-		for (const [course, asked] of scenarios) {
-			if (!asked.has(slug)) continue
-			const activity = activityIn(histories.get(personId)?.activity, course)
-			activity.began.push(startedAt)
-			if (endedAt !== null && passed !== null) activity.tries.push({ at: endedAt, passed })
-		}
-	}
 	return histories
-}
-
-type Filling = {
-	facts: PersonFact[]
-	acts: TrainingAct[]
-	activity: Map<string, FillingActivity>
-}
-type FillingActivity = { began: Date[]; tries: { at: Date; passed: boolean }[] }
-
-const emptyHistory = (): Filling => ({ facts: [], acts: [], activity: new Map() })
-
-function activityIn(activity: Map<string, FillingActivity> | undefined, course: string): FillingActivity {
-	const known = activity?.get(course) ?? { began: [], tries: [] }
-	activity?.set(course, known)
-	return known
 }
 
 /** The records of completed courses of these people, by person and course, oldest first; corrections among them. */

@@ -9,13 +9,12 @@ export const mostForTrend = 1000
 
 /** Of what was required at these instants, and known then: how much was completed or exempt, in whole percent. */
 export async function complianceTrend(
-	deps: Pick<Deps, 'db' | 'env'>,
+	deps: Pick<Deps, 'db' | 'env' | 'now'>,
 	me: Pick<Me, 'id' | 'role' | 'trains'>,
 	instants: readonly Date[],
 	now: Date,
 ): Promise<(number | null)[]> {
-	const db = deps.db.read
-	const asking = await askingOf(db, deps.env.timeZone)
+	const asking = await askingOf(deps.db.read, deps.env.timeZone)
 	const scope = recordScope(me)
 	if (!scope) return instants.map(() => null)
 	const shares: (number | null)[] = []
@@ -25,7 +24,7 @@ export async function complianceTrend(
 			when: { at, known: at },
 			past: at < now,
 		}
-		const { people, required, compliant } = await rosterCounts(db, asking, query, scope)
+		const { people, required, compliant } = await rosterCounts(deps, asking, query, scope)
 		shares.push(people < 5 || required === 0 ? null : Math.floor((compliant * 100) / required))
 	}
 	return shares

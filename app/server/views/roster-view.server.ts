@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Deps } from '../deps.server'
 import { recordScope } from '../session/record-scope'
 import type { Me } from '../session/require.server'
@@ -12,11 +13,14 @@ import { type RosterQuery, rosterQueryFrom } from './roster-query'
 import { type Places, placesFor } from './training-places.server'
 
 const peoplePerPage = 40
+/** So long (ms) the page waits for its counts, before it comes without them. */
+const patience = 1_200
 
 export type RosterView = {
 	query: RosterQuery
 	places: Places
-	counts: RosterCounts
+	/** Null: they are still being counted. */
+	counts: RosterCounts | null
 	lines: RosterLine[]
 	first: boolean
 	next: string | null
@@ -33,11 +37,13 @@ export async function rosterAsked(deps: Needs, me: Asker, params: URLSearchParam
 		placesFor(db, trainingScope(me)),
 		askingOf(db, deps.env.timeZone),
 	])
+	const query = rosterQueryFrom(params, { zone: deps.env.timeZone, now: deps.now() })
+	const courses = asking.courses.filter((one) => query.course === undefined || one.course === query.course)
 	return {
-		query: rosterQueryFrom(params, { zone: deps.env.timeZone, now: deps.now() }),
+		query,
 		scope: recordScope(me) ?? { kind: 'own', personId: me.id },
 		places,
-		asking,
+		asking: { ...asking, courses },
 	}
 }
 
@@ -46,12 +52,11 @@ export async function rosterView(deps: Needs, me: Asker, params: URLSearchParams
 	const { query, scope, places, asking } = await rosterAsked(deps, me, params)
 	const db = deps.db.read
 	const from = afterIn(params.get('page'))
-	const counts = await rosterCounts(db, asking, query, scope)
 	const people: RosterPerson[] = []
 	let after = from
 	let more = false
-	for (;;) {
-		const page = await rosterPage(db, asking, query.when, { scope, after, take: 100 })
+	for (let take = peoplePerPage + 1; ; take = 200) {
+		const page = await rosterPage(db, asking, query.when, { scope, after, take, team: query.team })
 		people.push(...page.filter((person) => inRoster(person, query).length > 0))
 		const last = page.at(-1)
 		more = people.length > peoplePerPage
@@ -65,6 +70,8 @@ export async function rosterView(deps: Needs, me: Asker, params: URLSearchParams
 			? writeToken({ sort: 'roster', back: false, key: { part: 0, values: [last.name, last.id] } })
 			: null
 	const lines = await rosterLines(db, asking, shown, query, { places, now: deps.now() })
+	const counting = rosterCounts(deps, asking, query, scope)
+	const counts = await Promise.race([counting, setTimeout(patience, null, { ref: false })])
 	return { query, places, counts, lines, first: from === null, next }
 }
 

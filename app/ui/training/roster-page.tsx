@@ -1,4 +1,5 @@
-import { Form } from '@remix-run/react'
+import { Form, Link, useLocation, useRevalidator } from '@remix-run/react'
+import { useEffect } from 'react'
 import { DateInput } from '../form/date-input'
 import { type Choice, Select } from '../form/select'
 import { SubmitButton } from '../form/submit-button'
@@ -15,13 +16,20 @@ import { type RosterLine, RosterTable } from './roster-table'
 import { type State, StateBadge, stateNames } from './state-badge'
 import { TrainingTabs } from './training-tabs'
 
+type RosterCounts = {
+	people: number
+	states: Partial<Record<State, number>>
+	required: number
+	compliant: number
+}
+
 export type RosterPageProps = {
 	action: string
 	value: { at: string; known: string; course: string; team: string }
 	errors: Partial<Record<'at' | 'known', keyof typeof words.errors>>
 	teams: Choice[]
 	courses: Choice[]
-	counts: { people: number; states: Partial<Record<State, number>>; required: number; compliant: number }
+	counts: RosterCounts | null
 	lines: RosterLine[]
 	exportUrl: string | null
 	firstUrl: string | null
@@ -59,10 +67,10 @@ export function RosterPage(props: RosterPageProps) {
 					<h2 className="mb-1 text-xl">
 						{words.said(dayText(value.at), dayText(value.known), value.at === value.known)}
 					</h2>
-					<p className="mb-4 text-ink-soft">
-						{words.summary(counts.people, counts.required, counts.compliant)}
-					</p>
-					<Counts states={counts.states} />
+					<div role="status" className="mb-4 text-ink-soft">
+						{counts ? words.summary(counts.people, counts.required, counts.compliant) : <Counting />}
+					</div>
+					{counts && <Counts states={counts.states} />}
 					<RosterTable lines={lines} />
 					<Pager previous={null} next={next} text={words.people(lines.length)} />
 					{firstUrl && (
@@ -115,7 +123,22 @@ function RosterForm({ action, value, errors, teams, courses }: RosterPageProps) 
 	)
 }
 
-function Counts({ states }: { states: RosterPageProps['counts']['states'] }) {
+/** In a large house the counts come later: the page asks again by itself, or by its link where there are no scripts. */
+function Counting() {
+	const { revalidate } = useRevalidator()
+	useEffect(() => {
+		const timer = setInterval(revalidate, 3_000)
+		return () => clearInterval(timer)
+	}, [revalidate])
+	const { pathname, search } = useLocation()
+	return (
+		<p>
+			{words.counting} <Link to={`${pathname}${search}`}>{words.again}</Link>
+		</p>
+	)
+}
+
+function Counts({ states }: Pick<RosterCounts, 'states'>) {
 	return (
 		<div className="mb-6 max-w-measure">
 			<DataTable

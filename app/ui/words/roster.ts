@@ -22,6 +22,8 @@ export const rosterWords = {
 		required === 0
 			? `${people.toLocaleString('en-GB')} people. Nothing was asked of anybody.`
 			: `${people.toLocaleString('en-GB')} people. Of ${required.toLocaleString('en-GB')} required standings, ${compliant.toLocaleString('en-GB')} were completed or exempt.`,
+	counting: 'We are still counting how everybody stood then. The figures will stand here in a moment.',
+	again: 'Look again',
 	knownNow: 'Known now',
 	same: 'The same',
 	recorded: (day: string) => `recorded on ${day}`,

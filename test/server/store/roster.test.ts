@@ -63,12 +63,12 @@ test('the pages of a roster hold everybody once, and nobody outside the teams as
 	const asking = await askingOf(deps.db.read, 'UTC')
 	const when = { at: deps.now(), known: deps.now() }
 	const seen: string[] = []
-	for await (const page of rosterOf(deps.db.read, asking, when, all, 2))
+	for await (const page of rosterOf(deps.db.read, asking, when, { scope: all, take: 2 }))
 		seen.push(...page.map(({ id }) => id))
 	expect(seen).toEqual(['a', 'b', 'c', 'd', 'e'])
 	const none: string[] = []
 	const others: RecordScope = { kind: 'teams', teamIds: ['elsewhere'], personId: 'x' }
-	for await (const page of rosterOf(deps.db.read, asking, when, others, 2))
+	for await (const page of rosterOf(deps.db.read, asking, when, { scope: others, take: 2 }))
 		none.push(...page.map(({ id }) => id))
 	expect(none).toEqual([])
 })
