@@ -7,7 +7,13 @@ export function personRow(person: LargePerson, at: Date): BulkRow {
 	const { id, name, email, number, team, site, job, managerId, hired, left } = person
 	return {
 		...{ id, name, email, number, job, managerId },
-		...{ passwordHash: '-', role: 'trainee', demo: true, active: left === null, createdAt: hired < at ? hired : at },
+		...{
+			passwordHash: '-',
+			role: 'trainee',
+			demo: true,
+			active: left === null,
+			createdAt: hired < at ? hired : at,
+		},
 		...{ teamId: team, siteId: site },
 		...{ hiredOn: dayOf(hired, 'UTC'), leftOn: left && dayOf(left, 'UTC') },
 	}
