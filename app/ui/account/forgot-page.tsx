@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react'
+import { useEffect, useRef } from 'react'
 import { urls } from '#app/urls'
 import { ErrorSummary, type FormProblem } from '../form/error-summary'
 import { SubmitButton } from '../form/submit-button'
@@ -20,10 +21,15 @@ export function ForgotPage({
 	email: string
 	problems: FormProblem[]
 }) {
+	const told = useRef<HTMLDivElement>(null)
+	// The form that held the focus is gone.
+	useEffect(() => {
+		if (sent) told.current?.focus()
+	}, [sent])
 	return (
 		<div className="mx-auto max-w-lg">
 			<PageHead title={words.title} {...(!sent && { lead: words.lead })} />
-			<div role="status">
+			<div ref={told} role="status" tabIndex={-1}>
 				{sent && (
 					<Notice kind="success" title={words.sent} className="mb-6">
 						{words.sentText}

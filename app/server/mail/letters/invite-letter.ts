@@ -9,7 +9,12 @@ export function inviteLetter(given: { name: string; link: string; hours: number 
 			'An account has been made for you in Rapport, where we train talking with customers.',
 			'Please choose your password to begin:',
 			{ link: given.link, words: 'Choose my password' },
-			`The link is for you alone. It works once, within ${given.hours} hours. If it has run out, please ask HR for a new one.`,
+			`The link is for you alone. It works once, within ${time(given.hours)}. If it has run out, please ask HR for a new one.`,
 		],
 	})
+}
+
+function time(hours: number): string {
+	if (hours % 24 !== 0) return `${hours} hours`
+	return hours === 24 ? '1 day' : `${hours / 24} days`
 }
