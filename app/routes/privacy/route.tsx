@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { whoIs } from '#app/server/session/require.server'
+import { textSettingOf } from '#app/server/store/text-settings.server'
 import { PrivacyPage } from '#app/ui/pages/privacy-page'
 import { privacyWords } from '#app/ui/words/privacy'
 
@@ -9,7 +10,11 @@ export const meta: MetaFunction = () => [{ title: `${privacyWords.title} | Rappo
 
 /** Whoever is asked to sign in may read first what is kept of them. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-	return { signedIn: (await whoIs(context, request)) !== null }
+	const [who, contact] = await Promise.all([
+		whoIs(context, request),
+		textSettingOf(context.deps.db.read, 'privacy-contact'),
+	])
+	return { signedIn: who !== null, contact }
 }
 
 export default function PrivacyRoute() {

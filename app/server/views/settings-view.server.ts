@@ -1,6 +1,7 @@
 import type { Deps } from '../deps.server'
 import { awaitedInAll } from '../store/awaited.server'
 import { type SettingValue, settingOf } from '../store/settings.server'
+import { textSettingOf } from '../store/text-settings.server'
 
 export type SettingsView = {
 	officialTyped: SettingValue<'official-typed'>
@@ -10,6 +11,8 @@ export type SettingsView = {
 	attestation: SettingValue<'attestation'>
 	certificateNames: SettingValue<'certificate-names'>
 	reminders: SettingValue<'reminders'>
+	/** Empty: the house's own sentence. */
+	privacyContact: string
 	/** Official attempts that wait for a trainer, and how many of them no trainer looks after. */
 	waiting: { all: number; forNobody: number }
 }
@@ -25,6 +28,7 @@ export async function settingsView(deps: Pick<Deps, 'db'>): Promise<SettingsView
 		attestation: await settingOf(read, 'attestation'),
 		certificateNames: await settingOf(read, 'certificate-names'),
 		reminders: await settingOf(read, 'reminders'),
+		privacyContact: await textSettingOf(read, 'privacy-contact'),
 		waiting: await awaitedInAll(read),
 	}
 }

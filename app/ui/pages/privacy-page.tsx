@@ -14,7 +14,7 @@ const columns: Column<Row>[] = [
 ]
 
 /** What is kept, what for, who sees it, how long, and what one can ask for. */
-export function PrivacyPage({ signedIn }: { signedIn: boolean }) {
+export function PrivacyPage({ signedIn, contact }: { signedIn: boolean; contact: string }) {
 	return (
 		<article className="mx-auto max-w-3xl pb-16">
 			<PageHead title={words.title} lead={words.lead} />
@@ -55,7 +55,7 @@ export function PrivacyPage({ signedIn }: { signedIn: boolean }) {
 					<h2 id="contact-title" className="text-xl">
 						{words.contact}
 					</h2>
-					<p>{words.contactText}</p>
+					<p className="whitespace-pre-line wrap-anywhere">{contact || words.contactText}</p>
 					{signedIn && (
 						<p>
 							<Link to={urls.account()}>{words.accountLink}</Link>

@@ -1,6 +1,7 @@
 import { PageHead } from '../primitives/page-head'
 import { settingsWords } from '../words/settings'
 import { ChoiceSetting } from './choice-setting'
+import { TextSetting } from './text-setting'
 import { TypedSetting, type TypedSettingProps } from './typed-setting'
 
 export type SettingsPageProps = {
@@ -10,6 +11,7 @@ export type SettingsPageProps = {
 	corrections: { value: 'one-person' | 'two-persons'; missing: boolean }
 	attestation: { value: 'asked' | 'off'; missing: boolean }
 	certificateNames: { value: 'hidden' | 'shown'; missing: boolean }
+	privacyContact: { value: string; tooLong: boolean }
 	reminders: { value: 'on' | 'off'; missing: boolean }
 }
 
@@ -30,6 +32,7 @@ export function SettingsPage(props: SettingsPageProps) {
 					{...props.certificateNames}
 				/>
 				<ChoiceSetting name="reminders" words={settingsWords.reminders} {...props.reminders} />
+				<TextSetting name="privacy-contact" words={settingsWords.privacyContact} {...props.privacyContact} />
 			</div>
 		</div>
 	)

@@ -8,6 +8,13 @@ export const settingsWords = {
 	saved: 'Your choice is saved.',
 	same: 'That is how it was already. Nothing has changed.',
 	choose: 'Please choose one of the two.',
+	privacyContact: {
+		title: 'Whom to ask about privacy',
+		text: 'The page “Privacy” ends with whom to ask. Everybody can read it, also before they sign in.',
+		label: 'Whom to ask, in your words',
+		hint: 'Such as a name or a role, an e-mail address and a telephone number, up to 500 letters. While it is empty, the page sends people to HR.',
+		tooLong: 'Please shorten it to 500 letters.',
+	},
 	approval: {
 		title: 'Who looks before a text is published',
 		text: 'Trainers write scenarios and lessons as drafts. This says who must look at one before it goes live.',
