@@ -26,7 +26,7 @@ const columns: Column<BackupLine>[] = [
 	},
 	{ id: 'size', label: words.size, number: true, cell: (one) => words.megabytes(one.bytes) },
 	{ id: 'records', label: words.records, number: true, cell: (one) => one.records },
-	{ id: 'head', label: words.head, number: true, cell: (one) => one.head },
+	{ id: 'head', label: words.head, number: true, cell: (one) => one.head ?? words.noRecord },
 ]
 
 /** Backups that were found good, and how old the newest is. */

@@ -70,6 +70,7 @@ export const operationsWords = {
 		size: 'Size',
 		records: 'Records',
 		head: 'Ends in record',
+		noRecord: 'none yet',
 		megabytes: (bytes: number) => `${(bytes / 1_000_000).toFixed(1)} MB`,
 		none: 'No backup yet',
 		noneText: 'One is made every night. You can also make one now.',
