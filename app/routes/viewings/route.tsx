@@ -13,7 +13,7 @@ export const meta: MetaFunction = () => [{ title: `${viewingWords.title} | Rappo
 /** Whoever may see only who looked at themselves finds that with their account. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
 	const me = await requireMay(context, request, 'viewings-read')
-	if (may(me.role, 'viewings-read') !== 'all') throw redirect(urls.account())
+	if (may(me.role, 'viewings-read') !== 'all') throw redirect(`${urls.account()}#own-viewings`)
 	return viewingsView(context.deps, me, new URL(request.url).searchParams)
 }
 
