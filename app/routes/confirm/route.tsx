@@ -8,6 +8,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { stepUp } from '#app/server/acts/step-up.server'
 import { formOf } from '#app/server/http/form.server'
+import { pageBehind } from '#app/server/http/page-behind'
 import { safeRedirect } from '#app/server/session/redirect.server'
 import { requireMe } from '#app/server/session/require.server'
 import { ConfirmPage } from '#app/ui/account/confirm-page'
@@ -21,9 +22,8 @@ export const meta: MetaFunction = () => [{ title: `${confirmWords.title} | Rappo
 export async function loader({ request, context }: LoaderFunctionArgs) {
 	const me = await requireMe(context, request)
 	const to = safeRedirect(new URL(request.url).searchParams.get('to'), context.deps.env.origin)
-	const [path, query] = to.split('?')
-	const download = path === urls.recordsCsv()
-	return { to, download, backTo: download ? urls.records(query) : urls.home(), email: me.email }
+	const page = pageBehind(to)
+	return { to, download: page !== null, backTo: page ?? urls.home(), email: me.email }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

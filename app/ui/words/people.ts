@@ -33,8 +33,8 @@ export const confirmWords = {
 	lead: 'What comes next shows or changes other people’s data, so we ask for your password once more. It is good for ten minutes.',
 	leadFile:
 		'The file holds other people’s data, so we ask for your password once more. It is good for ten minutes. The file then downloads, and this page stays open.',
-	fileComes: 'Thank you. If the password is right, the file comes now. You can then go back to the list.',
-	backToList: 'Back to the list',
+	fileComes: 'Thank you. If the password is right, the file comes now. You can then go back.',
+	backToList: 'Back to where you were',
 	password: 'Your password',
 	act: 'Confirm and go on',
 	back: 'Not now: back to my home page',

@@ -17,10 +17,10 @@ const page = (more: Partial<ConfirmPageProps> = {}) =>
 		/>,
 	)
 
-test('before a file it says that the page stays, and leads back to the list', async () => {
+test('before a file it says that the page stays, and leads back to where it was asked for', async () => {
 	page({ to: '/records.csv?who=nina', download: true, backTo: '/records?who=nina' })
 	expect(await screen.findByText(/this page stays open/)).toBeTruthy()
-	expect(screen.getByRole('link', { name: 'Back to the list' }).getAttribute('href')).toBe(
+	expect(screen.getByRole('link', { name: 'Back to where you were' }).getAttribute('href')).toBe(
 		'/records?who=nina',
 	)
 })
