@@ -44,7 +44,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
 	const kept = await keepSavedView(deps, me, posted, { page: 'training-list', query })
 	if (!kept.ok) {
 		const name = posted.intent === 'delete-view' ? '' : posted.name
-		return data({ refused: kept.refused, name }, { status: kept.refused === 'not-found' ? 404 : 422 })
+		const id = posted.intent === 'save-view' ? null : posted.id
+		return data({ refused: kept.refused, name, id }, { status: kept.refused === 'not-found' ? 404 : 422 })
 	}
 	const message = { kind: 'success', text: trainingWords.kept[kept.done] } as const
 	return redirect(urls.trainingList(query), {

@@ -124,6 +124,7 @@ export const trainingWords = {
 	saved: 'Kept lists',
 	savedNone: 'You have not kept any list yet.',
 	keep: 'Keep this list',
+	keepThis: 'Keep what is shown now',
 	keepName: 'Name of the list',
 	keepShared: 'Share it with colleagues of my role',
 	keepButton: 'Keep',
