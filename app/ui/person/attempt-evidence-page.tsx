@@ -46,6 +46,7 @@ export function AttemptEvidencePage(props: AttemptEvidenceProps) {
 				<p>{words.again[again]}</p>
 			</Notice>
 			{typed && withheld && <Notice className="mb-4">{words.withheld}</Notice>}
+			<p className="mb-6 text-ink-soft">{words.you(person.name)}</p>
 			<div className="grid grid-cols-1 gap-10">
 				<Stories name={debrief.counterpart.name} told={debrief.story} wanted={debrief.wanted} />
 				<More debrief={debrief} rule={rule} lessonTitles={{}} />

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import { urls } from '#app/urls'
 import { Badge } from '../primitives/badge'
 import { Card } from '../primitives/card'
+import { languageName } from '../primitives/language-name'
 import { Time } from '../primitives/time'
 import { codeText, personWords } from '../words/person'
 import { proofWords as words } from '../words/proof'
@@ -36,7 +37,7 @@ export function ProofRecord({ record, personId }: { record: ProofRecordProps; pe
 		record.round === null ? '' : words.round(record.round),
 		words.minutes(record.minutes),
 		codeText(words.inWork, record.inWorkTime),
-		record.language ? words.language(record.language) : '',
+		record.language ? words.language(languageName(record.language)) : '',
 		record.grantedBy ? words.grantedBy(record.grantedBy) : '',
 		record.agreedBy ? words.agreedBy(record.agreedBy) : '',
 		record.approval === 'one-person' ? words.onePerson : '',

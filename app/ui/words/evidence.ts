@@ -2,6 +2,7 @@
 export const evidenceWords = {
 	attempt: 'Official attempt',
 	lead: (name: string) => `What ${name} said and did, as it was played, and what it came to.`,
+	you: (name: string) => `This is what ${name} reads of it, so “you” below is ${name}.`,
 	ended: 'Ended',
 	version: 'Version played',
 	again: {

@@ -85,7 +85,7 @@ export const proofWords = {
 		`Rule in force: ${total} points in all; tone ${tone}, respect ${respect}, resolution ${resolution} at least`,
 	minutes: (minutes: number) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
 	inWork: { yes: 'in work time', partly: 'partly in work time', no: 'outside work time' },
-	language: (code: string) => `language: ${code}`,
+	language: (name: string) => `in ${name}`,
 	grantedBy: (name: string) => `granted by ${name}`,
 	agreedBy: (name: string) => `agreed by ${name}`,
 	then: 'At the time',
