@@ -150,6 +150,12 @@ test('a second round says since when it is open, and its scenario may be played 
 	clock.pass(340 * 24 * 60)
 	const { text } = await page()
 	expect(text).toContain('Round 2 is open, since 31 January 2027.')
+	expect(text).toContain('Take it again : Being heard')
+	expect(text).toContain('To complete round 2')
+	const home = (await page('/')).text
+	expect(home, 'what was completed stays, with its certificate').toMatch(
+		/Course complete · 2 March 2026.*Your certificate/,
+	)
 	expect(text).toContain('Read 2 more lessons')
 	expect((await page('/scenarios/parcel')).text).toContain('Start the official attempt')
 })

@@ -121,25 +121,20 @@ function awaitedIn({ attempts, titles }: Learning): HomeView['awaited'] {
 }
 
 function recentOf(
-	{ attempts, courses, titles }: Learning,
-	certificates: readonly Pick<CertificateRow, 'id' | 'course' | 'state'>[],
+	{ attempts, courses, evidence, titles }: Learning,
+	certificates: readonly Pick<CertificateRow, 'id' | 'seq' | 'state'>[],
 ): RecentThing[] {
-	const held = (slug: string) =>
-		certificates.find(({ course, state }) => course === slug && state === 'issued')?.id ?? null
+	const held = (record: number) =>
+		certificates.find(({ seq, state }) => seq === record && state === 'issued')?.id ?? null
 	const ended = attempts.flatMap((attempt): RecentThing[] => {
 		if (attempt.endedAt === null) return []
 		const title = titles.get(attempt.slug) ?? attempt.slug
 		return [{ did: didIn(attempt), attemptId: attempt.id, title, at: attempt.endedAt }]
 	})
-	const completed = courses.flatMap(({ course, completedAt }): RecentThing[] =>
-		completedAt
-			? [
-					{
-						...{ did: 'completed', course: course.slug, title: course.title, at: completedAt },
-						certificate: held(course.slug),
-					},
-				]
-			: [],
+	const completed = courses.flatMap(({ course: { slug, title } }) =>
+		(evidence.rounds.get(slug) ?? []).map(
+			({ seq, at }): RecentThing => ({ did: 'completed', course: slug, title, at, certificate: held(seq) }),
+		),
 	)
 	return [...ended, ...completed].sort((a, b) => b.at.getTime() - a.at.getTime()).slice(0, 6)
 }

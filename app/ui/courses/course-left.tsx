@@ -6,6 +6,8 @@ import { courseWords } from '../words/courses'
 import { common } from '../words/everywhere'
 
 export type CourseLeftProps = {
+	/** The round that is open, from the second on. */
+	round?: number | null
 	done: number
 	total: number
 	minutesLeft: number
@@ -25,6 +27,7 @@ export function CourseLeft({
 	checks,
 	scenarios,
 	completedAt,
+	round = null,
 }: CourseLeftProps) {
 	const asked = [
 		lessons > 0 && courseWords.leftLessons(lessons),
@@ -36,7 +39,7 @@ export function CourseLeft({
 	return (
 		<Card as="section" labelledBy="left-title">
 			<h2 id="left-title" className="mb-4 text-lg">
-				{completedAt ? courseWords.allDone : courseWords.left}
+				{completedAt ? courseWords.allDone : round === null ? courseWords.left : courseWords.leftRound(round)}
 			</h2>
 			<ProgressBar
 				label={courseWords.progress}

@@ -73,7 +73,7 @@ export function CoursePage({
 						</Card>
 					)}
 					{own && <CourseOwn {...own} />}
-					<CourseLeft {...left} />
+					<CourseLeft {...left} round={rounds?.open?.number ?? null} />
 				</div>
 				<div>
 					{gone.length > 0 && (
@@ -83,7 +83,7 @@ export function CoursePage({
 					)}
 					{next && (
 						<LinkButton to={next.to} size="large" className="mb-8" prefetch="intent">
-							{started ? courseWords.goOn : courseWords.start}
+							{started ? courseWords.goOn : rounds?.open ? courseWords.again : courseWords.start}
 							<span className="sr-only">: {next.title}</span>
 							<OnIcon aria-hidden className="size-5" />
 						</LinkButton>
