@@ -40,7 +40,7 @@ export const dayTold = {
 	},
 	holds: (holds: DueDay) => {
 		const left = daysBetween(holds.today, holds.day)
-		if (left < 0) return `No longer valid since ${dayWords(holds.day)}`
+		if (left < 0) return `Was valid until ${dayWords(holds.day)}`
 		if (left === 0) return 'Valid until today'
 		return left <= 90
 			? `Valid until ${nearDay(holds)}, for ${days(left)} more`

@@ -16,7 +16,7 @@ test.each([
 })
 
 test('for how long something holds is said with the days that are left when they are few', () => {
-	expect(dayTold.holds({ day: '2031-12-19', today })).toBe('No longer valid since 19 December 2031')
+	expect(dayTold.holds({ day: '2031-12-19', today })).toBe('Was valid until 19 December 2031')
 	expect(dayTold.holds({ day: '2031-12-30', today })).toBe(
 		'Valid until Tuesday 30 December, for 10 days more',
 	)
