@@ -64,8 +64,10 @@ async function vitest(name, projects, more = []) {
 	await run(name, bin('vitest'), [...args, '--reporter=json', `--outputFile.json=${report}`, ...more])
 	return existsSync(report)
 		? countsOf(JSON.parse(readFileSync(report, 'utf8')))
-		: { passed: 0, failed: 1, left: [] }
+		: { passed: 0, failed: 1, failures: [`${name}: there is no report of them`], left: [] }
 }
+
+const nameOf = (file) => file.name.replace(`${root}/`, '')
 
 /** Plain counts of one vitest run; a file that could not even be loaded counts as one failed test. */
 function countsOf(report) {
@@ -75,9 +77,15 @@ function countsOf(report) {
 	const left = report.testResults.flatMap((file) =>
 		file.assertionResults
 			.filter((test) => test.status === 'pending' || test.status === 'skipped' || test.status === 'todo')
-			.map((test) => `${file.name.replace(`${root}/`, '')}: ${test.fullName}`),
+			.map((test) => `${nameOf(file)}: ${test.fullName}`),
 	)
-	return { passed: report.numPassedTests, failed: report.numFailedTests + unloaded.length, left }
+	const failures = report.testResults.flatMap((file) => [
+		...(unloaded.includes(file) ? [`${nameOf(file)}: could not be loaded`] : []),
+		...file.assertionResults
+			.filter((test) => test.status === 'failed')
+			.map((test) => `${nameOf(file)}: ${test.fullName}`),
+	])
+	return { passed: report.numPassedTests, failed: failures.length, failures, left }
 }
 
 const began = Date.now()
@@ -87,7 +95,7 @@ if (ensureClient(root)) process.stdout.write('── Prisma client generated\n')
 
 const built = quick || isBuilt(root)
 await inLanes([[...types, ...content], built ? lint : [...site, ...lint]])
-const counts = [await vitest('unit and ui tests', ['unit', 'ui'])]
+const counts = [await vitest('unit and ui tests', ['unit', 'alone', 'ui'])]
 const leftOut = []
 if (!quick) {
 	if (!built && stages.some((stage) => stage.name === 'build' && !stage.ok)) {
@@ -106,6 +114,7 @@ leftOut.push(...counts.flatMap((count) => count.left))
 process.stdout.write('\n── Summary\n')
 for (const stage of stages)
 	process.stdout.write(`${stage.ok ? 'ok    ' : 'FAILED'}  ${stage.name} (${stage.took})\n`)
+for (const what of counts.flatMap((count) => count.failures)) process.stdout.write(`FAILED TEST  ${what}\n`)
 for (const what of leftOut) process.stdout.write(`LEFT OUT  ${what}\n`)
 if (leftOut.length > 0 && ci) process.stdout.write('In CI nothing may be left out: this run fails.\n')
 process.stdout.write(`Took ${seconds(began)}.\n`)
