@@ -43,7 +43,7 @@ function few(seqs: readonly number[]): string {
 	return `${seqs.slice(0, 50).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }
 
-function lines({ chain, checkpoints }: HouseVerdict): string[] {
+function lines({ chain, checkpoints, beside }: HouseVerdict): string[] {
 	const { noted, faults } = checkpoints
 	const said = chain.ok
 		? [
@@ -53,6 +53,7 @@ function lines({ chain, checkpoints }: HouseVerdict): string[] {
 		: [`Record ${chain.seq} does not hold: ${chain.why}. The ${chain.rows} before it do.`]
 	if (chain.ok && noted > 0) said.push(`It fits the checkpoints: ${noted}.`)
 	said.push(...faults.map(({ line, why }) => `Checkpoint on line ${line} does not hold: ${why}.`))
+	said.push(...beside.map(({ what, why }) => `${what} does not hold: ${why}.`))
 	if (chain.ok && chain.head) said.push(`Head ${chain.head.seq}:${chain.head.mac}`)
 	return said
 }

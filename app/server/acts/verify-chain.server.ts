@@ -17,6 +17,8 @@ export type VerdictNote = {
 	/** The first record that does not hold, or a line of the checkpoints that does not, and why. */
 	first?: number
 	line?: number
+	/** What beside the chain does not: a record in the list, or a certificate. */
+	what?: string
 	why?: string
 }
 
@@ -43,12 +45,14 @@ export async function askToVerify(deps: Deps, me: Pick<Me, 'id'>): Promise<'chec
 	return 'queued'
 }
 
-function noteOf({ chain, checkpoints }: HouseVerdict): VerdictNote {
+function noteOf({ chain, checkpoints, beside }: HouseVerdict): VerdictNote {
 	const [fault] = checkpoints.faults
+	const [other] = beside
 	return {
 		rows: chain.rows,
 		...(checkpoints.noted > 0 && { checkpoints: checkpoints.noted }),
 		...(!chain.ok && { first: chain.seq, why: chain.why }),
 		...(chain.ok && fault && { line: fault.line, why: fault.why }),
+		...(chain.ok && !fault && other && { what: other.what, why: other.why }),
 	}
 }

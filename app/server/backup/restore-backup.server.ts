@@ -90,9 +90,12 @@ async function verify(
 	const db = await openDb(scratch)
 	try {
 		const verdict = await verifyHouse({ db, keys: asked.keys }, { file: asked.checkpoints })
-		const { chain, checkpoints } = verdict
+		const { chain, checkpoints, beside } = verdict
 		const why = chain.ok
-			? checkpoints.faults.map(({ line, why }) => `checkpoint on line ${line}: ${why}`).join('; ')
+			? [
+					...checkpoints.faults.map(({ line, why }) => `checkpoint on line ${line}: ${why}`),
+					...beside.map(({ what, why }) => `${what}: ${why}`),
+				].join('; ')
 			: `record ${chain.seq}: ${chain.why}`
 		if (!holds(verdict) && !asked.sure)
 			throw new RestoreRefused(

@@ -3,6 +3,7 @@ import type { Deps } from '../deps.server'
 import { listEndOf } from '../store/list-ends.server'
 import { type Checkpoint, type Verdict, verifyRecords } from '../store/verify-records.server'
 import { notedHeads } from './checkpoints.server'
+import { type BesideFault, verifyBeside } from './verify-beside.server'
 
 export type HouseVerdict = {
 	chain: Verdict
@@ -12,6 +13,8 @@ export type HouseVerdict = {
 		/** Lines of the file that are not ours, or missing. */
 		faults: { line: number; why: string }[]
 	}
+	/** Lists and certificates that say something else than the chain; looked at where the chain holds. */
+	beside: BesideFault[]
 }
 
 /**
@@ -30,10 +33,11 @@ export async function verifyHouse(
 		checkpoints: heads,
 		...(checkpoint ? { checkpoint } : {}),
 	})
-	return { chain, checkpoints: { noted: heads.length, faults } }
+	const beside = chain.ok ? await verifyBeside(deps, { rows: chain.rows, erased: chain.erased.length }) : []
+	return { chain, checkpoints: { noted: heads.length, faults }, beside }
 }
 
 /** Whether all of it holds. */
-export function holds({ chain, checkpoints }: HouseVerdict): boolean {
-	return chain.ok && checkpoints.faults.length === 0
+export function holds({ chain, checkpoints, beside }: HouseVerdict): boolean {
+	return chain.ok && checkpoints.faults.length === 0 && beside.length === 0
 }

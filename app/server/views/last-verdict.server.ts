@@ -2,11 +2,12 @@ import { z } from 'zod'
 import type { Deps } from '../deps.server'
 import { lastEntryOf } from '../store/last-audit.server'
 
-/** What the last check of the chain came to. `kind`: it holds, a record does not, or a checkpoint does not. */
+/** What the last check of the chain came to. `kind`: it holds, a record does not, a checkpoint does not, or what is read beside the chain. */
 export type LastVerdict = { at: Date; who: string | null; rows: number } & (
 	| { kind: 'holds'; checkpoints: number }
 	| { kind: 'record'; seq: number; why: string }
 	| { kind: 'checkpoint'; line: number; why: string }
+	| { kind: 'beside'; what: string; why: string }
 )
 
 const noteSchema = z.object({
@@ -14,6 +15,7 @@ const noteSchema = z.object({
 	checkpoints: z.number().default(0),
 	first: z.number().optional(),
 	line: z.number().optional(),
+	what: z.string().optional(),
 	why: z.string().default(''),
 })
 
@@ -23,9 +25,10 @@ export async function lastVerdict(deps: Pick<Deps, 'db'>): Promise<LastVerdict |
 	if (!entry) return null
 	const read = noteSchema.safeParse(JSON.parse(entry.after ?? 'null'))
 	if (!read.success) return null
-	const { rows, checkpoints, first, line, why } = read.data
+	const { rows, checkpoints, first, line, what, why } = read.data
 	const plain = { at: entry.at, who: entry.actor, rows }
 	if (first !== undefined) return { ...plain, kind: 'record', seq: first, why }
 	if (line !== undefined) return { ...plain, kind: 'checkpoint', line, why }
+	if (what !== undefined) return { ...plain, kind: 'beside', what, why }
 	return { ...plain, kind: 'holds', checkpoints }
 }

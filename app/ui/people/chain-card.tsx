@@ -9,6 +9,7 @@ export type ChainState = { at: Date | string; who: string | null; rows: number }
 	| { kind: 'holds'; checkpoints: number }
 	| { kind: 'record'; seq: number; why: string }
 	| { kind: 'checkpoint'; line: number; why: string }
+	| { kind: 'beside'; what: string; why: string }
 )
 export type ChainCardProps = {
 	/** What the last check came to; null where there was none. */
@@ -20,6 +21,7 @@ export type ChainCardProps = {
 function verdictText(last: ChainState): string {
 	if (last.kind === 'record') return chainWords.broken(last.seq, last.why)
 	if (last.kind === 'checkpoint') return chainWords.forged(last.line, last.why)
+	if (last.kind === 'beside') return chainWords.beside(last.what, last.why)
 	return chainWords.intact(last.rows, last.checkpoints)
 }
 

@@ -1,0 +1,49 @@
+import type Database from 'better-sqlite3'
+import { z } from 'zod'
+
+type LineFault = { seq: number; why: string }
+
+/** Where an instant is written otherwise, but is the same one, nothing differs. */
+const instant = (name: string) =>
+	`(l."${name}" IS NOT c."${name}" AND julianday(l."${name}") IS NOT julianday(c."${name}"))`
+
+const differing: readonly [string, string][] = [
+	['l."seq" IS NULL', 'it is not in the list of records'],
+	['l."personId" IS NOT s."personId"', 'the list of records says another person'],
+	['l."kind" <> c."kind" OR l."slug" <> c."slug"', 'the list of records says another course or scenario'],
+	['l."result" <> c."result"', 'the list of records says another result'],
+	['l."way" IS NOT c."way"', 'the list of records says another way'],
+	[instant('at'), 'the list of records says another time'],
+	[instant('expiresAt'), 'the list of records says another end'],
+	['l."minutes" <> c."minutes"', 'the list of records says other minutes'],
+]
+const fault = z.array(z.object({ seq: z.number(), why: z.string() }))
+
+/** Records of these numbers that the list shows otherwise than the chain has them. */
+export function wrongLines(raw: Database.Database, from: number, to: number): LineFault[] {
+	const cases = differing.map(([when, why]) => `WHEN ${when} THEN '${why}'`).join(' ')
+	const sql = `SELECT * FROM (SELECT c."seq" AS seq, CASE ${cases} END AS why
+		FROM "CompletionRecord" c LEFT JOIN "RecordLine" l ON l."seq" = c."seq"
+		LEFT JOIN "RecordSubject" s ON s."seq" = c."seq" WHERE c."seq" BETWEEN ? AND ?)
+		WHERE why IS NOT NULL LIMIT 50`
+	return fault.parse(raw.prepare(sql).all(from, to))
+}
+
+/** Records whose list hides the record that corrects them, or names one that does not; and lines of no record at all. */
+export function wrongCorrections(raw: Database.Database, rows: number): LineFault[] {
+	const sql = `WITH newest AS (SELECT "corrects" AS seq, max("seq") AS by FROM "CompletionRecord"
+			WHERE "corrects" IS NOT NULL GROUP BY "corrects")
+		SELECT l."seq" AS seq, 'the list of records does not say what corrects it' AS why
+			FROM newest n JOIN "RecordLine" l ON l."seq" = n.seq WHERE l."correctedBy" IS NOT n.by
+		UNION ALL SELECT l."seq", 'the list of records says that it is corrected, and it is not'
+			FROM "RecordLine" l WHERE l."correctedBy" IS NOT NULL AND l."seq" NOT IN (SELECT seq FROM newest)
+		UNION ALL SELECT "seq", 'it is in the list of records, and not in the chain' FROM "RecordLine" WHERE "seq" > ? OR "seq" < 1
+		LIMIT 50`
+	return fault.parse(raw.prepare(sql).all(rows))
+}
+
+/** How many records lost their person by an erasure that was carried out. */
+export function erasedByWish(raw: Database.Database): number {
+	const sql = `SELECT coalesce(sum(json_extract("counts", '$.RecordSubject')), 0) FROM "Erasure" WHERE "state" = 'done'`
+	return Number(raw.prepare(sql).pluck().get())
+}
