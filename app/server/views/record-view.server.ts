@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { certificateStanding } from '#app/core/records/certificate-state'
 import { changesOf } from '#app/core/records/corrections'
 import { versionByHash } from '../content/shelf.server'
 import type { Deps } from '../deps.server'
@@ -91,7 +92,7 @@ async function viewOf(deps: Deps, me: Me, record: OneRecord) {
 		},
 		grantedBy: nameOf(record.grantedById),
 		agreedBy: nameOf(record.agreedById),
-		certificates: certificates.map(({ id, state }) => ({ id, state })),
+		certificates: certificates.map((one) => ({ id: one.id, standing: certificateStanding(one, deps.now()) })),
 		notes: own ? [] : notes,
 		/** What may be asked for here: null where nothing may. */
 		correction: mayAsk

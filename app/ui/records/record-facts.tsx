@@ -9,13 +9,13 @@ import type { RecordPageProps } from './record-page'
 
 const ways = new Map<string, string>(Object.entries(recordsWords.ways))
 const inWork = new Map<string, string>(Object.entries(words.inWorkTexts))
-const states = new Map<string, string>(Object.entries(words.certificateStates))
 
 /** Everything that one record says, a line each; what it does not say is left out. */
 export function RecordFacts({ record }: { record: RecordPageProps['record'] }) {
-	const { person, scores, then } = record
+	const { person, own, scores, then } = record
+	const whose = person && (own ? person.name : <Link to={urls.person(person.id)}>{person.name}</Link>)
 	const lines: [label: string, value: ReactNode][] = [
-		[words.about, person ? <Link to={urls.person(person.id)}>{person.name}</Link> : words.erased],
+		[words.about, whose ?? words.erased],
 		[words.what, `${record.title} (${recordsWords.kinds[record.kind]})`],
 		[words.result, <Badge key="result">{recordsWords.results[record.result]}</Badge>],
 		[words.score, scores && words.scoreText(scores.total, scores.tone, scores.respect, scores.resolution)],
@@ -76,7 +76,7 @@ function RecordLink({ seq, text }: { seq: number; text: (seq: number) => string 
 	return <Link to={urls.record(seq)}>{text(seq)}</Link>
 }
 
-function VersionLine({ record: { version, person } }: RecordPageProps) {
+function VersionLine({ record: { version, person, own } }: RecordPageProps) {
 	const said = [
 		version.publishedBy && words.publishedBy(version.publishedBy),
 		version.approvedBy && words.approvedBy(version.approvedBy),
@@ -93,7 +93,7 @@ function VersionLine({ record: { version, person } }: RecordPageProps) {
 					<Time at={version.publishedAt} />
 				</>
 			)}
-			{version.known && person && (
+			{version.known && person && !own && (
 				<Link className="block" to={urls.personVersion(person.id, version.hash)}>
 					{words.versionLink}
 				</Link>
@@ -105,9 +105,9 @@ function VersionLine({ record: { version, person } }: RecordPageProps) {
 function Certificates({ record }: RecordPageProps) {
 	return (
 		<ul>
-			{record.certificates.map(({ id, state }) => (
+			{record.certificates.map(({ id, standing }) => (
 				<li key={id}>
-					<Link to={urls.certificate(id)}>{id}</Link> ({states.get(state) ?? state})
+					<Link to={urls.certificate(id)}>{id}</Link> ({words.certificateStates[standing]})
 				</li>
 			))}
 		</ul>

@@ -31,6 +31,8 @@ export type RecordPageProps = {
 		result: keyof typeof recordsWords.results
 		title: string
 		person: { id: string; name: string } | null
+		/** It is the reader's own: pages about oneself are others. */
+		own: boolean
 		scores: { total: number; tone: number; respect: number; resolution: number } | null
 		version: {
 			hash: string
@@ -43,7 +45,7 @@ export type RecordPageProps = {
 		then: { job: string | null; team: string | null; site: string | null; manager: string | null } | null
 		grantedBy: string | null
 		agreedBy: string | null
-		certificates: { id: string; state: string }[]
+		certificates: { id: string; standing: keyof typeof words.certificateStates }[]
 		notes: { seq: number; text: string; by: string | null; at: When }[]
 		correction: { waits: boolean } | null
 	}
@@ -78,6 +80,7 @@ export function RecordPage({ record }: RecordPageProps) {
 			</Card>
 			{record.corrects !== null && <CorrectionOf record={record} />}
 			{record.notes.length > 0 && <Notes notes={record.notes} />}
+			{record.own && <p className="mt-6 max-w-measure">{words.ownWrong}</p>}
 			<p className="mt-6 max-w-measure text-sm text-ink-soft">
 				{words.sealText} <span className="sr-only">{words.seal}</span>{' '}
 				<code className="text-xs break-all">{record.mac}</code>
