@@ -18,7 +18,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 	const kept = new URLSearchParams(Object.entries(value).filter(([, text]) => text !== ''))
 	const exports = may(me.role, 'records-export') === 'all'
 	return {
-		...{ action: urls.roster(), value, errors: query.errors, counts, lines },
+		...{ action: urls.roster(), value, errors: query.errors, counts, lines, ownId: me.id },
 		teams: places.teams.map(({ id, name }) => ({ value: id, label: name })),
 		courses: places.courses.map(({ slug, title }) => ({ value: slug, label: title })),
 		exportUrl: exports ? urls.rosterCsv(kept.toString()) : null,

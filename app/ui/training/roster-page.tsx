@@ -31,6 +31,8 @@ export type RosterPageProps = {
 	courses: Choice[]
 	counts: RosterCounts | null
 	lines: RosterLine[]
+	/** Who reads it. */
+	ownId: string
 	exportUrl: string | null
 	firstUrl: string | null
 	next: string | null
@@ -39,7 +41,7 @@ export type RosterPageProps = {
 
 /** Who stood how on a day, by what was known on another. */
 export function RosterPage(props: RosterPageProps) {
-	const { value, errors, counts, lines, exportUrl, firstUrl, next, reports } = props
+	const { value, errors, counts, lines, ownId, exportUrl, firstUrl, next, reports } = props
 	const fine = Object.keys(errors).length === 0
 	return (
 		<div className="page-wide">
@@ -71,7 +73,7 @@ export function RosterPage(props: RosterPageProps) {
 						{counts ? words.summary(counts.people, counts.required, counts.compliant) : <Counting />}
 					</div>
 					{counts && <Counts states={counts.states} />}
-					<RosterTable lines={lines} />
+					<RosterTable lines={lines} ownId={ownId} />
 					<Pager previous={null} next={next} text={words.people(lines.length)} />
 					{firstUrl && (
 						<LinkButton to={firstUrl} look="quiet" size="small">

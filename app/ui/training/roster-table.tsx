@@ -25,7 +25,7 @@ const names = trainingWords.columns
 const day = (text: string | null) => (text === null ? trainingWords.none : shortDay(text))
 
 /** Who stood how then; where more is known by now, it stands beside. */
-export function RosterTable({ lines }: { lines: RosterLine[] }) {
+export function RosterTable({ lines, ownId }: { lines: RosterLine[]; ownId: string }) {
 	return (
 		<DataTable
 			caption={words.caption}
@@ -38,7 +38,11 @@ export function RosterTable({ lines }: { lines: RosterLine[] }) {
 					names: true,
 					cell: ({ personId, name, email }) => (
 						<>
-							<Link to={urls.person(personId)} className="inline-block min-h-6">
+							{/* One's own file is not on the desk: what there is of it is in one's account. */}
+							<Link
+								to={personId === ownId ? urls.account() : urls.person(personId)}
+								className="inline-block min-h-6"
+							>
 								{name}
 							</Link>
 							<span className="block font-normal text-ink-soft">{email}</span>
