@@ -2,6 +2,7 @@ import { Form } from '@remix-run/react'
 import { SubmitButton } from '../form/submit-button'
 import { buttonStyle } from '../primitives/button-style'
 import { Card } from '../primitives/card'
+import { Disclosure } from '../primitives/disclosure'
 import { Notice } from '../primitives/notice'
 import { peopleImportWords as words } from '../words/people-import'
 import { type ChangeRow, ImportChanges } from './import-changes'
@@ -55,16 +56,13 @@ export function ImportDryRun(run: DryRun) {
 			<ImportFaults faults={run.faults} all={run.allFaults} />
 			<ImportChanges rows={run.rows} all={run.allRows} />
 			{run.allMissing > 0 && (
-				<section aria-labelledby="missing" className="mb-8">
-					<h3 id="missing" className="mb-1 text-lg">
-						{words.missing(run.allMissing)}
-					</h3>
+				<Disclosure summary={words.missing(run.allMissing)} look="line" className="mb-8">
 					<p className="mb-2 text-ink-soft">{words.missingText}</p>
 					<p>{run.missing.join(', ')}</p>
 					{run.allMissing > run.missing.length && (
 						<p className="text-ink-soft">{words.more(run.allMissing - run.missing.length)}</p>
 					)}
-				</section>
+				</Disclosure>
 			)}
 			{run.allRows === 0 && run.allFaults === 0 && <p className="mb-4">{words.nothing}</p>}
 			{run.allFaults === 0 && run.allRows > 0 && (

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { urls } from '#app/urls'
 import { Badge } from '../primitives/badge'
+import { languageName } from '../primitives/language-name'
 import { Time } from '../primitives/time'
 import { recordWords as words } from '../words/corrections'
 import { recordsWords } from '../words/records'
@@ -26,7 +27,7 @@ export function RecordFacts({ record }: { record: RecordPageProps['record'] }) {
 		[words.round, record.courseRound],
 		[words.minutes, record.minutes],
 		[words.inWork, record.inWorkTime && (inWork.get(record.inWorkTime) ?? record.inWorkTime)],
-		[words.language, record.language],
+		[words.language, record.language && languageName(record.language)],
 		[words.then, then && thenText(then)],
 		[words.granted, record.grantedBy],
 		[words.agreed, record.agreedBy ?? (record.approval === 'one-person' ? words.onePerson : null)],
