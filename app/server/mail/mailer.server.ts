@@ -21,6 +21,8 @@ export function smtpMailer(settings: MailSettings, patience: Patience = usual): 
 		url: settings.url,
 		pool: true,
 		maxConnections: 3,
+		// A connection that went stale is opened anew once; all further tries are the job's, minutes apart.
+		maxRequeues: 1,
 		connectionTimeout: patience.connect,
 		greetingTimeout: patience.connect,
 		socketTimeout: patience.answer,

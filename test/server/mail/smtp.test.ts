@@ -1,3 +1,4 @@
+import { createServer, type Socket } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Deps } from '#app/server/deps.server'
 import { runDue } from '#app/server/jobs/run-due.server'
@@ -9,9 +10,10 @@ import { handClock, testDeps } from '#test/support/deps'
 import { smtpHouse } from '#test/support/smtp'
 
 const quick = { connect: 400, answer: 400 }
+const patient = { connect: 10_000, answer: 10_000 }
 
-async function withMail(url: string, given: Partial<Deps> = {}): Promise<Deps> {
-	const mailer = smtpMailer({ url, from: 'Rapport <rapport@example.test>' }, quick)
+async function withMail(url: string, given: Partial<Deps> = {}, patience = patient): Promise<Deps> {
+	const mailer = smtpMailer({ url, from: 'Rapport <rapport@example.test>' }, patience)
 	onTestFinished(() => mailer.close())
 	return testDeps({ mailer, ...given })
 }
@@ -94,7 +96,7 @@ test('a letter that nobody takes for eleven hours is dead', async () => {
 
 test('a server that answers too slowly is given up on, and tried again', async () => {
 	const house = await smtpHouse({ slowMs: 3_000 })
-	const deps = await withMail(house.url)
+	const deps = await withMail(house.url, {}, quick)
 	await write(deps)
 	const begin = performance.now()
 	await run(deps)
@@ -127,6 +129,96 @@ test('where TLS is asked for, a server without it gets no letter', async () => {
 	await run(deps)
 	expect(house.received).toEqual([])
 	expect(await mails(deps)).toMatchObject([{ state: 'waiting' }])
+})
+
+/** Listens as a mail server would, and does with each connection what a test says. */
+async function brokenHouse(meet: (socket: Socket) => void): Promise<string> {
+	const sockets = new Set<Socket>()
+	const server = createServer((socket) => {
+		sockets.add(socket)
+		socket.on('error', () => {})
+		meet(socket)
+	})
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+	onTestFinished(() => {
+		for (const socket of sockets) socket.destroy()
+		server.close()
+	})
+	const address = server.address()
+	return `smtp://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
+}
+
+test('a server that hangs up is called twice, not again and again: further tries are minutes apart', async () => {
+	let calls = 0
+	const url = await brokenHouse((socket) => {
+		calls += 1
+		socket.destroy()
+	})
+	const deps = await withMail(url, {}, quick)
+	await write(deps)
+	await run(deps)
+	expect(calls).toBe(2)
+})
+
+test.each<[string, (socket: Socket) => void]>([
+	['takes the call and never says a word', () => {}],
+	['greets, and then hangs', (socket) => socket.write('220 house\r\n')],
+	['hangs up at once', (socket) => socket.destroy()],
+	[
+		'hangs up after the first word',
+		(socket) => socket.write('220 house\r\n', () => socket.once('data', () => socket.destroy())),
+	],
+	['speaks another language', (socket) => socket.write('SSH-2.0-OpenSSH_9.2\r\n')],
+])('a server that %s holds nothing up: the letter waits for another try', async (_what, meet) => {
+	const deps = await withMail(await brokenHouse(meet), {}, quick)
+	await write(deps)
+	const begin = performance.now()
+	await run(deps)
+	expect(performance.now() - begin).toBeLessThan(2_500)
+	const [mail] = await mails(deps)
+	expect(mail).toMatchObject({ state: 'waiting', attempts: 1 })
+	expect(mail?.error).toBeTruthy()
+	expect(await jobs(deps)).toMatchObject([{ state: 'waiting', attempts: 1 }])
+})
+
+test('a server whose certificate nobody vouches for gets neither letter nor password', async () => {
+	const house = await smtpHouse({ disabledCommands: [] })
+	const deps = await withMail(house.url.replace('//', '//house:secret@'))
+	await write(deps)
+	await run(deps)
+	expect(house.received).toEqual([])
+	const [mail] = await mails(deps)
+	expect(mail).toMatchObject({ state: 'waiting', attempts: 1 })
+	expect(mail?.error).toMatch(/certificate/)
+	expect(mail?.error).not.toContain('secret')
+})
+
+test('one address that bounces is given up alone, and all others get theirs', async () => {
+	const refusal = { responseCode: 550, message: 'no such person' }
+	const house = await smtpHouse({ answer: (to) => (to.startsWith('gone') ? refusal : null) })
+	const deps = await withMail(house.url)
+	for (const to of ['nina@example.test', 'gone@example.test', 'omar@example.test']) await write(deps, { to })
+	await run(deps)
+	expect(house.received.map(({ to }) => to[0]).sort()).toEqual(['nina@example.test', 'omar@example.test'])
+	const states = (await mails(deps)).map(({ to, state }) => [to, state])
+	expect(Object.fromEntries(states)).toEqual({
+		...{ 'nina@example.test': 'sent', 'gone@example.test': 'dead', 'omar@example.test': 'sent' },
+	})
+	const [dead] = await deps.db.mail.findMany({ where: { state: 'dead' } })
+	expect(dead?.error).toContain('no such person')
+})
+
+test('a letter that a server refuses once it has read it is given up at once', async () => {
+	const house = await smtpHouse({
+		onData(stream, _session, done) {
+			stream.resume()
+			stream.on('end', () => done(Object.assign(new Error('not here'), { responseCode: 554 })))
+		},
+	})
+	const deps = await withMail(house.url)
+	await write(deps)
+	await run(deps)
+	expect(await mails(deps)).toMatchObject([{ state: 'dead', attempts: 1 }])
 })
 
 test('a name with line ends, or a hidden turn of writing, brings neither a header nor a recipient', async () => {
