@@ -5,7 +5,7 @@ import {
 	redirect,
 } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { manageJob } from '#app/server/acts/manage-job.server'
+import { letterOf, manageJob } from '#app/server/acts/manage-job.server'
 import { flash } from '#app/server/http/flash.server'
 import { formOf } from '#app/server/http/form.server'
 import { requireMay } from '#app/server/session/require.server'
@@ -28,8 +28,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 		jobCounts(read),
 		jobsOf(read, state, { skip: (page - 1) * linesPerPage, take: linesPerPage }),
 	])
-	const jobs = rows.map(({ id, kind, runAt, endedAt, attempts, outcome, error }) => ({
-		...{ id, kind, runAt, endedAt, attempts, outcome, error },
+	const jobs = rows.map(({ id, kind, payload, runAt, endedAt, attempts, outcome, error }) => ({
+		...{ id, kind, runAt, endedAt, attempts, outcome, error, letter: letterOf(kind, payload) },
 	}))
 	const to = urls.operations('jobs')
 	const text = operationsWords.count

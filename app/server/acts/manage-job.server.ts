@@ -7,6 +7,12 @@ import { recordAudit } from './record-audit.server'
 
 const mailOf = z.object({ mail: z.string() })
 
+/** The letter that a job is to send; null: it is about none. */
+export function letterOf(kind: string, payload: string): string | null {
+	const read = kind === 'send-mail' ? mailOf.safeParse(JSON.parse(payload)) : null
+	return read?.data?.mail ?? null
+}
+
 /** Has a job that was given up tried again, or takes it away; false when it is not among those. */
 export async function manageJob(
 	deps: Deps,

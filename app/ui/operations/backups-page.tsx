@@ -17,13 +17,13 @@ export type BackupsPageProps = {
 
 const words = operationsWords.backups
 const columns: Column<BackupLine>[] = [
-	{ id: 'at', label: words.at, cell: (one) => <Time at={one.at} withClock /> },
 	{
 		id: 'file',
 		label: words.file,
 		names: true,
 		cell: (one) => <span className="break-all">{one.file}</span>,
 	},
+	{ id: 'at', label: words.at, cell: (one) => <Time at={one.at} withClock /> },
 	{ id: 'size', label: words.size, number: true, cell: (one) => words.megabytes(one.bytes) },
 	{ id: 'records', label: words.records, number: true, cell: (one) => one.records },
 	{ id: 'head', label: words.head, number: true, cell: (one) => one.head ?? words.noRecord },

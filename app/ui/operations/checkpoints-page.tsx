@@ -18,9 +18,9 @@ export type CheckpointsPageProps = {
 
 const words = operationsWords.checkpoints
 const columns: Column<CheckpointLine>[] = [
+	{ id: 'at', label: words.at, names: true, cell: (one) => <Time at={one.at} withClock /> },
 	{ id: 'n', label: words.number, number: true, cell: (one) => one.n },
-	{ id: 'at', label: words.at, cell: (one) => <Time at={one.at} withClock /> },
-	{ id: 'seq', label: words.seq, names: true, cell: (one) => one.seq },
+	{ id: 'seq', label: words.seq, number: true, cell: (one) => one.seq },
 	{ id: 'mac', label: words.mac, cell: (one) => <code className="break-all">{one.mac}</code> },
 	{ id: 'key', label: words.signedWith, cell: (one) => one.keyId },
 ]

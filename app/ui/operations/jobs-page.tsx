@@ -1,4 +1,4 @@
-import { Form } from '@remix-run/react'
+import { Form, Link } from '@remix-run/react'
 import { urls } from '#app/urls'
 import { SubmitButton } from '../form/submit-button'
 import { type Column, DataTable } from '../primitives/data-table'
@@ -20,6 +20,8 @@ export type JobLine = {
 	attempts: number
 	outcome: string | null
 	error: string | null
+	/** The letter that it is about. */
+	letter: string | null
 }
 export type JobsPageProps = {
 	state: JobStateName
@@ -39,7 +41,16 @@ const columns: Column<JobLine>[] = [
 	{
 		id: 'outcome',
 		label: words.outcome,
-		cell: (job) => <span className="break-words">{job.error ?? job.outcome}</span>,
+		cell: (job) => (
+			<span className="break-words">
+				{job.error ?? job.outcome}
+				{job.letter !== null && (
+					<Link to={urls.letter(job.letter)} className="block">
+						{words.letter}
+					</Link>
+				)}
+			</span>
+		),
 	},
 ]
 const acts: Column<JobLine> = { id: 'acts', label: words.acts, cell: (job) => <JobActs job={job} /> }

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { urls } from '#app/urls'
+import { LinkButton } from '../primitives/link-button'
 import { Notice } from '../primitives/notice'
 import { PageHead } from '../primitives/page-head'
 import { ScrollRegion } from '../primitives/scroll-region'
@@ -47,6 +48,13 @@ export function LetterPage(letter: LetterPageProps) {
 					</div>
 				))}
 			</dl>
+			{state === 'dead' && (
+				<p className="mb-6">
+					<LinkButton to={`${urls.operations('jobs')}?state=dead`} look="secondary">
+						{words.retryThere}
+					</LinkButton>
+				</p>
+			)}
 			<ScrollRegion label={words.text} className="rounded-lg border border-line bg-sheet">
 				<pre className="p-4 text-sm whitespace-pre-wrap break-words">{text}</pre>
 			</ScrollRegion>
