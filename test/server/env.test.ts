@@ -132,7 +132,7 @@ test('.env.example is what the demo is without it, and names every setting there
 	const names = [...text.matchAll(/^#?([A-Z_]+)=/gm)].map((found) => found[1])
 	const others = [
 		...['RAPPORT_LEDGER_RETIRED', 'RAPPORT_SIGNING_RETIRED', 'RAPPORT_DATA', 'RAPPORT_LOG', 'PORT', 'HOST'],
-		...['RAPPORT_TIME_ZONE', 'RAPPORT_CHECKPOINTS', 'RAPPORT_BACKUPS'],
+		...['RAPPORT_TIME_ZONE', 'RAPPORT_CHECKPOINTS', 'RAPPORT_BACKUPS', 'RAPPORT_ERASURES'],
 		...['RAPPORT_SMTP_URL', 'RAPPORT_MAIL_FROM'],
 	]
 	expect(names.sort()).toEqual([...Object.keys(live), ...others, ...Object.keys(opinion)].sort())
