@@ -1,3 +1,4 @@
+import { neverBack } from '#app/core/records/never-back'
 import { type PersonFact, type PersonField, personAt, personFields } from '#app/core/records/person-at'
 import type { Deps } from '../deps.server'
 import type { Queries } from '../store/db.server'
@@ -72,7 +73,8 @@ export function currentOf(
 	fields: readonly PersonField[],
 	now: Date,
 ): CurrentColumns {
-	const state = personAt(facts, now, now)
+	const at = neverBack(facts, now)
+	const state = personAt(facts, at, at)
 	const row: CurrentColumns = { id }
 	// Nobody is without a role.
 	for (const field of fields) if (field !== 'role' || state.role !== null) row[columnOf[field]] = state[field]

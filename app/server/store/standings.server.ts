@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { neverBack } from '#app/core/records/never-back'
 import { personAt } from '#app/core/records/person-at'
 import { isHere, zoneOf } from '#app/core/records/required'
 import {
@@ -63,9 +64,10 @@ export async function workedOut(
 	const histories = await historiesOf(db, personIds, asking.scenarios)
 	return new Map(
 		[...histories].map(([id, history]) => {
-			const now = personAt(history.facts, at, at)
-			const here = isHere(now, at, zoneOf(now, asking.zones, asking.houseZone))
-			return [id, { here, standings: standingsIn(history, asking, { at, known: at }) }]
+			const now = neverBack(history.facts, at)
+			const person = personAt(history.facts, now, now)
+			const here = isHere(person, now, zoneOf(person, asking.zones, asking.houseZone))
+			return [id, { here, standings: standingsIn(history, asking, { at: now, known: now }) }]
 		}),
 	)
 }

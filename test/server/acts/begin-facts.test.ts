@@ -47,3 +47,30 @@ test('a change that was planned reaches the person’s own row when its time has
 	expect(await beginFacts(deps)).toBe(1)
 	expect(await jobNow()).toBe('Team lead')
 })
+
+test('a clock that was put back takes nobody out of their team, nor their course away', async () => {
+	let hour = 12
+	const deps = await testDeps({ now: () => new Date(`2026-03-02T${hour}:00:00.000Z`) })
+	await colleague(deps, 'nina', { teamId: 'yard' })
+	const made = { course: 'respect', title: 'Respect' }
+	await deps.db.assignment.create({
+		data: { id: 'a', ...made, version: 1, createdAt: at('2026-03-01'), createdById: 'h' },
+	})
+	await deps.db.assignmentVersion.create({
+		data: {
+			...{ assignmentId: 'a', version: 1, ...made, byId: 'h' },
+			...{ from: at('2026-03-01'), knownAt: at('2026-03-01') },
+			rule: JSON.stringify({ groups: [{ teams: ['yard'] }] }),
+			due: JSON.stringify({ kind: 'none' }),
+			steps: JSON.stringify({}),
+		},
+	})
+	const changes = { team: 'yard', hired: '2026-03-02' }
+	const told = { personId: 'nina', changes, from: deps.now(), byId: null, source: 'hand' } as const
+	await deps.db.write((tx) => changePerson(deps, tx, told))
+	hour = 10
+	await beginFacts(deps)
+	const row = await deps.db.person.findUniqueOrThrow({ where: { id: 'nina' } })
+	expect(row.teamId).toBe('yard')
+	expect(await standingsOf(deps.db, ['nina'])).toMatchObject([{ course: 'respect', state: 'assigned' }])
+})
