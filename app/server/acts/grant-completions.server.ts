@@ -39,7 +39,8 @@ export async function grantCompletions(
 ): Promise<{ seq: number; personId: string }[]> {
 	const terms = await courseTermsOf(tx)
 	const people = [...new Set(grants.map(({ personId }) => personId))]
-	const rounds = await courseCompletionsOf(tx, people)
+	const courses = [...new Set(grants.map(({ course }) => course))]
+	const rounds = await courseCompletionsOf(tx, people, courses)
 	const facts = grants.map((grant) => ({
 		fact: factOf(deps, grant, by.id, terms.get(grant.course) ?? [], rounds),
 		fresh: { id: deps.newId(), salt: newSalt() },

@@ -21,30 +21,33 @@ export async function importCompletions(
 	me: Me,
 	asked: { file: string; rows: readonly TableRow<CompletionColumn>[]; digest: string },
 ): Promise<ImportCompletionsDone> {
-	return deps.db.write(async (tx): Promise<ImportCompletionsDone> => {
-		const plan = await planCompletions(deps, tx, me, asked.rows)
-		if (plan.faults.length > 0) return { ok: false, refused: 'faults' }
-		if (plan.digest !== asked.digest) return { ok: false, refused: 'changed' }
-		if (plan.rows.length === 0) return { ok: false, refused: 'nothing' }
-		const at = deps.now()
-		const grants = plan.rows.map(({ personId, course, day, minutes, zone, expiresOn, language }) => {
-			const middle = middleOfDay(day, zone)
-			return {
-				...{ personId, course, minutes, way: 'imported' as const, at: middle < at ? middle : at },
-				...(expiresOn !== null && { expiresAt: lastOfDay(expiresOn, zone) }),
-				...(language !== null && { language }),
-			}
-		})
-		const written = await grantCompletions(deps, tx, grants, me)
-		const seqs = written.map(({ seq }) => seq)
-		const runId = deps.newId()
-		await keepCompletionRun(tx, { id: runId, file: asked.file.slice(0, 200), at, byId: me.id, seqs })
-		await recordAudit(deps, tx, {
-			actorId: me.id,
-			action: 'completions.import',
-			target: `import:${runId}`,
-			after: { rows: seqs.length, from: seqs[0], to: seqs.at(-1) },
-		})
-		return { ok: true, runId, rows: seqs.length }
-	})
+	return deps.db.write(
+		async (tx): Promise<ImportCompletionsDone> => {
+			const plan = await planCompletions(deps, tx, me, asked.rows)
+			if (plan.faults.length > 0) return { ok: false, refused: 'faults' }
+			if (plan.digest !== asked.digest) return { ok: false, refused: 'changed' }
+			if (plan.rows.length === 0) return { ok: false, refused: 'nothing' }
+			const at = deps.now()
+			const grants = plan.rows.map(({ personId, course, day, minutes, zone, expiresOn, language }) => {
+				const middle = middleOfDay(day, zone)
+				return {
+					...{ personId, course, minutes, way: 'imported' as const, at: middle < at ? middle : at },
+					...(expiresOn !== null && { expiresAt: lastOfDay(expiresOn, zone) }),
+					...(language !== null && { language }),
+				}
+			})
+			const written = await grantCompletions(deps, tx, grants, me)
+			const seqs = written.map(({ seq }) => seq)
+			const runId = deps.newId()
+			await keepCompletionRun(tx, { id: runId, file: asked.file.slice(0, 200), at, byId: me.id, seqs })
+			await recordAudit(deps, tx, {
+				actorId: me.id,
+				action: 'completions.import',
+				target: `import:${runId}`,
+				after: { rows: seqs.length, from: seqs[0], to: seqs.at(-1) },
+			})
+			return { ok: true, runId, rows: seqs.length }
+		},
+		{ long: true },
+	)
 }

@@ -27,34 +27,37 @@ export async function importPeople(
 	asked: { file: WaitingFile; digest: string; from: Date; invite: boolean },
 ): Promise<ImportPeopleResult> {
 	const { file, from, invite } = asked
-	return deps.db.write(async (tx): Promise<ImportPeopleResult> => {
-		const now = await planNow(deps, tx, me, file)
-		if (!now) return { ok: false, refused: 'unreadable' }
-		const { plan, world } = now
-		if (plan.faults.length > 0) return { ok: false, refused: 'faults' }
-		if (planDigest(plan) !== asked.digest) return { ok: false, refused: 'changed' }
-		const rows = plan.rows.filter(({ kind }) => kind !== 'unchanged')
-		if (rows.length === 0) return { ok: false, refused: 'nothing' }
-		const places = await makePlaces(deps, tx, plan, world)
-		const runId = deps.newId()
-		const people = await apply(deps, tx, { rows, world, places, from, byId: me.id, runId })
-		const counts = { ...plan.counts, missing: plan.missing.length }
-		const at = deps.now()
-		const changes = { from: from.toISOString(), people }
-		await keepRun(tx, { id: runId, file: file.name.slice(0, 200), at, byId: me.id, counts, changes })
-		await recordAudit(deps, tx, {
-			actorId: me.id,
-			action: 'people.import',
-			target: `import:${runId}`,
-			after: counts,
-		})
-		await enqueue(deps, tx, {
-			kind: 'people-import',
-			key: `people-import:${runId}`,
-			payload: { run: runId, invite },
-		})
-		return { ok: true, runId, counts }
-	})
+	return deps.db.write(
+		async (tx): Promise<ImportPeopleResult> => {
+			const now = await planNow(deps, tx, me, file)
+			if (!now) return { ok: false, refused: 'unreadable' }
+			const { plan, world } = now
+			if (plan.faults.length > 0) return { ok: false, refused: 'faults' }
+			if (planDigest(plan) !== asked.digest) return { ok: false, refused: 'changed' }
+			const rows = plan.rows.filter(({ kind }) => kind !== 'unchanged')
+			if (rows.length === 0) return { ok: false, refused: 'nothing' }
+			const places = await makePlaces(deps, tx, plan, world)
+			const runId = deps.newId()
+			const people = await apply(deps, tx, { rows, world, places, from, byId: me.id, runId })
+			const counts = { ...plan.counts, missing: plan.missing.length }
+			const at = deps.now()
+			const changes = { from: from.toISOString(), people }
+			await keepRun(tx, { id: runId, file: file.name.slice(0, 200), at, byId: me.id, counts, changes })
+			await recordAudit(deps, tx, {
+				actorId: me.id,
+				action: 'people.import',
+				target: `import:${runId}`,
+				after: counts,
+			})
+			await enqueue(deps, tx, {
+				kind: 'people-import',
+				key: `people-import:${runId}`,
+				payload: { run: runId, invite },
+			})
+			return { ok: true, runId, counts }
+		},
+		{ long: true },
+	)
 }
 
 type Places = { team: Map<string, string>; site: Map<string, string> }

@@ -18,49 +18,52 @@ export type UndoResult =
  * and has done nothing goes whole. Whoever was changed since is left as they are, and named.
  */
 export async function undoPeopleImport(deps: Deps, me: Pick<Me, 'id'>, runId: string): Promise<UndoResult> {
-	return deps.db.write(async (tx): Promise<UndoResult> => {
-		const run = await runToUndo(tx, runId)
-		if (!run) return { ok: false, refused: 'not-found' }
-		const { people } = run.changes
-		const kept = await changedSince(tx, people, runId, run.at)
-		const going = await untouched(
-			tx,
-			people.flatMap(({ id, isNew }) => (isNew ? [id] : [])),
-			runId,
-		)
-		for (const { id, isNew } of people) if (isNew && !going.has(id)) kept.add(id)
-		for (const id of kept) going.delete(id)
-		const back = people.filter(({ id, isNew }) => !isNew && !kept.has(id))
-		const from = new Date(run.changes.from)
-		await keepIdentities(tx, back.flatMap(identityBack))
-		await changePeople(
-			deps,
-			tx,
-			back.map(
-				({ id, facts }): PersonChange => ({
-					...{ personId: id, changes: before(facts), from, byId: me.id },
-					...{ source: 'undo', importId: runId },
-				}),
-			),
-		)
-		await takeOut(tx, [...going])
-		const personIds = back.map(({ id }) => id)
-		await planRefresh(deps, tx, { key: `people-import-undo:${runId}`, personIds })
-		const counts = { undone: back.length + going.size, kept: kept.size }
-		await noteUndone(tx, { id: runId, byId: me.id, at: deps.now(), counts })
-		await recordAudit(deps, tx, {
-			actorId: me.id,
-			action: 'people.import-undo',
-			target: `import:${runId}`,
-			after: counts,
-		})
-		const names = new Map((await housePeople(tx)).map(({ id, name }) => [id, name]))
-		return {
-			ok: true,
-			undone: counts.undone,
-			kept: [...kept].map((id) => ({ id, name: names.get(id) ?? '' })),
-		}
-	})
+	return deps.db.write(
+		async (tx): Promise<UndoResult> => {
+			const run = await runToUndo(tx, runId)
+			if (!run) return { ok: false, refused: 'not-found' }
+			const { people } = run.changes
+			const kept = await changedSince(tx, people, runId, run.at)
+			const going = await untouched(
+				tx,
+				people.flatMap(({ id, isNew }) => (isNew ? [id] : [])),
+				runId,
+			)
+			for (const { id, isNew } of people) if (isNew && !going.has(id)) kept.add(id)
+			for (const id of kept) going.delete(id)
+			const back = people.filter(({ id, isNew }) => !isNew && !kept.has(id))
+			const from = new Date(run.changes.from)
+			await keepIdentities(tx, back.flatMap(identityBack))
+			await changePeople(
+				deps,
+				tx,
+				back.map(
+					({ id, facts }): PersonChange => ({
+						...{ personId: id, changes: before(facts), from, byId: me.id },
+						...{ source: 'undo', importId: runId },
+					}),
+				),
+			)
+			await takeOut(tx, [...going])
+			const personIds = back.map(({ id }) => id)
+			await planRefresh(deps, tx, { key: `people-import-undo:${runId}`, personIds })
+			const counts = { undone: back.length + going.size, kept: kept.size }
+			await noteUndone(tx, { id: runId, byId: me.id, at: deps.now(), counts })
+			await recordAudit(deps, tx, {
+				actorId: me.id,
+				action: 'people.import-undo',
+				target: `import:${runId}`,
+				after: counts,
+			})
+			const names = new Map((await housePeople(tx)).map(({ id, name }) => [id, name]))
+			return {
+				ok: true,
+				undone: counts.undone,
+				kept: [...kept].map((id) => ({ id, name: names.get(id) ?? '' })),
+			}
+		},
+		{ long: true },
+	)
 }
 
 /** Those of whom something else was said, by whatever way, after the run. */

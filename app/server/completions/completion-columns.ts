@@ -21,7 +21,7 @@ export const completionColumns: readonly TableColumn<CompletionColumn>[] = [
 ]
 
 /** So many rows are taken in at once: all of them are sealed in one transaction. */
-export const mostCompletions = 2_000
+export const mostCompletions = 20_000
 
 export const rowFaults = [
 	'person-missing',

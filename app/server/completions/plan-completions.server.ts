@@ -108,7 +108,8 @@ function personIn(cells: Row['cells'], { byEmail, byNumber }: World): PersonToMa
 /** What stands in the file twice, or in the records already. */
 async function doubles(db: Queries, rows: readonly PlannedCompletion[], at: Date): Promise<RowFault[]> {
 	const people = [...new Set(rows.map(({ personId }) => personId))]
-	const records = await courseCompletionsOf(db, people)
+	const courses = [...new Set(rows.map(({ course }) => course))]
+	const records = await courseCompletionsOf(db, people, courses)
 	const seen = new Set<string>()
 	return rows.flatMap(({ line, personId, course, day, zone }): RowFault[] => {
 		const key = `${personId} ${course}`

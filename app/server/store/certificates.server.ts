@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { type CertificateDocument, certificateDocument } from '#app/core/records/certificate'
 import { type CertificateState, certificateStates } from '#app/core/records/certificate-state'
+import { storedInstant } from './bulk.server'
 import type { Queries } from './db.server'
+import { insertRows } from './insert-rows.server'
 
 export type CertificateRow = {
 	id: string
@@ -35,8 +37,7 @@ export async function addCertificate(tx: Queries, certificate: NewCertificate): 
 
 /** Keeps many new ones at once. */
 export async function addCertificates(tx: Queries, certificates: readonly NewCertificate[]): Promise<void> {
-	for (let from = 0; from < certificates.length; from += 400)
-		await tx.certificate.createMany({ data: certificates.slice(from, from + 400) })
+	await insertRows(tx, 'Certificate', certificates)
 }
 
 export async function certificateById(db: Queries, id: string): Promise<CertificateRow | null> {
@@ -103,10 +104,12 @@ export async function revokeCertificatesOf(
 	seqs: readonly number[],
 	by: { at: Date; byId: string; reason: string },
 ): Promise<void> {
-	const data = { state: 'revoked', stateAt: by.at, stateById: by.byId, stateReason: by.reason }
-	for (let from = 0; from < seqs.length; from += 400)
-		await tx.certificate.updateMany({
-			where: { seq: { in: seqs.slice(from, from + 400) }, state: 'issued' },
-			data,
-		})
+	await tx.$executeRawUnsafe(
+		`UPDATE "Certificate" SET "state" = 'revoked', "stateAt" = ?, "stateById" = ?, "stateReason" = ?
+		WHERE "seq" IN (SELECT value FROM json_each(?)) AND "state" = 'issued'`,
+		storedInstant(by.at),
+		by.byId,
+		by.reason,
+		JSON.stringify(seqs),
+	)
 }

@@ -1,12 +1,12 @@
 import type Database from 'better-sqlite3'
 import { z } from 'zod'
 import { isActKind } from '#app/core/records/acts'
-import { type PersonFact, personFields } from '#app/core/records/person-at'
 import { type Completion, ways } from '#app/core/records/rounds'
 import type { PersonHistory } from '#app/core/records/standing'
 import { storedInstant } from './bulk.server'
+import { factsIn, factsText, type InstantReader, instantReader } from './facts-text'
 import { type FillingActivity, fillActivity } from './person-activity'
-import { instantText, openRaw } from './raw-reader.server'
+import { openRaw } from './raw-reader.server'
 import { within, withinValues } from './record-scope-sql'
 import type { RecordScope } from './records.server'
 
@@ -16,7 +16,6 @@ const personSchema = z.object({
 	...{ id: z.string(), name: z.string(), teamId: z.string().nullable() },
 	facts: z.string(),
 })
-const factSchema = z.array(z.tuple([z.enum(personFields), z.string().nullable(), z.unknown(), z.unknown()]))
 const whose = { personId: z.string() }
 const actSchema = z.object({
 	...{ ...whose, id: z.string(), course: z.string().nullable(), kind: z.string().refine(isActKind) },
@@ -53,14 +52,10 @@ export async function* everyHistory(
 	take = 250,
 ): AsyncGenerator<CoursePerson[]> {
 	const raw = openRaw(path)
-	const read = instants()
+	const read = instantReader()
 	try {
-		// What is said of somebody comes as one text: rows of their own would take three times as long.
 		const some = raw.prepare(
-			`SELECT "id", "name", "teamId", (
-				SELECT json_group_array(json_array("field", "value", "from", "knownAt"))
-				FROM "PersonFact" WHERE "personId" = "Person"."id"
-			) AS "facts" FROM "Person" WHERE "erasedAt" IS NULL AND "id" > ? AND "createdAt" <= ? ${within(scope)}
+			`SELECT "id", "name", "teamId", ${factsText('"Person"."id"')} AS "facts" FROM "Person" WHERE "erasedAt" IS NULL AND "id" > ? AND "createdAt" <= ? ${within(scope)}
 			ORDER BY "id" LIMIT ?`,
 		)
 		const by = known ? storedInstant(known) : 'forever'
@@ -110,7 +105,7 @@ function bySlug(done: readonly (Completion & { slug: string })[] = []): Map<stri
 function activityReader(
 	raw: Database.Database,
 	scenarios: ReadonlyMap<string, ReadonlySet<string>>,
-	{ at, maybe }: Instants,
+	{ at, maybe }: InstantReader,
 ) {
 	const among = '"personId" IN (SELECT value FROM json_each(?))'
 	const readings = raw.prepare(`SELECT "personId", "lesson", "readAt" FROM "LessonReading" WHERE ${among}`)
@@ -133,35 +128,11 @@ function activityReader(
 	}
 }
 
-type Instants = ReturnType<typeof instants>
-
-const written = z.string()
-
-/** Reads instants; most of them stand in many rows. */
-function instants() {
-	const known = new Map<unknown, Date>()
-	const at = (stored: unknown): Date => {
-		const before = known.get(stored)
-		if (before) return before
-		const read = new Date(written.parse(instantText(stored)))
-		if (Number.isNaN(read.getTime())) throw new Error('an instant cannot be read')
-		known.set(stored, read)
-		return read
-	}
-	return { at, maybe: (stored: unknown): Date | null => (stored === null ? null : at(stored)) }
-}
-
-function factsIn(text: string, { at }: Instants): PersonFact[] {
-	return factSchema
-		.parse(JSON.parse(text))
-		.map(([field, value, from, knownAt]) => ({ field, value, from: at(from), knownAt: at(knownAt) }))
-}
-
 /** Others are answered in between. */
 const othersFirst = () => new Promise((resolve) => setImmediate(resolve))
 
 /** The records of these courses, by person, oldest first; there may be very many. */
-async function doneIn(raw: Database.Database, courses: readonly string[], { at, maybe }: Instants) {
+async function doneIn(raw: Database.Database, courses: readonly string[], { at, maybe }: InstantReader) {
 	const done = new Map<string, (Completion & { slug: string })[]>()
 	const rows = raw
 		.prepare(
@@ -188,7 +159,7 @@ async function doneIn(raw: Database.Database, courses: readonly string[], { at, 
 }
 
 /** What was decided about these courses, and which further days were agreed, by person. */
-function saidOf(raw: Database.Database, courses: readonly string[], { at, maybe }: Instants) {
+function saidOf(raw: Database.Database, courses: readonly string[], { at, maybe }: InstantReader) {
 	const acts = byPerson(
 		actSchema,
 		raw

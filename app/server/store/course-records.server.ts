@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Queries } from './db.server'
 
 /** A record of a course with whom it is about; null once they were erased. */
@@ -76,24 +77,18 @@ export type RecordToTakeAway = {
 
 /** Those of these records that stand uncorrected and still name their person. */
 export async function recordsToTakeAway(tx: Queries, seqs: readonly number[]): Promise<RecordToTakeAway[]> {
-	const found: RecordToTakeAway[] = []
-	for (let from = 0; from < seqs.length; from += 400) {
-		const some = { in: seqs.slice(from, from + 400) }
-		const lines = await tx.recordLine.findMany({
-			where: { seq: some, correctedBy: null },
-			select: { seq: true },
-		})
-		const standing = new Set(lines.map(({ seq }) => seq))
-		const rows = await tx.completionRecord.findMany({
-			where: { seq: some },
-			orderBy: { seq: 'asc' },
-			select: {
-				...{ seq: true, slug: true, versionHash: true, at: true, courseRound: true },
-				subject: { select: { personId: true } },
-			},
-		})
-		for (const { subject, ...row } of rows)
-			if (subject && standing.has(row.seq)) found.push({ ...row, personId: subject.personId })
-	}
-	return found
+	return z.array(takenRow).parse(
+		await tx.$queryRawUnsafe(
+			`SELECT r."seq", r."slug", r."versionHash", r."at", r."courseRound", s."personId" FROM json_each(?) j
+			CROSS JOIN "CompletionRecord" r ON r."seq" = j.value
+			JOIN "RecordSubject" s ON s."seq" = r."seq" JOIN "RecordLine" l ON l."seq" = r."seq"
+			WHERE l."correctedBy" IS NULL ORDER BY r."seq"`,
+			JSON.stringify(seqs),
+		),
+	)
 }
+
+const takenRow = z.object({
+	...{ seq: z.number(), slug: z.string(), versionHash: z.string(), at: z.date() },
+	...{ courseRound: z.number().nullable(), personId: z.string() },
+})

@@ -12,8 +12,11 @@ export type { Queries } from './queries.server'
 export type Db = Queries & {
 	readonly path: string
 	readonly read: Queries
-	/** All of it or nothing. Inside: no mail, no hashing, no compile; the turn is held until it ends. */
-	write<T>(work: (tx: Queries) => Promise<T>): Promise<T>
+	/**
+	 * All of it or nothing. Inside: no mail, no hashing, no compile; the turn is held until it ends. `long`: for what takes in
+	 * whole files, which may hold its turn for a minute.
+	 */
+	write<T>(work: (tx: Queries) => Promise<T>, options?: { long: boolean }): Promise<T>
 	close(): Promise<void>
 }
 
@@ -25,6 +28,7 @@ const patience = [20, 50, 100, 200, 400, 800, 1600, 1600]
 type Inside = { open: boolean; tx: Queries }
 
 const limits = { maxWait: 15_000, timeout: 15_000 }
+const longLimit = 60_000
 
 /** Opens a migrated SQLite file; throws a StoreRefusal when it cannot be kept in WAL mode. */
 export async function openDb(path: string, options: DbOptions = {}): Promise<Db> {
@@ -40,17 +44,20 @@ export async function openDb(path: string, options: DbOptions = {}): Promise<Db>
 	await reader.$connect()
 	const inside = new AsyncLocalStorage<Inside>()
 
-	async function write<T>(work: (tx: Queries) => Promise<T>): Promise<T> {
+	async function write<T>(work: (tx: Queries) => Promise<T>, { long } = { long: false }): Promise<T> {
 		const outer = inside.getStore()
 		if (outer?.open) return work(outer.tx)
-		return client.$transaction(async (tx) => {
-			const here: Inside = { open: true, tx }
-			try {
-				return await inside.run(here, () => work(tx))
-			} finally {
-				here.open = false
-			}
-		})
+		return client.$transaction(
+			async (tx) => {
+				const here: Inside = { open: true, tx }
+				try {
+					return await inside.run(here, () => work(tx))
+				} finally {
+					here.open = false
+				}
+			},
+			long ? { ...limits, timeout: longLimit } : limits,
+		)
 	}
 
 	async function close(): Promise<void> {

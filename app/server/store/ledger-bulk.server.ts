@@ -1,9 +1,8 @@
+import { z } from 'zod'
 import type { Keys } from '../keys.server'
 import type { Queries } from './db.server'
+import { insertRows } from './insert-rows.server'
 import { type Fresh, headOf, type RecordFact, type Snapshot, sealedRowOf } from './ledger.server'
-
-/** What one statement takes: SQLite has room for some 30,000 values. */
-const piece = 400
 
 /** Where people work, and what the list of records shows of them, by id. */
 type Known = ReadonlyMap<string, Snapshot & { name: string }>
@@ -24,14 +23,21 @@ export async function appendLedgerRows(
 		head = { seq: row.seq, mac: row.mac }
 		return { row, personId: fact.personId, salt: fresh.salt }
 	})
-	for (let from = 0; from < rows.length; from += piece) {
-		const some = rows.slice(from, from + piece)
-		await tx.completionRecord.createMany({ data: some.map(({ row }) => row) })
-		await tx.recordSubject.createMany({
-			data: some.map(({ row, personId, salt }) => ({ seq: row.seq, personId, salt })),
-		})
-		await tx.recordLine.createMany({ data: some.map(({ row, personId }) => lineOf(row, personId, known)) })
-	}
+	await insertRows(
+		tx,
+		'CompletionRecord',
+		rows.map(({ row }) => row),
+	)
+	await insertRows(
+		tx,
+		'RecordSubject',
+		rows.map(({ row, personId, salt }) => ({ seq: row.seq, personId, salt })),
+	)
+	await insertRows(
+		tx,
+		'RecordLine',
+		rows.map(({ row, personId }) => lineOf(row, personId, known)),
+	)
 	await tellCorrected(
 		tx,
 		rows.flatMap(({ row }) => (row.corrects === null ? [] : [[row.corrects, row.seq]])),
@@ -61,14 +67,18 @@ function snapshotIn(known: Known, personId: string): Snapshot {
 }
 
 async function peopleOf(tx: Queries, ids: readonly string[]): Promise<Known> {
-	const known = new Map<string, Snapshot & { name: string }>()
-	for (let from = 0; from < ids.length; from += piece) {
-		const rows = await tx.person.findMany({
-			where: { id: { in: ids.slice(from, from + piece) } },
-			select: { id: true, name: true, job: true, teamId: true, siteId: true, managerId: true },
-		})
-		for (const { id, name, job, teamId, siteId, managerId } of rows)
-			known.set(id, { name, job, team: teamId, site: siteId, manager: managerId })
-	}
-	return known
+	const rows = z.array(personRow).parse(
+		await tx.$queryRawUnsafe(
+			`SELECT "id", "name", "job", "teamId" AS "team", "siteId" AS "site", "managerId" AS "manager"
+				FROM "Person" WHERE "id" IN (SELECT value FROM json_each(?))`,
+			JSON.stringify(ids),
+		),
+	)
+	return new Map(rows.map(({ id, ...known }) => [id, known]))
 }
+
+const maybe = z.string().nullable()
+const personRow = z.object({
+	...{ id: z.string(), name: z.string() },
+	...{ job: maybe, team: maybe, site: maybe, manager: maybe },
+})

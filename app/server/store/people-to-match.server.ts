@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Queries } from './db.server'
 
 export type PersonToMatch = {
@@ -12,12 +13,16 @@ export type PersonToMatch = {
 
 /** Everybody with what a file may name them by; leavers too, for what they did stays theirs. */
 export async function peopleToMatch(db: Queries, house: string): Promise<PersonToMatch[]> {
-	const rows = await db.person.findMany({
-		where: { erasedAt: null },
-		select: {
-			...{ id: true, name: true, email: true, number: true, teamId: true, timeZone: true },
-			site: { select: { timeZone: true } },
-		},
-	})
-	return rows.map(({ timeZone, site, ...one }) => ({ ...one, zone: timeZone ?? site?.timeZone ?? house }))
+	const rows = z.array(personRow).parse(
+		await db.$queryRawUnsafe(
+			`SELECT p."id", p."name", p."email", p."number", p."teamId", coalesce(p."timeZone", s."timeZone") AS "zone"
+				FROM "Person" p LEFT JOIN "Site" s ON s."id" = p."siteId" WHERE p."erasedAt" IS NULL`,
+		),
+	)
+	return rows.map((row) => ({ ...row, zone: row.zone ?? house }))
 }
+
+const maybe = z.string().nullable()
+const personRow = z.object({
+	...{ id: z.string(), name: z.string(), email: z.string(), number: maybe, teamId: maybe, zone: maybe },
+})

@@ -1,6 +1,8 @@
-import { type PersonFact, type PersonField, personFields } from '#app/core/records/person-at'
+import { z } from 'zod'
+import type { PersonFact, PersonField } from '#app/core/records/person-at'
 import { storedInstant } from './bulk.server'
 import type { Queries } from './db.server'
+import { factsIn, factsText, instantReader } from './facts-text'
 
 /** How the house came to know something of a person. */
 export const factSources = ['hand', 'import', 'undo', 'seed'] as const
@@ -49,22 +51,21 @@ export async function factsOf(
 	db: Queries,
 	personIds: readonly string[],
 ): Promise<Map<string, (PersonFact & { importId: string | null })[]>> {
-	const found = new Map<string, (PersonFact & { importId: string | null })[]>(personIds.map((id) => [id, []]))
-	for (let begin = 0; begin < personIds.length; begin += slice) {
-		const rows = await db.personFact.findMany({
-			where: { personId: { in: personIds.slice(begin, begin + slice) } },
-			orderBy: [{ knownAt: 'asc' }, { id: 'asc' }],
-			select: { personId: true, field: true, value: true, from: true, knownAt: true, importId: true },
-		})
-		for (const { personId, field, ...rest } of rows) {
-			const known = personFields.find((one) => one === field)
-			if (known) found.get(personId)?.push({ field: known, ...rest })
-		}
-	}
-	return found
+	const rows = z
+		.array(factsRow)
+		.parse(
+			await db.$queryRawUnsafe(
+				`SELECT j.value AS "personId", ${factsText('j.value')} AS "facts" FROM json_each(?) j`,
+				JSON.stringify(personIds),
+			),
+		)
+	const read = instantReader()
+	return new Map(rows.map(({ personId, facts }) => [personId, factsIn(facts, read)]))
 }
 
-/** SQLite takes so many values in one statement. */
+const factsRow = z.object({ personId: z.string(), facts: z.string() })
+
+/** So many go in one statement. */
 const slice = 5_000
 
 /** Copies what holds now into the people's own rows: the columns that are given, of each. */

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3'
-import { instantText } from './raw-reader.server'
+import { instantText } from './instant-text'
 import { sealedNames } from './seal.server'
 
 /** A row of the chain as it lies in the file, with who it is about. */

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Queries } from './db.server'
 
 /** The zone somebody lives by: their own, else that of their site, else the house's. */
@@ -5,20 +6,20 @@ export async function zoneOfPerson(db: Queries, personId: string, house: string)
 	return (await zonesOfPeople(db, [personId], house)).get(personId) ?? house
 }
 
-/** The zones of people, by id; four hundred at once. */
+/** The zones of people, by id. */
 export async function zonesOfPeople(
 	db: Queries,
 	personIds: readonly string[],
 	house: string,
 ): Promise<Map<string, string>> {
-	const zones = new Map<string, string>()
-	const ids = [...new Set(personIds)]
-	for (let from = 0; from < ids.length; from += 400) {
-		const rows = await db.person.findMany({
-			where: { id: { in: ids.slice(from, from + 400) } },
-			select: { id: true, timeZone: true, site: { select: { timeZone: true } } },
-		})
-		for (const { id, timeZone, site } of rows) zones.set(id, timeZone ?? site?.timeZone ?? house)
-	}
-	return zones
+	const rows = z.array(zoneRow).parse(
+		await db.$queryRawUnsafe(
+			`SELECT p."id", coalesce(p."timeZone", s."timeZone") AS "zone" FROM json_each(?) j
+				CROSS JOIN "Person" p ON p."id" = j.value LEFT JOIN "Site" s ON s."id" = p."siteId"`,
+			JSON.stringify(personIds),
+		),
+	)
+	return new Map(rows.map(({ id, zone }) => [id, zone ?? house]))
 }
+
+const zoneRow = z.object({ id: z.string(), zone: z.string().nullable() })

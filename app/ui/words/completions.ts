@@ -5,7 +5,7 @@ export const completionsWords = {
 	back: 'People',
 	link: 'Take in past completions',
 	upload: 'The file',
-	file: 'A CSV file, up to 10 MB and 2,000 rows',
+	file: 'A CSV file, up to 10 MB and 20,000 rows',
 	fileHint:
 		'The first line names the columns. Needed: course, completed, and email or number. Possible: minutes, expires, language. Days look like 2026-03-31.',
 	example: 'An example',
@@ -70,7 +70,7 @@ export const completionsWords = {
 		spreadsheet: 'This is a spreadsheet. Please save it as CSV (UTF-8) first.',
 		'too-large': 'The file is larger than 10 MB. Please split it.',
 		'not-table': 'The rows cannot be read: a quotation mark may be missing.',
-		'too-many': 'The file has more than 2,000 rows. Please split it.',
+		'too-many': 'The file has more than 20,000 rows. Please split it.',
 		missing: 'A column is missing. There must be course, completed, and email or number.',
 		twice: 'One column is there twice.',
 		changed: 'People or records have changed since you looked. Please look once more.',

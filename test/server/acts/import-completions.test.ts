@@ -143,3 +143,17 @@ test('a thousand rows are sealed in one go', async () => {
 	expect(await deps.db.certificate.count()).toBe(1000)
 	expect(await verifyRecords(deps.db.read, deps.keys)).toMatchObject({ ok: true, rows: 1000 })
 })
+
+test('a file of several hundred people is checked along its courses, and taken back whole', async () => {
+	const people = Array.from({ length: 520 }, (_, place) => `p${place}`)
+	for (const id of people) await colleague(deps, id, { teamId: 'desk' })
+	const file = (day: string) =>
+		`email,course,completed\n${people.map((id) => `${id}@example.test,respect,${day}`).join('\n')}\n`
+	const done = await takenIn(file('2025-06-01'))
+	expect(done).toMatchObject({ ok: true, rows: 520 })
+	const again = (await planned(file('2025-06-01'))).faults
+	expect([again.length, again[0]?.code]).toEqual([520, 'recorded-already'])
+	expect(done.ok && (await undoCompletions(deps, hanna, done.runId))).toBe(520)
+	expect(await deps.db.certificate.count({ where: { state: 'issued' } })).toBe(0)
+	expect(await verifyRecords(deps.db.read, deps.keys)).toMatchObject({ ok: true, rows: 1040 })
+})
