@@ -139,7 +139,9 @@ test('the short way is shown where there is one, pauses after three tries, and i
 	expect(text).not.toContain('You know this already?')
 	expect(text).toContain('completed on 3 March 2026, by the test-out scenario; holds for good.')
 	expect(text).toContain('This course is complete')
-	expect(text).not.toContain('Read 2 more lessons')
+	expect(text).toContain('Take it all the same : Being heard')
+	for (const words of ['Read 2 more lessons', '0 of 3 done', 'There is no day', ' Next '])
+		expect(text).not.toContain(words)
 })
 
 test('a second round says since when it is open, and its scenario may be played officially again', async () => {

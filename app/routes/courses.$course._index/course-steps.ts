@@ -7,7 +7,7 @@ import { courseWords } from '#app/ui/words/courses'
 import { urls } from '#app/urls'
 
 type Told = Pick<CourseView, 'behind' | 'paused' | 'counting'> & {
-	my: { learning: { course: { slug: string }; steps: CourseStep[] } }
+	my: { learning: { course: { slug: string }; steps: CourseStep[]; completedAt: Date | null } }
 }
 
 /**
@@ -27,7 +27,15 @@ export function courseSteps({ my: { learning }, behind, paused, counting }: Told
 		const first = kind === 'lesson' ? behind.get(slug) : undefined
 		const later = kind === 'scenario' && nextStep?.kind === 'lesson'
 		const leading = step.after ?? nextStep?.title
-		const state = done ? 'done' : step === nextStep ? 'next' : first ? 'locked' : later ? 'later' : 'open'
+		const state = done
+			? 'done'
+			: step === nextStep && learning.completedAt === null
+				? 'next'
+				: first
+					? 'locked'
+					: later
+						? 'later'
+						: 'open'
 		return {
 			...{ kind, title, summary, minutes, state },
 			to: kind === 'lesson' ? urls.lesson(course.slug, slug) : urls.scenario(slug),

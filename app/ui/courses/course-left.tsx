@@ -41,13 +41,15 @@ export function CourseLeft({
 			<h2 id="left-title" className="mb-4 text-lg">
 				{completedAt ? courseWords.allDone : round === null ? courseWords.left : courseWords.leftRound(round)}
 			</h2>
-			<ProgressBar
-				label={courseWords.progress}
-				value={done}
-				max={total}
-				text={courseWords.doneOf(done, total)}
-				look="words"
-			/>
+			{(!completedAt || done === total) && (
+				<ProgressBar
+					label={courseWords.progress}
+					value={done}
+					max={total}
+					text={courseWords.doneOf(done, total)}
+					look="words"
+				/>
+			)}
 			{completedAt && (
 				<p className="mt-4 flex gap-2 font-semibold text-good">
 					<AwardIcon aria-hidden className="mt-0.5 size-5 shrink-0" />

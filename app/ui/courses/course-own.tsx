@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import type { DueDay, Urgency } from '#app/core/records/urgency'
+import { type DueDay, presses, type Urgency } from '#app/core/records/urgency'
 import { SubmitButton } from '../form/submit-button'
 import { Badge } from '../primitives/badge'
 import { Card } from '../primitives/card'
@@ -55,7 +55,7 @@ export function CourseOwn({ urgency, due, holds, why, enrolled, mayEnrol, decisi
 			{why && (
 				<p className="mt-3 text-sm text-ink-soft">
 					{why.by ? words.assignedBy(why.by, why.since) : words.assigned(why.since)} {becauseOf(why)}
-					{!due && !holds && decisions.every(({ kind }) => kind === 'leave') && ` ${words.noDue}`}
+					{!due && !holds && presses({ urgency }) && ` ${words.noDue}`}
 				</p>
 			)}
 			{enrolled && (

@@ -82,8 +82,14 @@ export function CoursePage({
 						</Notice>
 					)}
 					{next && (
-						<LinkButton to={next.to} size="large" className="mb-8" prefetch="intent">
-							{started ? courseWords.goOn : rounds?.open ? courseWords.again : courseWords.start}
+						<LinkButton
+							to={next.to}
+							look={left.completedAt ? 'secondary' : 'primary'}
+							size="large"
+							className="mb-8"
+							prefetch="intent"
+						>
+							{nextWords({ completed: left.completedAt !== null, started, again: Boolean(rounds?.open) })}
 							<span className="sr-only">: {next.title}</span>
 							<OnIcon aria-hidden className="size-5" />
 						</LinkButton>
@@ -116,4 +122,11 @@ export function CoursePage({
 			</div>
 		</>
 	)
+}
+
+/** Who completed it elsewhere, or by its test-out, may still take it. */
+function nextWords({ completed, started, again }: { completed: boolean; started: boolean; again: boolean }) {
+	if (completed) return courseWords.allTheSame
+	if (started) return courseWords.goOn
+	return again ? courseWords.again : courseWords.start
 }

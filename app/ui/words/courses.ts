@@ -44,6 +44,7 @@ export const courseWords = {
 	done: 'Complete',
 	start: 'Start the course',
 	again: 'Take it again',
+	allTheSame: 'Take it all the same',
 	goOn: 'Go on',
 	look: 'Look again',
 	progress: 'Your progress',
