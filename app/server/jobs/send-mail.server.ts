@@ -12,7 +12,7 @@ export async function sendMail(deps: Deps, given: unknown): Promise<string> {
 	if (!mail) return 'the letter is gone'
 	if (mail.state === 'sent' || mail.state === 'logged') return 'it went out before'
 	if (deps.mailer === null) {
-		await changeMail(deps.db, mail.id, { state: 'logged' })
+		await changeMail(deps.db, mail.id, { state: 'logged', error: null })
 		return 'kept here: no mail server is set'
 	}
 	try {

@@ -58,6 +58,14 @@ test('where no mail server is set a letter stays to be read, with its words', as
 	expect(await mails(deps)).toMatchObject([{ state: 'logged', text: 'One line.\n' }])
 })
 
+test('a letter that stays here after a try that failed says nothing of that try any more', async () => {
+	const deps = await testDeps()
+	const id = await write(deps)
+	await deps.db.mail.update({ where: { id: id ?? '' }, data: { error: '550 no such person' } })
+	await run(deps)
+	expect(await mails(deps)).toMatchObject([{ state: 'logged', error: null }])
+})
+
 test('a refusal for now is tried again a minute later', async () => {
 	const clock = handClock()
 	let busy = true
