@@ -53,8 +53,9 @@ export function largeEvents(
 	for (let round = 1; events.length < count; round++) {
 		for (const [place, course] of courses.entries()) {
 			const day = Math.floor(((round - 1 + (place + luck.next()) / courses.length) * step) / dayMs)
-			const at = Math.min(begin + day * dayMs + luck.below(hourMs), now - hourMs)
-			events.push(...oneRound(person, course, round, at, luck))
+			// A round takes two hours at most, and nothing is of a time that is still to come.
+			const at = Math.min(begin + day * dayMs + luck.below(hourMs), now - 3 * hourMs)
+			events.push(...oneRound(person, course, round, { at, now }, luck))
 		}
 	}
 	return events.slice(0, count)
@@ -64,9 +65,10 @@ function oneRound(
 	person: LargePerson,
 	course: LargeCourse,
 	round: number,
-	at: number,
+	{ at, now }: { at: number; now: number },
 	luck: Chance,
 ): LargeEvent[] {
+	const known = (then: number) => Math.min(then, now)
 	const plain = { person, about: null, corrects: null, reason: null }
 	const events: LargeEvent[] = []
 	const way: Way = luck.is(0.85) ? 'play' : luck.pick(['test-out', 'imported', 'classroom', 'observed'])
@@ -89,10 +91,10 @@ function oneRound(
 	const days = way === 'imported' ? 30 : 0
 	const done: LargeEvent = {
 		...{ ...plain, kind: 'course', slug: course.slug, hash: course.hash, result: 'completed', total: null },
-		...{ at: then, recorded: then + days * dayMs, minutes: 20 + luck.below(60), way, round },
+		...{ at: then, recorded: known(then + days * dayMs), minutes: 20 + luck.below(60), way, round },
 		expires: then + course.months * 30 * dayMs,
 	}
-	const recorded = done.recorded + 60_000
+	const recorded = known(done.recorded + 60_000)
 	const none = { way: null, round: null, expires: null }
 	events.push(done)
 	if (luck.is(0.6))
@@ -101,7 +103,7 @@ function oneRound(
 			...{ at: recorded, recorded, minutes: 0 },
 		})
 	if (luck.is(0.002)) {
-		const moved = { ...done, at: done.at - 2 * dayMs, recorded: recorded + 5 * dayMs, corrects: done }
+		const moved = { ...done, at: done.at - 2 * dayMs, recorded: known(recorded + 5 * dayMs), corrects: done }
 		events.push(
 			luck.is(0.5)
 				? { ...moved, reason: 'wrong-date' }

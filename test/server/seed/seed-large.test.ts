@@ -23,6 +23,14 @@ test('a large house has as many people and records as asked, in a chain that hol
 	expect(await verifyRecords(deps.db.read, deps.keys)).toMatchObject({ ok: true, rows: 900, erased: [] })
 })
 
+test('nothing in a large house is of a time that is still to come', async () => {
+	const { deps } = await house()
+	const later = { gt: deps.now() }
+	expect(
+		await deps.db.completionRecord.count({ where: { OR: [{ at: later }, { recordedAt: later }] } }),
+	).toBe(0)
+})
+
 test('the same seed makes the same house, another one another', async () => {
 	const [one, same, other] = [await house(3), await house(3), await house(4)]
 	expect(same.lines).toEqual(one.lines)
