@@ -36,4 +36,21 @@ describe.skipIf(!hasBrowser)('filters above lists', () => {
 		}
 		await context.close()
 	})
+
+	test('after filtering the focus is still in the filter, and on a phone the list comes first again', async () => {
+		for (const width of [390, 1280]) {
+			const { context } = await windowOf(site.browser, site.url, 'hr', { viewport: { width, height: 900 } })
+			const page = await context.newPage()
+			await page.goto('/training', { waitUntil: 'networkidle' })
+			if (width < 640) await page.locator('search summary').first().click()
+			const who = page.locator('search input[name=who]')
+			await who.fill('nina')
+			await who.press('Enter')
+			await page.waitForURL(/who=nina/)
+			const focused = () => page.evaluate(() => document.activeElement?.closest('search') !== null)
+			await expect.poll(focused).toBe(true)
+			expect(await who.isVisible()).toBe(width > 640)
+			await context.close()
+		}
+	})
 })

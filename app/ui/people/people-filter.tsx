@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react'
+import { Fragment } from 'react'
 import { type Choice, Select } from '../form/select'
 import { SubmitButton } from '../form/submit-button'
 import { TextInput } from '../form/text-input'
@@ -29,21 +30,23 @@ export function PeopleFilter({ action, value, teams, sites, clearUrl }: PeopleFi
 	const { state, ...others } = value
 	const on = Object.values(others).filter((one) => one !== '').length + (state === usualState ? 0 : 1)
 	return (
-		<FilterFold key={JSON.stringify(value)} label={words.filter} on={on}>
+		<FilterFold by={JSON.stringify(value)} label={words.filter} on={on}>
 			<Form method="get" action={action}>
-				<div className="grid items-end gap-x-4 sm:grid-cols-2 lg:grid-cols-[2fr_1.5fr_1.5fr_1.2fr_1.5fr]">
-					<TextInput type="search" label={words.who} name="who" value={value.who} maxLength={100} />
-					<Select label={words.team} name="team" value={value.team} choices={teams} none={words.anyTeam} />
-					<Select label={words.site} name="site" value={value.site} choices={sites} none={words.anySite} />
-					<Select
-						label={words.role}
-						name="role"
-						value={value.role}
-						choices={choicesOf(roleNames)}
-						none={words.anyRole}
-					/>
-					<Select label={words.state} name="state" value={value.state} choices={choicesOf(words.states)} />
-				</div>
+				<Fragment key={JSON.stringify(value)}>
+					<div className="grid items-end gap-x-4 sm:grid-cols-2 lg:grid-cols-[2fr_1.5fr_1.5fr_1.2fr_1.5fr]">
+						<TextInput type="search" label={words.who} name="who" value={value.who} maxLength={100} />
+						<Select label={words.team} name="team" value={value.team} choices={teams} none={words.anyTeam} />
+						<Select label={words.site} name="site" value={value.site} choices={sites} none={words.anySite} />
+						<Select
+							label={words.role}
+							name="role"
+							value={value.role}
+							choices={choicesOf(roleNames)}
+							none={words.anyRole}
+						/>
+						<Select label={words.state} name="state" value={value.state} choices={choicesOf(words.states)} />
+					</div>
+				</Fragment>
 				<div className="flex flex-wrap gap-2">
 					<SubmitButton>{words.apply}</SubmitButton>
 					{clearUrl && (

@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react'
+import { Fragment } from 'react'
 import { ChoiceGroup } from '../form/choice-group'
 import { DateInput } from '../form/date-input'
 import { type Choice, Select } from '../form/select'
@@ -48,41 +49,49 @@ export function RecordFilter(props: RecordFilterProps) {
 	const folded = [value.team, value.site, value.kind, value.way, value.expired, value.corrected]
 	return (
 		<FilterFold
-			key={JSON.stringify(value)}
+			by={JSON.stringify(value)}
 			label={recordsWords.filter}
 			on={on}
 			open={Object.keys(errors).length > 0}
 		>
 			<Form method="get" action={action}>
-				<input type="hidden" name="sort" value={sort.sort} />
-				<input type="hidden" name="dir" value={sort.dir} />
-				<div className="grid gap-x-4 sm:grid-cols-2 lg:grid-cols-[2fr_2fr_1.5fr_1.5fr_1.5fr]">
-					<TextInput type="search" label={recordsWords.person} name="who" value={value.who} maxLength={100} />
-					<Select
-						label={recordsWords.what}
-						name="what"
-						value={value.what}
-						choices={things}
-						none={recordsWords.anything}
-					/>
-					<Select
-						label={recordsWords.result}
-						name="result"
-						value={value.result}
-						choices={results}
-						none={recordsWords.anyResult}
-					/>
-					<DateInput label={recordsWords.from} name="from" value={value.from} error={errors.from} />
-					<DateInput label={recordsWords.to} name="to" value={value.to} error={errors.to} />
-				</div>
-				<Disclosure
-					summary={recordsWords.more}
-					look="line"
-					className="mb-5"
-					open={folded.some((one) => one !== '')}
-				>
-					<MoreFields {...props} />
-				</Disclosure>
+				<Fragment key={JSON.stringify(value)}>
+					<input type="hidden" name="sort" value={sort.sort} />
+					<input type="hidden" name="dir" value={sort.dir} />
+					<div className="grid gap-x-4 sm:grid-cols-2 lg:grid-cols-[2fr_2fr_1.5fr_1.5fr_1.5fr]">
+						<TextInput
+							type="search"
+							label={recordsWords.person}
+							name="who"
+							value={value.who}
+							maxLength={100}
+						/>
+						<Select
+							label={recordsWords.what}
+							name="what"
+							value={value.what}
+							choices={things}
+							none={recordsWords.anything}
+						/>
+						<Select
+							label={recordsWords.result}
+							name="result"
+							value={value.result}
+							choices={results}
+							none={recordsWords.anyResult}
+						/>
+						<DateInput label={recordsWords.from} name="from" value={value.from} error={errors.from} />
+						<DateInput label={recordsWords.to} name="to" value={value.to} error={errors.to} />
+					</div>
+					<Disclosure
+						summary={recordsWords.more}
+						look="line"
+						className="mb-5"
+						open={folded.some((one) => one !== '')}
+					>
+						<MoreFields {...props} />
+					</Disclosure>
+				</Fragment>
 				<SubmitButton>{recordsWords.apply}</SubmitButton>
 			</Form>
 		</FilterFold>

@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react'
+import { Fragment } from 'react'
 import { ChoiceGroup } from '../form/choice-group'
 import { DateInput } from '../form/date-input'
 import { type Choice, Select } from '../form/select'
@@ -45,47 +46,49 @@ function FilterForm(props: Omit<TrainingFilterProps, 'chips' | 'clearUrl'> & { o
 	const one = (name: string) => value[name]?.[0] ?? ''
 	return (
 		<FilterFold
-			key={JSON.stringify(value)}
+			by={JSON.stringify(value)}
 			label={words.filter}
 			on={on}
 			open={Object.keys(props.problems ?? {}).length > 0}
 		>
 			<Form method="get" action={action}>
-				{hidden.map(([name, own]) => (
-					<input key={name} type="hidden" name={name} value={own} />
-				))}
-				<div className="grid items-start gap-x-4 sm:grid-cols-2 lg:grid-cols-4">
-					<TextInput type="search" label={words.whoLabel} name="who" value={one('who')} maxLength={100} />
-					<Select
-						label={words.chips.team}
-						name="team"
-						value={one('team')}
-						choices={teams}
-						none={words.allTeams}
-					/>
-					<Select
-						label={words.chips.site}
-						name="site"
-						value={one('site')}
-						choices={sites}
-						none={words.allSites}
-					/>
-					<Select
-						label={words.chips.course}
-						name="course"
-						value={one('course')}
-						choices={courses}
-						none={words.allCourses}
-					/>
-				</div>
-				<Disclosure
-					summary={words.more}
-					look="line"
-					className="mb-5"
-					open={Object.keys(props.problems ?? {}).length > 0}
-				>
-					<MoreFields {...props} />
-				</Disclosure>
+				<Fragment key={JSON.stringify(value)}>
+					{hidden.map(([name, own]) => (
+						<input key={name} type="hidden" name={name} value={own} />
+					))}
+					<div className="grid items-start gap-x-4 sm:grid-cols-2 lg:grid-cols-4">
+						<TextInput type="search" label={words.whoLabel} name="who" value={one('who')} maxLength={100} />
+						<Select
+							label={words.chips.team}
+							name="team"
+							value={one('team')}
+							choices={teams}
+							none={words.allTeams}
+						/>
+						<Select
+							label={words.chips.site}
+							name="site"
+							value={one('site')}
+							choices={sites}
+							none={words.allSites}
+						/>
+						<Select
+							label={words.chips.course}
+							name="course"
+							value={one('course')}
+							choices={courses}
+							none={words.allCourses}
+						/>
+					</div>
+					<Disclosure
+						summary={words.more}
+						look="line"
+						className="mb-5"
+						open={Object.keys(props.problems ?? {}).length > 0}
+					>
+						<MoreFields {...props} />
+					</Disclosure>
+				</Fragment>
 				<SubmitButton>{words.apply}</SubmitButton>
 			</Form>
 		</FilterFold>
