@@ -8,11 +8,11 @@ import { peopleImportWords as words } from '#app/ui/words/people-import'
 import type { Upload } from './import-form'
 
 /** Puts a file on the desk where it can be read; else says why not. */
-export function lookAtFile(
-	deps: Pick<Deps, 'env' | 'now'>,
+export async function lookAtFile(
+	deps: Pick<Deps, 'db' | 'env' | 'now' | 'newId'>,
 	personId: string,
 	asked: { upload: Upload | null; since: string; places: 'make' | 'tell' },
-): FormProblem[] {
+): Promise<FormProblem[]> {
 	const { upload, since, places } = asked
 	const problem = (text: string, field = 'field-file') => [{ field, text }]
 	const today = dayOf(deps.now(), deps.env.timeZone)
@@ -26,6 +26,7 @@ export function lookAtFile(
 		return problem(`${words.fileFaults[read.fault]} ${where}`.trim())
 	}
 	const { text, encoding } = decoded
-	putFile(personId, { name: upload.name, text, encoding, since, makePlaces: places === 'make' }, deps.now())
+	const makePlaces = places === 'make'
+	await putFile(deps, personId, { name: upload.name, text, encoding, since, makePlaces })
 	return []
 }

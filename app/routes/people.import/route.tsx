@@ -45,7 +45,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 	if (posted === null) throw new Response('Bad request', { status: 400 })
 	const { form, upload } = posted
 	if (form.intent === 'look') {
-		const problems = lookAtFile(deps, me.id, { ...form, upload })
+		const problems = await lookAtFile(deps, me.id, { ...form, upload })
 		return problems.length > 0 ? refusal(problems, 422) : redirect(urls.importPeople())
 	}
 	const told = await act(deps, me, form)
@@ -62,7 +62,7 @@ async function act(
 	form: Exclude<ImportForm, { intent: 'look' }>,
 ): Promise<{ ok: boolean; text: string }> {
 	if (form.intent === 'drop') {
-		dropFile(me.id)
+		await dropFile(deps, me.id)
 		return { ok: true, text: words.dropped }
 	}
 	if (form.intent === 'undo') {
@@ -72,7 +72,7 @@ async function act(
 		const kept = names.length > 0 ? ` ${words.kept(names.join(', '))}` : ''
 		return { ok: true, text: `${words.undid(undone.undone)}${kept}` }
 	}
-	const file = fileOf(me.id, deps.now())
+	const file = await fileOf(deps, me.id)
 	if (!file) return { ok: false, text: words.refused.gone }
 	const today = dayOf(deps.now(), deps.env.timeZone)
 	const from = form.since >= today ? deps.now() : startOfDay(form.since, deps.env.timeZone)
@@ -83,7 +83,7 @@ async function act(
 		invite: form.invite === 'yes',
 	})
 	if (!done.ok) return { ok: false, text: words.refused[done.refused] }
-	dropFile(me.id)
+	await dropFile(deps, me.id)
 	const { new: added = 0, changed = 0, leaves = 0, 'comes-back': back = 0 } = done.counts
 	return { ok: true, text: words.applied((added + changed + leaves + back).toLocaleString('en-GB')) }
 }

@@ -24,7 +24,7 @@ const head = [
 export async function loader({ request, context }: LoaderFunctionArgs) {
 	const { deps } = context
 	const me = await requireMay(context, request, 'trainees-manage')
-	const file = fileOf(me.id, deps.now())
+	const file = await fileOf(deps, me.id)
 	const now = file && (await planNow(deps, deps.db.read, me, file))
 	if (!now) throw notFound()
 	const { rows, faults } = now.plan

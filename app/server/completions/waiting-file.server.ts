@@ -1,5 +1,10 @@
+import { z } from 'zod'
+import type { Deps } from '../deps.server'
 import type { TableRow } from '../import/read-table.server'
+import { dropWaiting, keepWaiting, type Place, waitingAt } from '../import/waiting-files.server'
 import type { CompletionColumn } from './completion-columns'
+
+type Needs = Pick<Deps, 'db' | 'now' | 'newId'>
 
 export type WaitingCompletions = {
 	name: string
@@ -8,26 +13,26 @@ export type WaitingCompletions = {
 	unknown: string[]
 }
 
-/** A file waits so long between the look at it and the decision. */
-const lifeMs = 30 * 60_000
-/** Files of so many people at most; the oldest gives way. */
-const mostFiles = 10
-const waiting = new Map<string, { file: WaitingCompletions; until: number }>()
+const cell = z.string()
+const cells = z.object({
+	...{ email: cell, number: cell, course: cell, completed: cell },
+	...{ minutes: cell, expires: cell, language: cell },
+})
+const schema = z.object({
+	...{ name: z.string(), encoding: z.string(), unknown: z.array(z.string()) },
+	rows: z.array(z.object({ line: z.number(), cells })),
+})
+const placeOf = (personId: string): Place => ({ kind: 'completions', personId })
 
-/** Keeps what somebody uploaded, in memory, until they have decided. */
-export function keepWaiting(personId: string, file: WaitingCompletions, now: Date): void {
-	waiting.delete(personId)
-	for (const id of [...waiting.keys()].slice(0, Math.max(0, waiting.size + 1 - mostFiles))) waiting.delete(id)
-	waiting.set(personId, { file, until: now.getTime() + lifeMs })
+/** Keeps a file of past completions for whoever uploaded it, until they have decided. */
+export function keepCompletions(deps: Needs, personId: string, file: WaitingCompletions): Promise<void> {
+	return keepWaiting(deps, placeOf(personId), file)
 }
 
-export function waitingOf(personId: string, now: Date): WaitingCompletions | null {
-	const found = waiting.get(personId)
-	if (found && found.until > now.getTime()) return found.file
-	waiting.delete(personId)
-	return null
+export function completionsOf(deps: Needs, personId: string): Promise<WaitingCompletions | null> {
+	return waitingAt(deps, placeOf(personId), schema)
 }
 
-export function dropWaiting(personId: string): void {
-	waiting.delete(personId)
+export function dropCompletions(deps: Needs, personId: string): Promise<void> {
+	return dropWaiting(deps, placeOf(personId))
 }

@@ -1,35 +1,25 @@
+import { z } from 'zod'
+import type { Deps } from '../deps.server'
+import { dropWaiting, keepWaiting, type Place, waitingAt } from '../import/waiting-files.server'
 import type { WaitingFile } from './read-world.server'
 
-/** A file waits so long between the look at it and the decision. */
-const lifeMs = 30 * 60_000
-const mostCharacters = 64 * 1024 * 1024
+type Needs = Pick<Deps, 'db' | 'now' | 'newId'>
 
-type Waiting = { file: WaitingFile; until: number }
-const waiting = new Map<string, Waiting>()
+const schema = z.object({
+	...{ name: z.string(), text: z.string(), since: z.string(), makePlaces: z.boolean() },
+	encoding: z.enum(['utf-8', 'utf-16', 'windows-1252']),
+})
+const placeOf = (personId: string): Place => ({ kind: 'people', personId })
 
-/** Keeps a file of people for whoever uploaded it: in memory, one each, for half an hour; the oldest gives way. */
-export function putFile(personId: string, file: WaitingFile, now: Date): void {
-	forget(now)
-	waiting.delete(personId)
-	let room = mostCharacters - file.text.length
-	for (const { file: other } of waiting.values()) room -= other.text.length
-	for (const [id, { file: oldest }] of waiting) {
-		if (room >= 0) break
-		waiting.delete(id)
-		room += oldest.text.length
-	}
-	waiting.set(personId, { file, until: now.getTime() + lifeMs })
+/** Keeps a file of people for whoever uploaded it, until they have decided. */
+export function putFile(deps: Needs, personId: string, file: WaitingFile): Promise<void> {
+	return keepWaiting(deps, placeOf(personId), file)
 }
 
-export function fileOf(personId: string, now: Date): WaitingFile | null {
-	forget(now)
-	return waiting.get(personId)?.file ?? null
+export function fileOf(deps: Needs, personId: string): Promise<WaitingFile | null> {
+	return waitingAt(deps, placeOf(personId), schema)
 }
 
-export function dropFile(personId: string): void {
-	waiting.delete(personId)
-}
-
-function forget(now: Date): void {
-	for (const [id, { until }] of waiting) if (until <= now.getTime()) waiting.delete(id)
+export function dropFile(deps: Needs, personId: string): Promise<void> {
+	return dropWaiting(deps, placeOf(personId))
 }

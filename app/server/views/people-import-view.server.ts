@@ -31,7 +31,7 @@ export async function peopleImportView(deps: Deps, me: Pick<Me, 'id' | 'role' | 
 }
 
 async function dryRun(deps: Deps, me: Pick<Me, 'id' | 'role' | 'trains'>) {
-	const file = fileOf(me.id, deps.now())
+	const file = await fileOf(deps, me.id)
 	const now = file && (await planNow(deps, deps.db.read, me, file))
 	if (!file || !now) return null
 	const { plan } = now
