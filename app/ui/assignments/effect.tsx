@@ -1,6 +1,7 @@
 import { Badge } from '../primitives/badge'
 import { type Column, DataTable } from '../primitives/data-table'
 import { Disclosure } from '../primitives/disclosure'
+import { WorkedOut } from '../primitives/worked-out'
 import { dayText, shortDay } from '../training/day-text'
 import { assignmentWords as words } from '../words/assignments'
 
@@ -47,10 +48,7 @@ const counts = ['asked', 'newly', 'completed', 'noLonger', 'otherDue', 'overdue'
 export function Effect({ people, day: on, ...numbers }: EffectProps) {
 	const affected = numbers.newly + numbers.noLonger + numbers.otherDue
 	return (
-		<section aria-labelledby="effect" className="mb-8 rounded-lg border-2 border-primary p-5">
-			<h2 id="effect" className="text-xl">
-				{words.effect}
-			</h2>
+		<WorkedOut title={words.effect}>
 			<p className="mt-1 text-ink-soft">{words.effectOn(dayText(on))}</p>
 			<dl className="my-4 grid grid-cols-2 gap-4 sm:grid-cols-3">
 				{counts.map((count) => (
@@ -70,6 +68,6 @@ export function Effect({ people, day: on, ...numbers }: EffectProps) {
 					<DataTable caption={words.effectCaption} columns={columns} rows={people} rowKey={(row) => row.id} />
 				</Disclosure>
 			)}
-		</section>
+		</WorkedOut>
 	)
 }

@@ -1,4 +1,5 @@
 import { type Column, DataTable } from '../primitives/data-table'
+import { WorkedOut } from '../primitives/worked-out'
 import { shortDay } from '../training/day-text'
 import { trainingWords } from '../words/training'
 import { actWords as words } from '../words/training-acts'
@@ -36,10 +37,7 @@ const mostShown = 100
 /** What a decision would change, for each person and course. */
 export function ActEffects({ effects }: { effects: ActEffect[] }) {
 	return (
-		<section aria-labelledby="effect" className="mb-8 rounded-lg border-2 border-primary p-5">
-			<h2 id="effect" className="text-xl">
-				{words.effect}
-			</h2>
+		<WorkedOut title={words.effect}>
 			<p className="mt-1 mb-4 text-ink-soft">{words.effectText}</p>
 			{effects.length > mostShown && (
 				<p className="mb-2 text-sm">{words.shownRows(mostShown, effects.length)}</p>
@@ -50,6 +48,6 @@ export function ActEffects({ effects }: { effects: ActEffect[] }) {
 				rows={effects.slice(0, mostShown)}
 				rowKey={(row) => row.key}
 			/>
-		</section>
+		</WorkedOut>
 	)
 }
