@@ -14,7 +14,7 @@ export const reportWords = {
 	recipientsHint: 'You always do. Everybody sees what their own rights allow.',
 	who: 'Find people by name or e-mail address',
 	find: 'Find',
-	foundNone: (who: string) => `Nobody who may read lists is called "${who}".`,
+	foundNone: (who: string) => `Nobody else who may read lists is called "${who}".`,
 	more: (count: number) =>
 		count === 1
 			? 'One more person is not shown. Please write more of the name to find them.'
