@@ -47,7 +47,7 @@ function eraseAndList(deps: Needs, me: { id: string }, id: string): Promise<Eras
 	})
 }
 
-/** Erases these classes in their order; identity comes last, since others look for records by it. */
+/** Erases these classes in their order, and counts the rows of each kind that went; identity comes last, since others look for records by it. */
 export async function eraseClasses(
 	tx: Queries,
 	classes: readonly DataClass[],
@@ -57,7 +57,7 @@ export async function eraseClasses(
 	for (const one of dataClasses.toReversed()) {
 		if (!classes.includes(one)) continue
 		for (const [kind, count] of Object.entries(await eraseClass(tx, one, erasing)))
-			counts[kind] = (counts[kind] ?? 0) + count
+			if (count > 0) counts[kind] = (counts[kind] ?? 0) + count
 	}
 	return counts
 }

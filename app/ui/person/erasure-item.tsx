@@ -43,8 +43,8 @@ export function ErasureItem({
 				<span className="font-normal text-ink-soft">{words.states[state]}</span>
 			</p>
 			<p className="text-sm text-ink-soft">
-				<Time at={item.at} withClock /> {item.by && words.by(item.by)}. {codeText(words.reasons, item.reason)}
-				.
+				<Time at={item.at} withClock />
+				{item.by && ` ${words.by(item.by)}`}. {codeText(words.reasons, item.reason)}.
 				{item.doneAt && (
 					<>
 						{' '}
@@ -79,7 +79,7 @@ export function ErasureItem({
 								label={words.whyNot}
 								name="reason"
 								id={`field-reason-${id}`}
-								className="mb-0"
+								className="mb-0!"
 								choices={refusalReasons.map((value) => ({ value, label: words.refusals[value] }))}
 							/>
 							<SubmitButton look="secondary" match={{ erasure: id, intent: 'refuse' }}>
