@@ -38,7 +38,8 @@ try {
 		sure: yes,
 	})
 	console.log(`Restored: ${done.records} records, held against ${done.checkpoints} checkpoints.`)
-	if (done.erasedAgain > 0) console.log(`Erased again, as since that backup: of ${done.erasedAgain} people.`)
+	const people = done.erasedAgain === 1 ? '1 person' : `${done.erasedAgain} people`
+	if (done.erasedAgain > 0) console.log(`What was erased since that backup is erased again, of ${people}.`)
 	if (done.listed === null)
 		console.log(
 			`There is no list of erasures at ${env.erasures}: please erase again whoever was erased since.`,
