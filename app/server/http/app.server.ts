@@ -38,7 +38,7 @@ export function createApp(deps: Deps, options: AppOptions): Express {
 	app.use(health(deps, readiness))
 	app.use(ownOrigin(deps.env))
 	app.use(plainHost(deps.env))
-	app.use(bodyCap())
+	app.use(bodyCap(deps.keys.cookie))
 	app.use(compression())
 	if (vite) {
 		app.use(vite)

@@ -1,4 +1,5 @@
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler } from 'express'
+import { flash } from './flash.server'
 
 const mebibyte = 1024 * 1024
 
@@ -10,6 +11,10 @@ const megabytes = (most: number) => Math.max(1, Math.floor(most / mebibyte) - 1)
 
 const words = (most: number) =>
 	`That is more than we can take at once: at most ${megabytes(most)} MB here. Please go back, and send less or cut the file into parts. Nothing was kept.\n`
+
+/** What the page says that the file was chosen on. */
+const said = (most: number) =>
+	`That file is larger than we can take here: at most ${megabytes(most)} MB. Please cut it into parts, or choose a smaller one. Nothing was kept.`
 
 /** What any body may have, in bytes. */
 export const usualBody = mebibyte
@@ -24,16 +29,25 @@ export const largerBodies: ReadonlyMap<string, number> = new Map([
 
 /**
  * Refuses bodies above the cap with 413: by what they announce, and by counting for those that announce nothing. What was
- * announced is thrown away as it comes, up to a bound, so that whoever sends it gets to read why.
+ * announced is thrown away as it comes, up to a bound, so that whoever sends it gets to read why: in a browser on the page
+ * the file was chosen on. `secrets` sign that message.
  */
-export function bodyCap(usual = usualBody, larger = largerBodies): RequestHandler {
+export function bodyCap(
+	secrets: string[],
+	usual = usualBody,
+	larger: ReadonlyMap<string, number> = largerBodies,
+): RequestHandler {
 	return (request, response, next) => {
 		const most = (request.method === 'POST' && larger.get(request.path)) || usual
 		const announced = Number(request.get('content-length') ?? 0)
 		if (announced > most) {
 			const refuse = () => response.set('Connection', 'close').status(413).type('text').send(words(most))
+			const back = async () => {
+				const message = await flash(secrets, { kind: 'problem', text: said(most) })
+				response.set('Set-Cookie', message).set('Connection', 'close').redirect(303, request.path)
+			}
 			if (announced > listened || !larger.has(request.path)) return void refuse()
-			request.on('end', refuse).resume()
+			request.on('end', () => (isPage(request) ? void back().catch(next) : refuse())).resume()
 			return
 		}
 		let arrived = 0
@@ -48,4 +62,9 @@ export function bodyCap(usual = usualBody, larger = largerBodies): RequestHandle
 		}
 		next()
 	}
+}
+
+/** A form that a browser sends by itself, and whose answer it shows. */
+function isPage(request: Request): boolean {
+	return request.get('Sec-Fetch-Mode') === 'navigate' || (request.get('Accept') ?? '').includes('text/html')
 }

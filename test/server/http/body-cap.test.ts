@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { largerBodies } from '#app/server/http/body-cap.server'
+import { takeFlash } from '#app/server/http/flash.server'
 import { testDeps } from '#test/support/deps'
 import { smallSite } from '#test/support/small-site'
 
@@ -37,5 +38,20 @@ test('whoever sends too large a file reads how much may come, and does not just 
 		const most = (largerBodies.get(path) ?? 0) / 1024 / 1024 - 1
 		expect(status).toBe(413)
 		expect(body).toContain(`at most ${most} MB`)
+	}
+})
+
+test('in a browser the page a file was chosen on says that it is too large, and how large one may be', async () => {
+	const deps = await testDeps()
+	const site = await smallSite(deps)
+	for (const [path, most] of largerBodies) {
+		const asked = { method: 'POST', headers: { ...headers, Accept: 'text/html,*/*' }, body: ofMegabytes(60) }
+		const answer = await site.ask(path, asked)
+		expect([answer.status, answer.headers.location]).toEqual([303, path])
+		const [cookie = ''] = answer.headers['set-cookie'] ?? []
+		const shown = new Request('http://localhost', { headers: { Cookie: cookie.split(';')[0] ?? '' } })
+		const flash = await takeFlash(deps.keys.cookie, shown)
+		expect(flash?.message.kind).toBe('problem')
+		expect(flash?.message.text).toContain(`at most ${most / 1024 / 1024 - 1} MB`)
 	}
 })
