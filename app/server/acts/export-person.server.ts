@@ -3,7 +3,7 @@ import type { LibraryFile } from '../library/library-file'
 import { zipStream } from '../library/zip-stream.server'
 import { copyWords } from '../privacy/copy-words.server'
 import { everythingAbout, type Kept } from '../privacy/everything-about.server'
-import { readableCopy } from '../privacy/readable-copy.server'
+import { instantText, readableCopy } from '../privacy/readable-copy.server'
 import { personOf } from '../store/people.server'
 import { noteViewing } from './note-viewing.server'
 import { recordAudit } from './record-audit.server'
@@ -33,13 +33,17 @@ async function* files(
 ): AsyncGenerator<LibraryFile> {
 	const kept: Kept[] = []
 	for await (const one of everythingAbout(db.read, personId, own)) kept.push(one)
-	const made = now().toISOString()
-	const json = { made, person: personId, ...Object.fromEntries(kept.map(({ name, rows }) => [name, rows])) }
+	const made = now()
+	const json = {
+		made: made.toISOString(),
+		person: personId,
+		...Object.fromEntries(kept.map(({ name, rows }) => [name, rows])),
+	}
 	const bytes = (text: string) => Buffer.from(text, 'utf8')
 	yield { name: 'everything.json', bytes: bytes(`${JSON.stringify(json, numbersToo, '\t')}\n`) }
 	const words = {
 		title: own ? copyWords.own : copyWords.other,
-		lead: `${copyWords.made(made)}${own ? '' : ` ${copyWords.without}`}`,
+		lead: `${copyWords.made(instantText(made))}${own ? '' : ` ${copyWords.without}`}`,
 	}
 	yield { name: 'read-me.html', bytes: bytes(readableCopy(words, kept)) }
 }

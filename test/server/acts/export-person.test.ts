@@ -37,6 +37,9 @@ test('EX1 everything of one’s own is in it, for a machine and to read, and no 
 	const page = files.get('read-me.html') ?? ''
 	expect(page).toContain('&lt;b&gt;My&lt;/b&gt; own &amp; only thought')
 	expect(page).not.toContain('<b>My')
+	expect(page, 'names and instants are words').toContain('<th scope="col">Role ends at</th>')
+	expect(page).toContain('2 March 2026')
+	expect(page).not.toMatch(/roleEndsAt|T09:00:00/)
 })
 
 test('EX2 nobody else is named in it, and no secret is', async () => {
