@@ -29,8 +29,8 @@ export const recordsWords = {
 	way: 'How it was completed',
 	allWays: 'All ways',
 	ways: {
-		play: 'Here',
-		'test-out': 'By the challenge scenario',
+		play: 'Lessons and scenarios',
+		'test-out': 'Test-out',
 		imported: 'Imported',
 		classroom: 'In a classroom',
 		observed: 'Observed at work',
