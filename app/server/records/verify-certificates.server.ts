@@ -1,10 +1,10 @@
 import { setImmediate as breathe } from 'node:timers/promises'
-import type Database from 'better-sqlite3'
 import { z } from 'zod'
 import { certificateDocument } from '#app/core/records/certificate'
 import { canonical } from '#app/core/scenario/canonical'
 import type { Keys, PublicKey } from '../keys.server'
 import { publicKeysOf, verifyText } from '../signing.server'
+import type { openRaw } from '../store/raw-reader.server'
 
 const stored = z.object({
 	id: z.string(),
@@ -26,7 +26,7 @@ const endings = `SELECT "target" FROM "AuditEntry" WHERE "action" IN ('certifica
 
 /** Certificates that do not say what was signed, whose record is another, or that hold again after the log has them ended. */
 export async function* certificateFaults(
-	raw: Database.Database,
+	raw: ReturnType<typeof openRaw>,
 	keys: Pick<Keys, 'signing' | 'retiredSigning'>,
 ): AsyncGenerator<{ what: string; why: string }> {
 	const ours = publicKeysOf(keys)
