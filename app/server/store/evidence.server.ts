@@ -5,6 +5,7 @@ import { type Round, roundsOf } from '#app/core/records/rounds'
 import { courseTermsOf } from './course-terms.server'
 import type { Queries } from './db.server'
 import { completionsOf } from './histories.server'
+import { voidedAttempts } from './voided-attempts.server'
 
 /** What a person has done towards courses, and the rounds of each that they completed. */
 export type PersonEvidence = Evidence & {
@@ -25,7 +26,7 @@ export type OpenRound = {
 	evidence: Evidence
 }
 
-/** Read from what was kept when it was done: readings, right answers, official attempts, completion records. */
+/** Read from what was kept when it was done: readings, right answers, official attempts that hold, completion records. */
 export async function evidenceOf(db: Queries, personId: string, at: Date): Promise<PersonEvidence> {
 	const readings = await db.lessonReading.findMany({
 		where: { personId },
@@ -40,11 +41,12 @@ export async function evidenceOf(db: Queries, personId: string, at: Date): Promi
 	const ended = await db.attempt.findMany({
 		where: { personId, mode: 'official', endedAt: { not: null } },
 		orderBy: { startedAt: 'asc' },
-		select: { slug: true, endedAt: true, startedAt: true, passed: true },
+		select: { id: true, slug: true, endedAt: true, startedAt: true, passed: true },
 	})
+	const voided = await voidedAttempts(db, personId)
 	const tries = new Map<string, { at: Date; passed: boolean | null }[]>()
-	for (const { slug, endedAt, startedAt, passed } of ended)
-		tries.set(slug, [...(tries.get(slug) ?? []), { at: endedAt ?? startedAt, passed }])
+	for (const { id, slug, endedAt, startedAt, passed } of ended)
+		if (!voided.has(id)) tries.set(slug, [...(tries.get(slug) ?? []), { at: endedAt ?? startedAt, passed }])
 	const dated = {
 		read: new Map(readings.map((row) => [row.lesson, row.readAt])),
 		checksPassed: new Map(answers.map((row) => [`${row.lesson}:${row.check}`, row.at])),

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
+import { askCorrection } from '#app/server/acts/ask-correction.server'
 import type { Deps } from '#app/server/deps.server'
+import { evidenceOf } from '#app/server/store/evidence.server'
+import { keepSetting } from '#app/server/store/settings.server'
 import { countingTries } from '#app/server/views/counting-tries.server'
 import { handClock } from '#test/support/deps'
 import { disputedHouse, weighItUp } from '#test/support/disputed'
@@ -65,4 +68,23 @@ test('CT3 a new round begins without the tries of the round before', async () =>
 	expect(await countingTries(deps, 'nina')).toMatchObject([
 		{ round: 2, tries: 1, counts: { state: 'not-yet' } },
 	])
+})
+
+test('CT4 a try whose record was taken away counts towards nothing', async () => {
+	const deps = await house('best')
+	const [first = '', second = ''] = await tries(deps, 'sorry', 'sorry')
+	const passedAgain = () => evidenceOf(deps.db.read, 'nina', clock.now())
+	expect((await passedAgain()).scenariosPassed.has(weighItUp.slug)).toBe(true)
+	const record = await deps.db.completionRecord.findFirstOrThrow({ where: { attemptId: first } })
+	const wish = { seq: record.seq, change: { kind: 'void' }, reason: 'wrong-person', note: '' } as const
+	const hanna = { id: 'hanna', role: 'hr', trains: [] } as const
+	await deps.db.write((tx) =>
+		keepSetting(tx, { name: 'corrections', value: 'one-person', byId: 'ada', at: clock.now() }),
+	)
+	expect(await askCorrection(deps, { ...hanna, trains: [] }, wish)).toMatchObject({ ok: true })
+	expect(await countingTries(deps, 'nina')).toMatchObject([{ tries: 1, counts: { attemptId: second } }])
+	const other = await deps.db.completionRecord.findFirstOrThrow({ where: { attemptId: second } })
+	await askCorrection(deps, { ...hanna, trains: [] }, { ...wish, seq: other.seq })
+	expect(await countingTries(deps, 'nina')).toEqual([])
+	expect((await passedAgain()).scenariosPassed.has(weighItUp.slug)).toBe(false)
 })
