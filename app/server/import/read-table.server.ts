@@ -1,5 +1,5 @@
-import { CsvError, parse } from 'csv-parse/sync'
 import { decodeFile } from '../people/decode-file'
+import { readLines } from './read-lines'
 
 /** A column that a file may have: how it is called here, other names it goes by, and whether it must be there. */
 export type TableColumn<Name extends string> = {
@@ -35,9 +35,9 @@ export function readTable<Name extends string>(
 	if (bytes.byteLength > limits.bytes) return { ok: false, why: 'too-large' }
 	const read = decodeFile(bytes)
 	if (!read.ok) return { ok: false, why: read.fault }
-	const lines = linesIn(read.text, limits.rows)
-	if (lines === null) return { ok: false, why: 'not-table' }
-	const [head, ...body] = lines
+	const found = readLines(read.text, limits.rows)
+	if (!found.ok) return { ok: false, why: 'not-table' }
+	const [head, ...body] = found.lines.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
 	if (!head || body.length === 0) return { ok: false, why: 'empty' }
 	if (body.length > limits.rows) return { ok: false, why: 'too-many', most: limits.rows }
 	const places = placesIn(head.cells, columns)
@@ -51,34 +51,6 @@ export function readTable<Name extends string>(
 		return { line, cells: recordOf(known) }
 	})
 	return { ok: true, rows, encoding: read.encoding, unknown, has: [...at.keys()] }
-}
-
-type Line = { line: number; cells: string[] }
-
-function linesIn(text: string, most: number): Line[] | null {
-	const [first = ''] = text.split(/\r?\n/, 1)
-	const marks = [',', ';', '\t', '|'].map((mark) => ({ mark, count: first.split(mark).length }))
-	const delimiter = marks.reduce((best, one) => (one.count > best.count ? one : best)).mark
-	const lines: Line[] = []
-	try {
-		parse(text, {
-			...{
-				delimiter,
-				relax_column_count: true,
-				skip_empty_lines: true,
-				to: most + 2,
-				max_record_size: 65_536,
-			},
-			on_record: (cells: string[], { lines: line }) => {
-				if (cells.some((cell) => cell.trim() !== '')) lines.push({ line, cells })
-				return null
-			},
-		})
-	} catch (error) {
-		if (error instanceof CsvError) return null
-		throw error
-	}
-	return lines
 }
 
 /** A head as it is compared: letters and digits only. */

@@ -1,4 +1,4 @@
-import { CsvError, parse } from 'csv-parse/sync'
+import { readLines } from '../import/read-lines'
 
 /** The columns a file of people may have. */
 export const importColumns = [
@@ -53,28 +53,12 @@ const aliases: ReadonlyMap<string, ImportColumn> = new Map([
 
 /** Reads a file of people: commas, semicolons, tabs or bars between its cells, quotes with line breaks in them. */
 export function readPeopleCsv(text: string): ReadCsv {
-	const delimiter = delimiterOf(text)
-	const records: { record: string[]; info: { lines: number } }[] = []
-	try {
-		parse(text, {
-			delimiter,
-			relax_column_count: true,
-			skip_empty_lines: true,
-			trim: true,
-			to: mostRows + 2,
-			onRecord: (record: string[], { lines }) => {
-				records.push({ record, info: { lines } })
-				return null
-			},
-		})
-	} catch (error) {
-		if (!(error instanceof CsvError)) throw error
-		return { ok: false, fault: 'broken', line: typeof error.lines === 'number' ? error.lines : 1 }
-	}
-	const [head, ...body] = records
+	const read = readLines(text, mostRows)
+	if (!read.ok) return { ok: false, fault: 'broken', line: read.line }
+	const [head, ...body] = read.lines
 	if (!head || body.length === 0) return { ok: false, fault: 'no-rows' }
 	if (body.length > mostRows) return { ok: false, fault: 'too-many-rows' }
-	const found = head.record.map(
+	const found = head.cells.map(
 		(name) =>
 			aliases.get(
 				name
@@ -88,15 +72,9 @@ export function readPeopleCsv(text: string): ReadCsv {
 	if (twice) return { ok: false, fault: 'column-twice', column: twice }
 	if (!columns.includes('name')) return { ok: false, fault: 'no-name' }
 	if (!columns.includes('email') && !columns.includes('number')) return { ok: false, fault: 'no-key' }
-	// The reader counts the line a record ends on; where it began follows from the record before.
-	let line = head.info.lines
-	const rows = body.map(({ record, info }) => {
-		const begins = line + 1
-		line = info.lines
-		return rowOf(record, found, begins)
-	})
-	const ignored = head.record.filter((name, place) => found[place] === null && name !== '')
-	return { ok: true, columns, ignored, delimiter, rows }
+	const rows = body.map(({ line, cells }) => rowOf(cells, found, line))
+	const ignored = head.cells.filter((name, place) => found[place] === null && name !== '')
+	return { ok: true, columns, ignored, delimiter: read.delimiter, rows }
 }
 
 function rowOf(record: string[], found: (ImportColumn | null)[], line: number): FileRow {
@@ -104,11 +82,4 @@ function rowOf(record: string[], found: (ImportColumn | null)[], line: number): 
 	for (const [place, column] of found.entries())
 		if (column) cells[column] = (record[place] ?? '').normalize('NFC')
 	return { line, cells, tooMany: record.slice(found.length).some((cell) => cell !== '') }
-}
-
-/** The sign that stands most often in the first line, outside quotes. */
-function delimiterOf(text: string): string {
-	const first = (/^[^\r\n]*/.exec(text)?.[0] ?? '').replace(/"[^"]*"/g, '')
-	const counted = [',', ';', '\t', '|'].map((sign) => ({ sign, count: first.split(sign).length }))
-	return counted.sort((one, other) => other.count - one.count)[0]?.sign ?? ','
 }
