@@ -42,7 +42,7 @@ export const agreedDeskRoutes = `
                                                    405     405     405     405     405     405
 /account/data.zip                 signed-in        sign-in 200     200     200     200     200
                                                    405     405     405     405     405     405
-/viewings                         viewings-read    sign-in account account 200     account 200
+/viewings                         viewings-read    sign-in account#own-viewings account#own-viewings 200 account#own-viewings 200
                                                    405     405     405     405     405     405
 /erasures                         person-erase     sign-in 403     403     200     confirm 403
                                                    sign-in 403     403     erasures confirm 403
