@@ -30,15 +30,26 @@ export async function assignmentLook(
 	const typed = { ...form, groups: groupsAfter(form.groups, intent) }
 	const at = typed.groups.length === form.groups.length ? null : typed.groups.length - 1
 	const nothing = { typed, problems: [], effect: null, other: false, at, said: null }
-	if (intent !== 'preview' && intent !== 'save') return nothing
+	const first = firstOf(intent)
+	if (first === null && intent !== 'save') return nothing
 	const { said, problems } = assignmentSaid(typed, deps.env.timeZone)
 	if (!said) return { ...nothing, problems }
 	const refused = await ruleWithin(deps.db.read, scopeOf(me, 'assign'), said.rule)
 	if (refused) return { ...nothing, problems: [{ field: 'who', why: refused }] }
 	const seen = seenOf(said, typed.course)
 	if (intent === 'save' && typed.seen === seen) return { ...nothing, said }
-	const { differing: _, ...effect } = await assignmentPreview(deps, versionOf(deps, me, typed, said))
+	const { differing: _, ...effect } = await assignmentPreview(
+		deps,
+		versionOf(deps, me, typed, said),
+		first ?? 0,
+	)
 	return { ...nothing, typed: { ...typed, seen }, effect, other: intent === 'save' }
+}
+
+/** From which name on a look shows who is affected: `preview` or, for those after the first fifty, `preview-50`. */
+function firstOf(intent: string): number | null {
+	const [whole, first = '0'] = /^preview(?:-(\d{1,7}))?$/.exec(intent) ?? []
+	return whole === undefined ? null : Number(first)
 }
 
 /** One group more or less, where a button asks for that; at least one always stays in the form. */

@@ -34,18 +34,21 @@ export type AssignmentPreview = {
 	overdue: number
 	/** The day that was looked at: today, or when it begins. */
 	day: string
+	/** How many affected people stand before those that are shown. */
+	first: number
 	people: AffectedPerson[]
 	/** Everybody whose standing differs, also in what is to come. */
 	differing: string[]
 }
 
-/** At most so many names are shown. */
+/** So many names are shown at once. */
 export const namesShown = 50
 
 /** Who is affected when an assignment becomes this: worked out by what decides standings, over both its versions. */
 export async function assignmentPreview(
 	deps: Pick<Deps, 'db' | 'env' | 'now'>,
 	version: AssignmentVersion,
+	first = 0,
 ): Promise<AssignmentPreview> {
 	const world = await askingOf(deps.db.read, deps.env.timeZone)
 	const now = deps.now()
@@ -54,7 +57,7 @@ export async function assignmentPreview(
 	const after = withVersion(before, version)
 	const found: AssignmentPreview = {
 		...{ asked: 0, newly: 0, noLonger: 0, otherDue: 0, completed: 0, overdue: 0 },
-		...{ day: dayOf(at, world.houseZone), people: [], differing: [] },
+		...{ day: dayOf(at, world.houseZone), first: 0, people: [], differing: [] },
 	}
 	const mayMean = everMeant([...versionsOf(before, version.assignmentId), version])
 	const path = await pathOf(deps.db.read)
@@ -83,9 +86,13 @@ export async function assignmentPreview(
 		}
 	}
 	found.people.sort(
-		(one, other) => Number(other.overdue) - Number(one.overdue) || one.name.localeCompare(other.name),
+		(one, other) =>
+			Number(other.overdue) - Number(one.overdue) ||
+			one.name.localeCompare(other.name) ||
+			(one.id < other.id ? -1 : 1),
 	)
-	return { ...found, people: found.people.slice(0, namesShown) }
+	const from = first < found.people.length ? first : 0
+	return { ...found, first: from, people: found.people.slice(from, from + namesShown) }
 }
 
 function courseIn(courses: readonly CourseAsked[], course: string): CourseAsked {

@@ -1,4 +1,5 @@
 import { Badge } from '../primitives/badge'
+import { Button } from '../primitives/button'
 import { type Column, DataTable } from '../primitives/data-table'
 import { Disclosure } from '../primitives/disclosure'
 import { WorkedOut } from '../primitives/worked-out'
@@ -22,6 +23,8 @@ export type EffectProps = {
 	completed: number
 	overdue: number
 	day: string
+	/** How many stand before those that are shown. */
+	first: number
 	people: EffectLine[]
 }
 
@@ -44,8 +47,19 @@ const columns: Column<EffectLine>[] = [
 
 const counts = ['asked', 'newly', 'completed', 'noLonger', 'otherDue', 'overdue'] as const
 
+const perPage = 50
+
+/** A look at the same change, from another name on; what was typed stays. */
+function Names({ from, text }: { from: number; text: string }) {
+	return (
+		<Button type="submit" name="intent" value={`preview-${from}`} look="secondary">
+			{text}
+		</Button>
+	)
+}
+
 /** What a change would do, in numbers and names, before it is kept. */
-export function Effect({ people, day: on, ...numbers }: EffectProps) {
+export function Effect({ people, first, day: on, ...numbers }: EffectProps) {
 	const affected = numbers.newly + numbers.noLonger + numbers.otherDue
 	return (
 		<WorkedOut title={words.effect}>
@@ -61,11 +75,19 @@ export function Effect({ people, day: on, ...numbers }: EffectProps) {
 			{people.length === 0 ? (
 				<p>{words.effectNone}</p>
 			) : (
-				<Disclosure summary={words.effectCaption} open={people.length <= 10}>
+				<Disclosure summary={words.effectCaption} open={people.length <= 10 || first > 0}>
 					{affected > people.length && (
-						<p className="mb-2 text-sm">{words.shownNames(people.length, affected)}</p>
+						<p className="mb-2 text-sm">{words.shownNames(first + 1, first + people.length, affected)}</p>
 					)}
 					<DataTable caption={words.effectCaption} columns={columns} rows={people} rowKey={(row) => row.id} />
+					{affected > people.length && (
+						<p className="mt-3 flex flex-wrap gap-2">
+							{first > 0 && <Names from={Math.max(0, first - perPage)} text={words.namesBefore} />}
+							{first + people.length < affected && (
+								<Names from={first + people.length} text={words.namesAfter} />
+							)}
+						</p>
+					)}
 				</Disclosure>
 			)}
 		</WorkedOut>

@@ -100,7 +100,10 @@ export const assignmentWords = {
 		overdue: 'Would be overdue at once',
 	},
 	effectNone: 'Nobody’s duties change.',
-	shownNames: (shown: number, all: number) => `The first ${shown} of ${all.toLocaleString('en-GB')} people`,
+	shownNames: (from: number, to: number, all: number) =>
+		`${from.toLocaleString('en-GB')} to ${to.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')} people`,
+	namesBefore: 'The names before',
+	namesAfter: 'The next names',
 	effectCaption: 'People who are affected',
 	effectColumns: { name: 'Person', effect: 'What changes', before: 'Due before', after: 'Due then' },
 	effectTexts: { new: 'Newly asked', gone: 'No longer asked', due: 'Another due day' },

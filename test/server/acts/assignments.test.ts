@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { dueSchema, ruleSchema, stepsSchema } from '#app/core/records/assignment'
+import { emptyAssignment } from '#app/core/records/assignment-typed'
 import { actOnTraining } from '#app/server/acts/act-on-training.server'
 import { changeAssignment } from '#app/server/acts/change-assignment.server'
 import { changePerson } from '#app/server/acts/change-person.server'
@@ -10,6 +11,7 @@ import type { Deps } from '#app/server/deps.server'
 import { beginAssignment } from '#app/server/jobs/assignment-begins.server'
 import { standingsOf } from '#app/server/store/standings.server'
 import { addTrainer } from '#app/server/store/teams.server'
+import { assignmentLook } from '#app/server/views/assignment-look.server'
 import { assignmentPreview } from '#app/server/views/assignment-preview.server'
 import { colleague } from '#test/support/colleague'
 import { handClock, testDeps } from '#test/support/deps'
@@ -188,6 +190,22 @@ test('a preview counts who is asked anew, no longer, on another day, and overdue
 		overdue: 3,
 	})
 	expect(await deps.db.assignmentVersion.count()).toBe(1)
+})
+
+test('a preview shows fifty names at a time, and everybody is on one of its pages', async () => {
+	const { deps } = await house()
+	const more = Array.from({ length: 120 }, (_, place) => `p${place}`)
+	for (const id of more) await colleague(deps, id, { teamId: 'phones' })
+	const form = { ...emptyAssignment('an-assignment', '2026-03-02', 'respect'), everyone: true }
+	const pages = ['preview', 'preview-50', 'preview-100'].map((intent) =>
+		assignmentLook(deps, hanna, form, intent),
+	)
+	const names = (await Promise.all(pages)).map(({ effect }) => effect?.people.map(({ id }) => id) ?? [])
+	expect(names.map(({ length }) => length)).toEqual([50, 50, 24])
+	expect(new Set(names.flat()).size).toBe(names.flat().length)
+	expect(names.flat()).toEqual(expect.arrayContaining(more))
+	const beyond = await assignmentLook(deps, hanna, form, 'preview-5000')
+	expect(beyond.effect?.first).toBe(0)
 })
 
 const acting = (more: object = {}) => ({
