@@ -1,10 +1,10 @@
 import type { Deps } from '../deps.server'
 import { chainHead } from '../store/chain-head.server'
-import { exportNames } from '../store/export-names.server'
+import { type ExportNames, exportNames } from '../store/export-names.server'
 import { exportBatches } from '../store/record-export.server'
 import { filterWords } from '../store/record-query.server'
-import type { RecordQuery } from '../store/records.server'
-import { exportName, stamp } from './export-stamp'
+import type { RecordFilter, RecordQuery } from '../store/records.server'
+import { exportName, stamp, stamped } from './export-stamp'
 import { recordAudit } from './record-audit.server'
 import { exportCells, exportHead } from './record-cells.server'
 import { mostSheetRows, sheetOfRows } from './sheet-of-rows.server'
@@ -43,6 +43,7 @@ export async function exportRecordsSheet(
 async function begun(deps: Needs, me: { id: string }, query: RecordQuery, form: 'csv' | 'xlsx') {
 	const at = stamp(deps.now())
 	const filter = filterWords(query.filter)
+	const names = await exportNames(deps.db.read)
 	const upTo = (await chainHead(deps.db.read))?.seq ?? 0
 	await deps.db.write((tx) =>
 		recordAudit(deps, tx, {
@@ -52,17 +53,22 @@ async function begun(deps: Needs, me: { id: string }, query: RecordQuery, form: 
 			after: { filter, form, upTo },
 		}),
 	)
-	return { at, rows: rowsOf(deps, query, { upTo, readerId: me.id, end: [at, filter] }) }
+	const rows = rowsOf(deps, query, { upTo, readerId: me.id, names })
+	return { at, rows: stamped(rows, exportHead, [at, filterWords(named(query.filter, names))]) }
+}
+
+/** The same filter with the names of places, for people to read. */
+function named({ team, site, ...filter }: RecordFilter, names: ExportNames): RecordFilter {
+	return { ...filter, ...(team && { team: names.team(team) }), ...(site && { site: names.site(site) }) }
 }
 
 async function* rowsOf(
 	{ db }: Pick<Deps, 'db'>,
 	query: RecordQuery,
-	{ upTo, readerId, end }: { upTo: number; readerId: string; end: string[] },
+	{ upTo, readerId, names }: { upTo: number; readerId: string; names: ExportNames },
 ): AsyncGenerator<Cell[][]> {
-	const names = await exportNames(db.read)
 	for await (const rows of exportBatches(db.read, query, { upTo, size: batch })) {
 		await names.learn(rows)
-		yield rows.map((row) => [...exportCells(row, readerId, names), ...end])
+		yield rows.map((row) => exportCells(row, readerId, names))
 	}
 }

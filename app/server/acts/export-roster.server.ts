@@ -3,7 +3,7 @@ import type { Me } from '../session/require.server'
 import { rosterOf } from '../store/roster.server'
 import { type RosterLine, rosterLines } from '../views/roster-lines.server'
 import { type RosterAsking, rosterAsked } from '../views/roster-view.server'
-import { stamp } from './export-stamp'
+import { stamp, stamped } from './export-stamp'
 import { stateText } from './export-training.server'
 import { recordAudit } from './record-audit.server'
 import { type Cell, csvStream } from './stream-rows.server'
@@ -25,7 +25,9 @@ export async function exportRoster(
 		`on ${days.at}`,
 		`as known on ${days.known}`,
 		...(course === undefined ? [] : [`course: ${course}`]),
-		...(team === undefined ? [] : [`team: ${team}`]),
+		...(team === undefined
+			? []
+			: [`team: ${asked.places.teams.find(({ id }) => id === team)?.name ?? team}`]),
 	].join(', ')
 	await deps.db.write((tx) =>
 		recordAudit(deps, tx, {
@@ -38,21 +40,19 @@ export async function exportRoster(
 	const at = stamp(deps.now())
 	return {
 		filename: `rapport-roster-${days.at}-known-${days.known}.csv`,
-		body: csvStream(head, rowsOf(deps, asked, at, filter)),
+		body: csvStream(head, stamped(rowsOf(deps, asked), head, [at, filter])),
 	}
 }
 
 async function* rowsOf(
 	deps: Pick<Deps, 'db' | 'now'>,
 	{ query, scope, places, asking }: RosterAsking,
-	at: string,
-	filter: string,
 ): AsyncGenerator<Cell[][]> {
 	const db = deps.db.read
 	const now = deps.now()
 	for await (const people of rosterOf(db, asking, query.when, { scope, team: query.team })) {
 		const lines = await rosterLines(db, asking, people, query, { places, now })
-		yield lines.map((line) => [...cells(line), at, filter])
+		yield lines.map(cells)
 	}
 }
 

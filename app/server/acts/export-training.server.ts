@@ -4,7 +4,7 @@ import { standingBatches } from '../store/standing-list.server'
 import { chipWords } from '../views/filter-chips'
 import { type TrainingAsked, trainingAsked } from '../views/training-list-view.server'
 import { type TrainingLine, trainingLines } from '../views/training-rows.server'
-import { exportName, stamp } from './export-stamp'
+import { exportName, stamp, stamped } from './export-stamp'
 import { noteViewing } from './note-viewing.server'
 import { recordAudit } from './record-audit.server'
 import { catchUpStandings } from './refresh-standings.server'
@@ -28,10 +28,10 @@ export async function exportTrainingCsv(
 	me: Asking,
 	params: URLSearchParams,
 ): Promise<{ filename: string; body: ReadableStream<Uint8Array> }> {
-	const { asked, filter, at } = await begun(deps, me, params, 'csv')
+	const { rows, at } = await begun(deps, me, params, 'csv')
 	return {
 		filename: `${exportName('training', at)}.csv`,
-		body: csvStream(head, rowsOf(deps, asked, at, filter)),
+		body: csvStream(head, rows),
 	}
 }
 
@@ -41,8 +41,8 @@ export async function exportTrainingSheet(
 	me: Asking,
 	params: URLSearchParams,
 ): Promise<{ filename: string; body: Buffer } | null> {
-	const { asked, filter, at } = await begun(deps, me, params, 'xlsx')
-	const body = await sheetOfRows('Training', head, rowsOf(deps, asked, at, filter))
+	const { rows, at } = await begun(deps, me, params, 'xlsx')
+	const body = await sheetOfRows('Training', head, rows)
 	return body && { filename: `${exportName('training', at)}.xlsx`, body }
 }
 
@@ -62,19 +62,15 @@ async function begun(deps: Needs, me: Asking, params: URLSearchParams, form: 'cs
 	const [only, ...others] = asked.query.filter.personIds ?? []
 	if (only !== undefined && others.length === 0)
 		await noteViewing(deps, me, { personId: only, what: 'export' })
-	return { asked, filter, at: stamp(deps.now()) }
+	const at = stamp(deps.now())
+	return { at, rows: stamped(rowsOf(deps, asked), head, [at, filter]) }
 }
 
-async function* rowsOf(
-	deps: Needs,
-	{ query, places }: TrainingAsked,
-	at: string,
-	filter: string,
-): AsyncGenerator<Cell[][]> {
+async function* rowsOf(deps: Needs, { query, places }: TrainingAsked): AsyncGenerator<Cell[][]> {
 	const when = { zone: deps.env.timeZone, now: deps.now() }
 	for await (const rows of standingBatches(deps.db.read, query, batch)) {
 		const lines = await trainingLines(deps.db.read, rows, places, when)
-		yield lines.map((line) => [...cells(line), at, filter])
+		yield lines.map(cells)
 	}
 }
 

@@ -153,3 +153,11 @@ test.each([
 test('quotes, commas and lines stay inside their cell, and numbers stay numbers', () => {
 	expect(csvOf([['a "b"', 'c,d', 'e\nf', -3]])).toBe('"a ""b""","c,d","e\nf",-3\r\n')
 })
+
+test('a file without a record still says when and by which filter, with places by their names', async () => {
+	const deps = await office()
+	const file = await exportRecords(deps, { id: 'hanna' }, ask('team=desk&way=imported'))
+	const [, only = '', ...others] = (await text(file)).trim().split('\r\n')
+	expect(others).toEqual([])
+	expect(only).toMatch(/^\(none\),+2026-03-02 09:00,"team: Team desk, way: imported"$/)
+})
