@@ -25,7 +25,9 @@ const training: NavItem = {
 const assignments: NavItem = {
 	...{ to: urls.assignments(), label: nav.assignments, short: nav.assignmentsShort, icon: 'assignments' },
 }
-const operations: NavItem = { to: urls.operations(), label: nav.operations, icon: 'operations' }
+const operations: NavItem = {
+	...{ to: urls.operations(), label: nav.operations, short: nav.operationsShort, icon: 'operations' },
+}
 const people: NavItem = {
 	...{ to: urls.people(), label: nav.people, icon: 'people' },
 	others: [urls.sites(), urls.erasures()],

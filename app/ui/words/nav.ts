@@ -9,6 +9,7 @@ export const navWords = {
 	assignments: 'Assignments',
 	assignmentsShort: 'Assign',
 	operations: 'Operations',
+	operationsShort: 'Operate',
 	erasures: 'Erasures',
 	myPeople: 'My people',
 	rate: 'Rate replies',
