@@ -2,39 +2,20 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import type { Deps } from '#app/server/deps.server'
 import { isCapability } from '#app/server/session/permissions'
-import { agreedDeskRoutes } from '#test/support/agreed-desk-routes'
-import { agreedRoutes } from '#test/support/agreed-routes'
-import { anAssignment } from '#test/support/assignments'
-import { awaitedAttempt, typedOfficially } from '#test/support/awaited'
-import { certified } from '#test/support/certificate'
+import { agreedTable as table } from '#test/support/agreed-table'
 import { testDb } from '#test/support/db'
 import { testDeps } from '#test/support/deps'
-import { contested, endedOfficially, weighItUp } from '#test/support/disputed'
-import { aDraft } from '#test/support/draft'
-import { aLetter, aReport } from '#test/support/operations-pages'
+import { filled, type Held } from '#test/support/filled-house'
 import {
-	type Peopled,
 	type PeopledSite,
 	type Principal,
-	peopled,
 	posting,
 	principals,
 	servedPeople,
 } from '#test/support/peopled-site'
-import { aPictureIn, somePicture } from '#test/support/pictures'
-import { publishedScenario } from '#test/support/published'
+import { somePicture } from '#test/support/pictures'
 import { routesOfOurs } from '#test/support/whole-site'
-
-const agreed = `${agreedRoutes.trimEnd()}${agreedDeskRoutes}`
-
-const lines = agreed.trim().split('\n')
-const cells = (line = '') => line.trim().split(/\s+/)
-const table = lines.flatMap((line, place) => {
-	const [path = '', may = '', ...page] = cells(line)
-	return place % 2 === 0 ? [{ path, may, page, form: cells(lines[place + 1]) }] : []
-})
 
 test('D1 every route says who may, in words the permission table knows', () => {
 	const said = routesOfOurs.map(({ path, module }) => `${path} ${String(module.handle?.may)}`)
@@ -42,14 +23,6 @@ test('D1 every route says who may, in words the permission table knows', () => {
 	for (const { path, may } of table)
 		expect([path, may === 'anyone' || may === 'signed-in' || isCapability(may)]).toEqual([path, true])
 })
-
-type Held = Peopled & {
-	certificate: string
-	awaited: string
-	disputed: string
-	draft: string
-	picture: string
-}
 
 const addressOf = (path: string, site: Omit<Held, 'cookies'>) =>
 	path
@@ -78,21 +51,6 @@ const addressOf = (path: string, site: Omit<Held, 'cookies'>) =>
 		.replace(':avatar/:face', 'maya/calm.svg')
 		.replace('/guide/*', '/guide/problems/unknown-target')
 		.replace('*', 'nowhere')
-
-/** With an official attempt that waits for the trainer, a turn that is contested, and a draft of the trainer's. */
-async function filled(deps: Deps): Promise<Held> {
-	const held = await peopled(deps)
-	await typedOfficially(deps, 'desk', ['theo'])
-	const { id } = await awaitedAttempt(deps, { tone: 62, respect: 55 })
-	await publishedScenario(deps, weighItUp)
-	await anAssignment(deps)
-	const disputed = await contested(deps, await endedOfficially(deps))
-	const picture = await aPictureIn(deps)
-	await aLetter(deps)
-	await aReport(deps, 'hanna')
-	const { id: certificate } = await certified(deps, 'nina', 'respect')
-	return { ...held, certificate, awaited: id, disputed, draft: await aDraft(deps, 'theo'), picture }
-}
 
 const folder = mkdtempSync(join(tmpdir(), 'rapport-matrix-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -11,7 +11,7 @@ const columns = { person: 'person', what: 'slug', result: 'result', at: 'at' } a
 export function recordsAddress(
 	params: URLSearchParams,
 	view: RecordsView,
-	may: { export: boolean; correct: boolean; report: boolean },
+	may: { export: boolean; correct: boolean; report: boolean; log: boolean },
 ): Omit<RecordsPageProps, 'rows'> {
 	const value = (name: string) => params.get(name) ?? ''
 	const kept = recordFields.flatMap((name): [string, string][] => (value(name) ? [[name, value(name)]] : []))
@@ -52,6 +52,7 @@ export function recordsAddress(
 		sheetUrl: may.export ? urls.recordsXlsx(address(...here)) : null,
 		reportUrl: may.report ? urls.reports({ page: 'records', query: address(...here) }) : null,
 		correctionsUrl: may.correct ? urls.corrections() : null,
+		logUrl: may.log ? urls.audit() : null,
 		clearUrl: urls.records(),
 		page: { ...view, previous: pageAt(view.previous), next: pageAt(view.next) },
 	}

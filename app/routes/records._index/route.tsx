@@ -18,6 +18,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 	const allowed = {
 		export: recordScope(me, 'records-export') !== null && me.role !== 'trainee',
 		correct: may(me.role, 'records-correct') !== false,
+		log: may(me.role, 'audit-read') === 'records',
 		report: may(me.role, 'assign') !== false,
 	}
 	return { rows: view.rows, ...recordsAddress(params, view, allowed) }

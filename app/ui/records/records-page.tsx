@@ -25,6 +25,8 @@ export type RecordsPageProps = {
 	reportUrl: string | null
 	/** The corrections that wait; null where the role has no part in them. */
 	correctionsUrl: string | null
+	/** What was done with records; null where the role does not read it. */
+	logUrl: string | null
 	chips: RecordChip[]
 	clearUrl: string
 	page: { count: number; exact: boolean; previous: string | null; next: string | null }
@@ -93,10 +95,15 @@ function Exports({ exportUrl, sheetUrl }: Pick<RecordsPageProps, 'exportUrl' | '
 }
 
 /** Where else this list leads. */
-function Ways({ reportUrl, correctionsUrl }: Pick<RecordsPageProps, 'reportUrl' | 'correctionsUrl'>) {
+function Ways({
+	reportUrl,
+	correctionsUrl,
+	logUrl,
+}: Pick<RecordsPageProps, 'reportUrl' | 'correctionsUrl' | 'logUrl'>) {
 	const ways = [
 		{ to: reportUrl, text: trainingWords.sendRegularly },
 		{ to: correctionsUrl, text: recordsWords.corrections },
+		{ to: logUrl, text: recordsWords.log },
 	]
 	return (
 		<p className="no-print mb-4 flex flex-wrap gap-x-5">

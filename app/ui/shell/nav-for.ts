@@ -15,7 +15,10 @@ const studio: NavItem = { to: urls.studio(), label: nav.studio, icon: 'studio' }
 const rate: NavItem = { to: urls.rate(), label: nav.rate, short: nav.rateShort, icon: 'rate' }
 const confirm: NavItem = {
 	...{ to: urls.confirmations(), label: nav.confirm, short: nav.confirmShort, icon: 'confirm' },
-	others: [urls.disputes(), urls.obstacles(), urls.teams(), urls.signOff()],
+	others: [
+		...[urls.disputes(), urls.obstacles(), urls.teams(), urls.signOff(), urls.training(), urls.assignments()],
+		...[urls.records(), urls.corrections(), urls.reports(), urls.people()],
+	],
 }
 const settings: NavItem = { to: urls.settings(), label: nav.settings, icon: 'settings' }
 const training: NavItem = {

@@ -64,6 +64,9 @@ export function StudioList({ scenarios, lessons, courses, drafts, toReview, whos
 						<LinkButton to={urls.guide()} look="secondary">
 							{guideWords.title}
 						</LinkButton>
+						<LinkButton to={urls.audit()} look="secondary">
+							{studioWords.log}
+						</LinkButton>
 					</>
 				}
 			/>

@@ -19,7 +19,14 @@ export function TeamsPage({ teams, counts }: TeamsPageProps) {
 			<PageHead
 				title={words.title}
 				lead={words.lead}
-				acts={<LinkButton to={urls.signOff()}>{signOffWords.link}</LinkButton>}
+				acts={
+					<>
+						<LinkButton to={urls.training()}>{words.training}</LinkButton>
+						<LinkButton to={urls.assignments()}>{words.assignments}</LinkButton>
+						<LinkButton to={urls.records()}>{words.records}</LinkButton>
+						<LinkButton to={urls.signOff()}>{signOffWords.link}</LinkButton>
+					</>
+				}
 			/>
 			<FromTraineesTabs current="teams" counts={counts} />
 			{teams.length === 0 && (

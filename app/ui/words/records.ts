@@ -19,6 +19,7 @@ export const recordsWords = {
 	tooLong:
 		'This list has more than 100,000 records, and a workbook holds no more. Please filter it, or take the CSV.',
 	corrections: 'Corrections',
+	log: 'Log of what was done',
 	more: 'More filters',
 	team: 'Team',
 	allTeams: 'All teams',

@@ -4,6 +4,7 @@ const times = (count: number, one: string, many: string) => (count === 1 ? `1 ${
 export const studioWords = {
 	title: 'Studio',
 	lead: 'Every scenario and lesson: what is published, and what is wrong with the newest text.',
+	log: 'What was done',
 	scenarios: 'Scenarios',
 	lessons: 'Lessons',
 	courses: 'Courses',

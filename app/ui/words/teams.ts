@@ -2,6 +2,9 @@
 export const teamsWords = {
 	title: 'Your teams',
 	lead: 'Who is in the teams you look after, and how far each of them is in their courses. Practice is private, so it is not shown here.',
+	training: 'Who stands where',
+	assignments: 'Assignments',
+	records: 'Records',
 	none: 'You look after no team yet',
 	noneText: 'An administrator can let you look after a team. Its people are then listed here.',
 	members: (count: number) => (count === 1 ? '1 person' : `${count} people`),
