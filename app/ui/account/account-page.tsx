@@ -8,9 +8,9 @@ import { DataTable } from '../primitives/data-table'
 import { PageHead } from '../primitives/page-head'
 import { Time } from '../primitives/time'
 import { type RecordRow, recordColumns } from '../records/record-columns'
+import { linkWords } from '../words/links'
 import { accountWords } from '../words/people'
 import { recordsWords } from '../words/records'
-import { scoresWords } from '../words/scores'
 import { OwnCalendar, type OwnCalendarProps } from './own-calendar'
 import { type OwnCertificate, OwnCertificates } from './own-certificates'
 import { type OwnNoteItem, OwnNotes } from './own-notes'
@@ -77,7 +77,7 @@ export function AccountPage({
 				)}
 				<p className="mt-4 text-sm">
 					<Link to={urls.scores()} className="inline-flex min-h-6 items-center">
-						{scoresWords.link}
+						{linkWords.scores}
 					</Link>
 				</p>
 			</section>

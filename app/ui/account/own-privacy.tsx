@@ -7,7 +7,7 @@ import { type ViewingLine, ViewingTable } from '../person/viewing-table'
 import { buttonStyle } from '../primitives/button-style'
 import { adjustmentWords } from '../words/adjustments'
 import { erasureWords } from '../words/erasure'
-import { privacyWords } from '../words/privacy'
+import { linkWords } from '../words/links'
 import { viewingWords } from '../words/viewings'
 
 export type OwnPrivacyProps = {
@@ -40,7 +40,7 @@ export function OwnPrivacy({ adjustments, viewings, erasure, refused }: OwnPriva
 						{erasureWords.download}
 					</a>
 					<Link to={urls.privacy()} className="inline-flex min-h-6 items-center">
-						{privacyWords.link}
+						{linkWords.privacy}
 					</Link>
 				</p>
 				<ErasureAsk open={erasure === 'none' ? null : erasure} refused={refused} own />

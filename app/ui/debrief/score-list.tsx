@@ -5,7 +5,7 @@ import type { Rule } from '#app/core/scenario/definition'
 import { urls } from '#app/urls'
 import { ProgressBar } from '../primitives/progress-bar'
 import { debriefWords } from '../words/debrief'
-import { scoresWords } from '../words/scores'
+import { linkWords } from '../words/links'
 import { dimensionNames } from './dimension-names'
 import { wholePoints } from './whole-points'
 
@@ -58,7 +58,7 @@ export function ScoreList({ result, rule, standing }: ScoreListProps) {
 			)}
 			<p className="mt-3 text-sm">
 				<Link to={urls.scores()} className="inline-flex min-h-6 items-center">
-					{scoresWords.link}
+					{linkWords.scores}
 				</Link>
 			</p>
 		</section>

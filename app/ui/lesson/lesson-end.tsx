@@ -5,7 +5,7 @@ import { GoodIcon, OnIcon } from '../primitives/icons'
 import { LinkButton } from '../primitives/link-button'
 import { Time } from '../primitives/time'
 import { lessonPageWords } from '../words/courses'
-import { tryWords } from '../words/try'
+import { linkWords } from '../words/links'
 
 export type LessonNext = { kind: 'lesson' | 'scenario'; to: string; title: string; minutes: number }
 
@@ -52,7 +52,7 @@ export function LessonEnd({ action, readAt, checksLeft, next, courseTo }: Lesson
 					</LinkButton>
 				)}
 				<LinkButton to={urls.tryWords()} look="quiet">
-					{tryWords.link}
+					{linkWords.tryWords}
 				</LinkButton>
 				<LinkButton to={courseTo} look="quiet">
 					{lessonPageWords.back}

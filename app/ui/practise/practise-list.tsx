@@ -2,8 +2,8 @@ import { urls } from '#app/urls'
 import { EmptyState } from '../primitives/empty-state'
 import { LinkButton } from '../primitives/link-button'
 import { PageHead } from '../primitives/page-head'
+import { linkWords } from '../words/links'
 import { practiseWords } from '../words/practise'
-import { tryWords } from '../words/try'
 import { PractiseFilter, type PractiseFilterProps, type PractiseFilterValue } from './practise-filter'
 import { ScenarioCard, type ScenarioCardView } from './scenario-card'
 
@@ -24,7 +24,7 @@ export function PractiseList({ scenarios, all, courses, filter }: PractiseListPr
 				lead={practiseWords.lead}
 				acts={
 					<LinkButton to={urls.tryWords()} look="secondary">
-						{tryWords.link}
+						{linkWords.tryWords}
 					</LinkButton>
 				}
 			/>

@@ -6,8 +6,8 @@ import { EmptyState } from '../primitives/empty-state'
 import { LinkButton } from '../primitives/link-button'
 import { PageHead } from '../primitives/page-head'
 import { Pager } from '../primitives/pager'
+import { linkWords } from '../words/links'
 import { recordsWords } from '../words/records'
-import { scoresWords } from '../words/scores'
 import { trainingWords } from '../words/training'
 import { type RecordChip, RecordChips } from './record-chips'
 import { type RecordRow, type RecordSort, recordColumns } from './record-columns'
@@ -70,7 +70,7 @@ export function RecordsPage({ rows, sort, filter, chips, clearUrl, page, ...link
 			)}
 			<p className="mt-8 max-w-measure text-sm text-ink-soft">
 				{exportUrl && recordsWords.exportNote} {recordsWords.purpose}{' '}
-				<Link to={urls.scores()}>{scoresWords.link}</Link>.
+				<Link to={urls.scores()}>{linkWords.scores}</Link>.
 			</p>
 		</>
 	)

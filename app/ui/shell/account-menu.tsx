@@ -3,8 +3,8 @@ import { useRef } from 'react'
 import { urls } from '#app/urls'
 import { Button } from '../primitives/button'
 import { FoldIcon, LeaveIcon, PersonIcon } from '../primitives/icons'
+import { linkWords } from '../words/links'
 import { shellWords } from '../words/shell'
-import { tryWords } from '../words/try'
 import type { ShellAddresses } from './app-shell'
 import { useCloseDetails } from './close-details'
 import { type ThemeChoice, ThemeSwitch } from './theme-switch'
@@ -38,7 +38,7 @@ export function AccountMenu({ person, theme, addresses }: AccountMenuProps) {
 						</Link>
 						{person.learns && (
 							<Link to={urls.tryWords()} className="flex min-h-11 items-center">
-								{tryWords.link}
+								{linkWords.tryWords}
 							</Link>
 						)}
 					</div>

@@ -1,7 +1,6 @@
 import { Link } from '@remix-run/react'
 import { urls } from '#app/urls'
-import { privacyWords } from '../words/privacy'
-import { scoresWords } from '../words/scores'
+import { linkWords } from '../words/links'
 import { shellWords } from '../words/shell'
 import { siteWords } from '../words/site'
 
@@ -13,7 +12,7 @@ export function Footer({ demo, guide, scores }: FooterProps) {
 		{ to: urls.glossary(), label: siteWords.glossary },
 		{ to: urls.sources(), label: siteWords.sources },
 	]
-	const privacy = { to: urls.privacy(), label: privacyWords.link }
+	const privacy = { to: urls.privacy(), label: linkWords.privacy }
 	const links = [
 		...(scores ? reading : []),
 		privacy,
@@ -26,7 +25,7 @@ export function Footer({ demo, guide, scores }: FooterProps) {
 					{shellWords.footer}{' '}
 					{scores && (
 						<Link to={scores} className="inline-flex min-h-6 items-center">
-							{scoresWords.link}
+							{linkWords.scores}
 						</Link>
 					)}
 				</p>

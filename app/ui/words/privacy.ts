@@ -10,7 +10,6 @@ export function spanText(days: number): string {
 /** The notice: what is kept, what for, who sees it, how long, and what one can ask for. */
 export const privacyWords = {
 	title: 'Privacy',
-	link: 'Privacy',
 	lead: 'What Rapport keeps about you, what for, who sees it, for how long, and what you can ask for.',
 	parts: [
 		{

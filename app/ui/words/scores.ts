@@ -2,7 +2,6 @@
 export const scoresWords = {
 	title: 'What scores are for',
 	lead: 'Scores are there so that you can learn. They may never be used against anybody.',
-	link: 'What scores are for, and who sees them',
 	parts: [
 		{
 			id: 'for',

@@ -6,7 +6,6 @@ const grades = ['may hurt', 'could land better', 'neutral', 'good', 'very good']
 export const tryWords = {
 	title: 'Try your words',
 	lead: 'Answer a customer in your own words, and see how it may sound to them. Nobody else sees it, and nothing is kept unless you ask.',
-	link: 'Try your words',
 
 	lineTitle: 'What the customer says',
 	ownPlace: 'A line of your own',
