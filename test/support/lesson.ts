@@ -23,11 +23,14 @@ function answersOf(form: HTMLFormElement): string[][] {
 }
 
 async function answer(visitor: Visitor, path: string, check: string, choices: string[]): Promise<Page> {
-	return visitor.post(path, [
+	const page = await visitor.post(path, [
 		['intent', 'check'],
 		['check', check],
 		...choices.map((choice): [string, string] => ['choice', choice]),
 	])
+	// What was not judged is no try: told as what it is, and not as a check that no answer passes.
+	if (page.status >= 400) throw new Error(`${path}: the answer to ${check} was met with ${page.status}`)
+	return page
 }
 
 /** Tries answers as a trainee may until every check of the lesson is right, then marks the lesson as read. */
