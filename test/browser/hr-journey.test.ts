@@ -81,7 +81,7 @@ describe.skipIf(!hasBrowser)('from a file of people to an answer for the auditor
 		await answersTheAuditor(hr.page)
 		expect(hr.surprises).toEqual([])
 		await hr.context.close()
-	})
+	}, 300_000)
 })
 
 async function importsPeople(page: Page): Promise<void> {
