@@ -2,7 +2,13 @@ import { expect, test } from 'vitest'
 import { agreedTable } from '#test/support/agreed-table'
 import { testDeps } from '#test/support/deps'
 import { filled } from '#test/support/filled-house'
-import { type PeopledSite, type Principal, principals, servedPeople } from '#test/support/peopled-site'
+import {
+	idsByRole,
+	type PeopledSite,
+	type Principal,
+	principals,
+	servedPeople,
+} from '#test/support/peopled-site'
 
 /** Longest first, so that a page of its own goes before a page for any name. */
 const patterns = agreedTable
@@ -40,7 +46,6 @@ async function ledTo(site: PeopledSite, who: Principal, opened = 4): Promise<Set
 }
 
 const people = principals.filter((who) => who !== 'anonymous')
-const ids = { trainee: 'nina', trainer: 'theo', hr: 'hanna', admin: 'ada', auditor: 'otto' } as const
 
 /** What one comes to another way, or what nothing in this house leads to. */
 const otherwise: Record<(typeof people)[number] | 'everybody', readonly string[]> = {
@@ -67,8 +72,8 @@ const otherwise: Record<(typeof people)[number] | 'everybody', readonly string[]
 test.each(people)('D1 whatever page is for a %s, some link leads there', async (who) => {
 	const deps = await testDeps()
 	const held = await filled(deps)
-	const other = ids[who] === 'nina' ? 'theo' : 'nina'
-	await deps.db.person.update({ where: { id: other }, data: { managerId: ids[who] } })
+	const other = who === 'trainee' ? idsByRole.trainer : idsByRole.trainee
+	await deps.db.person.update({ where: { id: other }, data: { managerId: idsByRole[who] } })
 	const led = await ledTo(await servedPeople(deps, held), who)
 	const known = new Set([...otherwise.everybody, ...otherwise[who]])
 	const forThem = agreedTable.filter(({ page }) => page[principals.indexOf(who)] === '200')

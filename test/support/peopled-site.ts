@@ -17,7 +17,14 @@ import { wholeSite } from './whole-site'
 
 export const principals = ['anonymous', 'trainee', 'trainer', 'hr', 'admin', 'auditor'] as const
 export type Principal = (typeof principals)[number]
-const names = { trainee: 'nina', trainer: 'theo', hr: 'hanna', admin: 'ada', auditor: 'otto' } as const
+/** Who is who, by role. */
+export const idsByRole = {
+	trainee: 'nina',
+	trainer: 'theo',
+	hr: 'hanna',
+	admin: 'ada',
+	auditor: 'otto',
+} as const
 
 export type PeopledSite = SmallSite & {
 	deps: Deps
@@ -45,9 +52,9 @@ export async function peopledSite(given: Partial<Deps> = {}): Promise<PeopledSit
 /** Puts a little of everything into an empty database. */
 export async function peopled(deps: Deps): Promise<Peopled> {
 	const cookies: Partial<Record<Principal, string>> = {}
-	for (const [role, id] of Object.entries(names)) {
-		await colleague(deps, id, { role: role as keyof typeof names, teamId: 'desk' })
-		cookies[role as keyof typeof names] = (await signedIn(deps, id)).cookie
+	for (const [role, id] of Object.entries(idsByRole)) {
+		await colleague(deps, id, { role: role as keyof typeof idsByRole, teamId: 'desk' })
+		cookies[role as keyof typeof idsByRole] = (await signedIn(deps, id)).cookie
 	}
 	await publishedScenario(deps, { ...theParcel(), slug: 'the-parcel', use: 'official' })
 	await publishedLesson(deps, 'respect', 'being-heard')

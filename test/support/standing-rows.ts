@@ -1,6 +1,6 @@
 import { type StandingState, states } from '#app/core/records/standing'
 import type { Db } from '#app/server/store/db.server'
-import type { Queries } from '#app/server/store/queries.server'
+import { insertRows } from '#app/server/store/insert-rows.server'
 
 const day = 86_400_000
 const start = new Date('2026-03-02T00:00:00.000Z').getTime()
@@ -31,28 +31,14 @@ export async function standingRows(db: Db, people: number, courses: number): Pro
 	for (let from = 0; from < people; from += 2000)
 		await db.write(async (tx) => {
 			const some = Array.from({ length: Math.min(2000, people - from) }, (_, place) => from + place)
-			await laid(tx, 'Person', some.map(personOf))
+			await insertRows(tx, 'Person', some.map(personOf))
 			for (let course = 0; course < courses; course += 1)
-				await laid(
+				await insertRows(
 					tx,
 					'Standing',
 					some.map((person) => standingOf(person, course)),
 				)
 		})
-}
-
-/** Many rows in one statement. */
-async function laid(tx: Queries, table: string, rows: Record<string, unknown>[]): Promise<void> {
-	const columns = Object.keys(rows[0] ?? {})
-	const json = JSON.stringify(rows, (_, value: unknown) => {
-		if (typeof value === 'boolean') return value ? 1 : 0
-		return typeof value === 'string' && /^\d{4}-.*Z$/.test(value) ? value.replace('Z', '+00:00') : value
-	})
-	const values = columns.map((column) => `json_extract(value, '$.${column}')`)
-	await tx.$executeRawUnsafe(
-		`INSERT INTO "${table}" (${columns.map((column) => `"${column}"`).join(', ')}) SELECT ${values.join(', ')} FROM json_each(?)`,
-		json,
-	)
 }
 
 const idOf = (person: number) => `p${String(person).padStart(6, '0')}`
