@@ -1,4 +1,4 @@
-import type { AssignmentRule, Due, Steps } from './assignment'
+import type { AssignmentVersion, Due } from './assignment'
 
 export type GroupTyped = {
 	teams: string[]
@@ -55,15 +55,10 @@ export function emptyAssignment(key: string, today: string, course = ''): Assign
 
 /** What an assignment says now, to be changed from a day on. */
 export function typedOf(
-	version: {
-		assignmentId: string
-		version: number
-		course: string
-		title: string
-		rule: AssignmentRule
-		due: Due
-		steps: Steps
-	},
+	version: Pick<
+		AssignmentVersion,
+		'assignmentId' | 'version' | 'course' | 'title' | 'rule' | 'due' | 'steps'
+	>,
 	today: string,
 ): AssignmentTyped {
 	const { rule, due, steps } = version
