@@ -34,8 +34,10 @@ export type AssignmentPreview = {
 	overdue: number
 	/** The day that was looked at: today, or when it begins. */
 	day: string
-	/** How many affected people stand before those that are shown. */
+	/** How many affected people stand before those that are shown; from where the names before and after them begin, null at either end. */
 	first: number
+	earlier: number | null
+	later: number | null
 	people: AffectedPerson[]
 	/** Everybody whose standing differs, also in what is to come. */
 	differing: string[]
@@ -58,6 +60,7 @@ export async function assignmentPreview(
 	const found: AssignmentPreview = {
 		...{ asked: 0, newly: 0, noLonger: 0, otherDue: 0, completed: 0, overdue: 0 },
 		...{ day: dayOf(at, world.houseZone), first: 0, people: [], differing: [] },
+		...{ earlier: null, later: null },
 	}
 	const mayMean = everMeant([...versionsOf(before, version.assignmentId), version])
 	const path = await pathOf(deps.db.read)
@@ -92,7 +95,14 @@ export async function assignmentPreview(
 			(one.id < other.id ? -1 : 1),
 	)
 	const from = first < found.people.length ? first : 0
-	return { ...found, first: from, people: found.people.slice(from, from + namesShown) }
+	const end = from + namesShown
+	return {
+		...found,
+		first: from,
+		earlier: from > 0 ? Math.max(0, from - namesShown) : null,
+		later: end < found.people.length ? end : null,
+		people: found.people.slice(from, end),
+	}
 }
 
 function courseIn(courses: readonly CourseAsked[], course: string): CourseAsked {

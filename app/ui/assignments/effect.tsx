@@ -23,8 +23,10 @@ export type EffectProps = {
 	completed: number
 	overdue: number
 	day: string
-	/** How many stand before those that are shown. */
+	/** How many stand before those that are shown; from where the names before and after them begin, null at either end. */
 	first: number
+	earlier: number | null
+	later: number | null
 	people: EffectLine[]
 }
 
@@ -47,8 +49,6 @@ const columns: Column<EffectLine>[] = [
 
 const counts = ['asked', 'newly', 'completed', 'noLonger', 'otherDue', 'overdue'] as const
 
-const perPage = 50
-
 /** A look at the same change, from another name on; what was typed stays. */
 function Names({ from, text }: { from: number; text: string }) {
 	return (
@@ -59,7 +59,7 @@ function Names({ from, text }: { from: number; text: string }) {
 }
 
 /** What a change would do, in numbers and names, before it is kept. */
-export function Effect({ people, first, day: on, ...numbers }: EffectProps) {
+export function Effect({ people, first, earlier, later, day: on, ...numbers }: EffectProps) {
 	const affected = numbers.newly + numbers.noLonger + numbers.otherDue
 	return (
 		<WorkedOut title={words.effect}>
@@ -82,10 +82,8 @@ export function Effect({ people, first, day: on, ...numbers }: EffectProps) {
 					<DataTable caption={words.effectCaption} columns={columns} rows={people} rowKey={(row) => row.id} />
 					{affected > people.length && (
 						<p className="mt-3 flex flex-wrap gap-2">
-							{first > 0 && <Names from={Math.max(0, first - perPage)} text={words.namesBefore} />}
-							{first + people.length < affected && (
-								<Names from={first + people.length} text={words.namesAfter} />
-							)}
+							{earlier !== null && <Names from={earlier} text={words.namesBefore} />}
+							{later !== null && <Names from={later} text={words.namesAfter} />}
 						</p>
 					)}
 				</Disclosure>
