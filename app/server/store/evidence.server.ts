@@ -14,6 +14,8 @@ export type PersonEvidence = Evidence & {
 	coursesCompleted: ReadonlyMap<string, Date>
 	/** The completed rounds of each course, oldest first. */
 	rounds: ReadonlyMap<string, readonly Round[]>
+	/** Official attempts that count towards nothing, by id. */
+	voided: ReadonlySet<string>
 }
 
 /** Where a person is with a course: the round that is open or was completed last, and what counts towards it. */
@@ -57,6 +59,7 @@ export async function evidenceOf(db: Queries, personId: string, at: Date): Promi
 		...evidenceSince(dated, null),
 		dated,
 		rounds,
+		voided,
 		coursesCompleted: new Map(
 			[...rounds].flatMap(([course, done]) => {
 				const last = done.at(-1)

@@ -5,7 +5,6 @@ import { attemptsOf } from '../store/attempts.server'
 import { courseTermsOf } from '../store/course-terms.server'
 import { evidenceOf, openRound } from '../store/evidence.server'
 import { titlesEver } from '../store/version-titles.server'
-import { voidedAttempts } from '../store/voided-attempts.server'
 
 /** Which official try at a scenario counts for a course, in the round that is open or was completed last. */
 export type CountingTry = {
@@ -29,16 +28,15 @@ export async function countingTries(
 	personId: string,
 ): Promise<CountingTry[]> {
 	const at = now()
-	const voided = await voidedAttempts(read, personId)
 	const attempts = await attemptsOf(read, personId, { mode: 'official' })
-	const tries = triesOf(attempts.filter(({ id }) => !voided.has(id)))
-	if (tries.size === 0) return []
+	if (attempts.length === 0) return []
 	const [terms, evidence, courses, scenarios] = await Promise.all([
 		courseTermsOf(read),
 		evidenceOf(read, personId, at),
 		titlesEver(read, 'course'),
 		titlesEver(read, 'scenario'),
 	])
+	const tries = triesOf(attempts.filter(({ id }) => !evidence.voided.has(id)))
 	return [...terms].flatMap(([course, versions]) => {
 		const rule = termsAt(versions, at, at)
 		if (!rule) return []
