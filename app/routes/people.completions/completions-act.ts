@@ -1,7 +1,7 @@
 import { importCompletions } from '#app/server/acts/import-completions.server'
 import { undoCompletions } from '#app/server/acts/undo-completions.server'
 import { completionColumns, mostCompletions } from '#app/server/completions/completion-columns'
-import { completionsOf, dropCompletions, keepCompletions } from '#app/server/completions/waiting-file.server'
+import { waitingCompletions } from '#app/server/completions/waiting-file.server'
 import type { Deps } from '#app/server/deps.server'
 import { readTable, tableLimits } from '#app/server/import/read-table.server'
 import type { Me } from '#app/server/session/require.server'
@@ -19,7 +19,7 @@ export async function completionsAct(deps: Deps, me: Me, form: CompletionsForm):
 		case 'apply':
 			return apply(deps, me, form.digest)
 		case 'drop':
-			await dropCompletions(deps, me.id)
+			await waitingCompletions.drop(deps, me.id)
 			return { said: words.dropped }
 		case 'undo': {
 			const rows = await undoCompletions(deps, me, form.run)
@@ -35,15 +35,15 @@ async function readFile(deps: Deps, me: Me, file: File | undefined): Promise<Com
 	if (!table.ok) return { refused: table.why }
 	if (!table.has.includes('email') && !table.has.includes('number')) return { refused: 'missing' }
 	const { rows, encoding, unknown } = table
-	await keepCompletions(deps, me.id, { name: file.name.slice(0, 100), rows, encoding, unknown })
+	await waitingCompletions.keep(deps, me.id, { name: file.name.slice(0, 100), rows, encoding, unknown })
 	return { said: null }
 }
 
 async function apply(deps: Deps, me: Me, digest: string): Promise<CompletionsDone> {
-	const file = await completionsOf(deps, me.id)
+	const file = await waitingCompletions.of(deps, me.id)
 	if (!file) return { refused: 'gone' }
 	const done = await importCompletions(deps, me, { file: file.name, rows: file.rows, digest })
 	if (!done.ok) return { refused: done.refused }
-	await dropCompletions(deps, me.id)
+	await waitingCompletions.drop(deps, me.id)
 	return { said: words.done(done.rows) }
 }

@@ -1,7 +1,7 @@
 import { dayOf, isDay } from '#app/core/records/day'
 import type { Deps } from '#app/server/deps.server'
 import { decodeFile } from '#app/server/people/decode-file'
-import { putFile } from '#app/server/people/import-desk.server'
+import { waitingPeople } from '#app/server/people/import-desk.server'
 import { readPeopleCsv } from '#app/server/people/read-people-csv'
 import type { FormProblem } from '#app/ui/form/error-summary'
 import { peopleImportWords as words } from '#app/ui/words/people-import'
@@ -27,6 +27,6 @@ export async function lookAtFile(
 	}
 	const { text, encoding } = decoded
 	const makePlaces = places === 'make'
-	await putFile(deps, personId, { name: upload.name, text, encoding, since, makePlaces })
+	await waitingPeople.keep(deps, personId, { name: upload.name, text, encoding, since, makePlaces })
 	return []
 }

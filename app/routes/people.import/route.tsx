@@ -11,7 +11,7 @@ import { importPeople } from '#app/server/acts/import-people.server'
 import { undoPeopleImport } from '#app/server/acts/undo-people-import.server'
 import type { Deps } from '#app/server/deps.server'
 import { flash } from '#app/server/http/flash.server'
-import { dropFile, fileOf } from '#app/server/people/import-desk.server'
+import { waitingPeople } from '#app/server/people/import-desk.server'
 import { type Me, requireMay } from '#app/server/session/require.server'
 import { scopeOf } from '#app/server/session/scope'
 import { peopleImportView } from '#app/server/views/people-import-view.server'
@@ -62,7 +62,7 @@ async function act(
 	form: Exclude<ImportForm, { intent: 'look' }>,
 ): Promise<{ ok: boolean; text: string }> {
 	if (form.intent === 'drop') {
-		await dropFile(deps, me.id)
+		await waitingPeople.drop(deps, me.id)
 		return { ok: true, text: words.dropped }
 	}
 	if (form.intent === 'undo') {
@@ -72,7 +72,7 @@ async function act(
 		const kept = names.length > 0 ? ` ${words.kept(names.join(', '))}` : ''
 		return { ok: true, text: `${words.undid(undone.undone)}${kept}` }
 	}
-	const file = await fileOf(deps, me.id)
+	const file = await waitingPeople.of(deps, me.id)
 	if (!file) return { ok: false, text: words.refused.gone }
 	const today = dayOf(deps.now(), deps.env.timeZone)
 	const from = form.since >= today ? deps.now() : startOfDay(form.since, deps.env.timeZone)
@@ -83,7 +83,7 @@ async function act(
 		invite: form.invite === 'yes',
 	})
 	if (!done.ok) return { ok: false, text: words.refused[done.refused] }
-	await dropFile(deps, me.id)
+	await waitingPeople.drop(deps, me.id)
 	const { new: added = 0, changed = 0, leaves = 0, 'comes-back': back = 0 } = done.counts
 	return { ok: true, text: words.applied((added + changed + leaves + back).toLocaleString('en-GB')) }
 }

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { csvOf } from '#app/server/acts/csv.server'
 import { notFound } from '#app/server/http/answers.server'
 import { download } from '#app/server/http/download.server'
-import { fileOf } from '#app/server/people/import-desk.server'
+import { waitingPeople } from '#app/server/people/import-desk.server'
 import { planNow } from '#app/server/people/read-world.server'
 import { requireMay } from '#app/server/session/require.server'
 import { peopleImportWords as words } from '#app/ui/words/people-import'
@@ -24,7 +24,7 @@ const head = [
 export async function loader({ request, context }: LoaderFunctionArgs) {
 	const { deps } = context
 	const me = await requireMay(context, request, 'trainees-manage')
-	const file = await fileOf(deps, me.id)
+	const file = await waitingPeople.of(deps, me.id)
 	const now = file && (await planNow(deps, deps.db.read, me, file))
 	if (!now) throw notFound()
 	const { rows, faults } = now.plan

@@ -51,6 +51,15 @@ export async function dropWaiting(deps: Needs, place: Place): Promise<void> {
 	)
 }
 
+/** The waiting files of one kind, each for whoever uploaded it, until they have decided. */
+export function waitingFiles<File>(kind: Place['kind'], schema: z.ZodType<File>) {
+	return {
+		keep: (deps: Needs, personId: string, file: File) => keepWaiting(deps, { kind, personId }, file),
+		of: (deps: Needs, personId: string) => waitingAt(deps, { kind, personId }, schema),
+		drop: (deps: Needs, personId: string) => dropWaiting(deps, { kind, personId }),
+	}
+}
+
 /** Takes away what nobody decided about in time; answers the names of the others, oldest first. */
 export async function forgetWaiting(deps: Needs): Promise<string[]> {
 	const now = deps.now().getTime()

@@ -1,6 +1,6 @@
 import type { PlannedCompletion, RowFault } from '../completions/completion-columns'
 import { planCompletions } from '../completions/plan-completions.server'
-import { completionsOf } from '../completions/waiting-file.server'
+import { waitingCompletions } from '../completions/waiting-file.server'
 import type { Deps } from '../deps.server'
 import type { Me } from '../session/require.server'
 import { type CompletionRun, recentCompletionRuns } from '../store/completion-runs.server'
@@ -25,7 +25,7 @@ export type CompletionsView = {
 /** What the waiting file would do now, and the files of before. */
 export async function completionsView(deps: Deps, me: Me): Promise<CompletionsView> {
 	const runs = await recentCompletionRuns(deps.db.read)
-	const file = await completionsOf(deps, me.id)
+	const file = await waitingCompletions.of(deps, me.id)
 	if (!file) return { plan: null, runs }
 	const { rows, faults, digest } = await planCompletions(deps, deps.db.read, me, file.rows)
 	return {

@@ -1,7 +1,7 @@
 import { dayOf } from '#app/core/records/day'
 import { urls } from '#app/urls'
 import type { Deps } from '../deps.server'
-import { fileOf } from '../people/import-desk.server'
+import { waitingPeople } from '../people/import-desk.server'
 import { planDigest } from '../people/plan-digest'
 import { mostRows, readPeopleCsv } from '../people/read-people-csv'
 import { planNow } from '../people/read-world.server'
@@ -31,7 +31,7 @@ export async function peopleImportView(deps: Deps, me: Pick<Me, 'id' | 'role' | 
 }
 
 async function dryRun(deps: Deps, me: Pick<Me, 'id' | 'role' | 'trains'>) {
-	const file = await fileOf(deps, me.id)
+	const file = await waitingPeople.of(deps, me.id)
 	const now = file && (await planNow(deps, deps.db.read, me, file))
 	if (!file || !now) return null
 	const { plan } = now
