@@ -50,6 +50,14 @@ export async function keepSetting<Name extends SettingName>(
 	tx: Queries,
 	chosen: { name: Name; value: SettingValue<Name>; byId: string; at: Date },
 ): Promise<void> {
-	const { name, ...rest } = chosen
-	await tx.setting.upsert({ where: { name }, create: chosen, update: rest })
+	await keepSettingText(tx, chosen)
+}
+
+/** Keeps a setting as it is stored. */
+export async function keepSettingText(
+	tx: Queries,
+	kept: { name: string; value: string; byId: string; at: Date },
+): Promise<void> {
+	const { name, ...rest } = kept
+	await tx.setting.upsert({ where: { name }, create: kept, update: rest })
 }

@@ -1,4 +1,5 @@
 import type { Queries } from './db.server'
+import { keepSettingText } from './settings.server'
 
 /** What the organisation says in its own words, each with its most letters; empty: the house's own sentence. */
 export const textSettings = {
@@ -17,6 +18,5 @@ export async function keepTextSetting(
 	tx: Queries,
 	said: { name: TextSettingName; value: string; byId: string; at: Date },
 ): Promise<void> {
-	const { name, ...rest } = said
-	await tx.setting.upsert({ where: { name }, create: said, update: rest })
+	await keepSettingText(tx, said)
 }

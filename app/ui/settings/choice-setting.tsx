@@ -1,10 +1,7 @@
-import { Form } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { ChoiceGroup } from '../form/choice-group'
-import { ErrorSummary } from '../form/error-summary'
-import { SubmitButton } from '../form/submit-button'
-import { Card } from '../primitives/card'
 import { settingsWords } from '../words/settings'
+import { SettingCard } from './setting-card'
 
 export type SettingWords = {
 	title: string
@@ -28,25 +25,20 @@ export function ChoiceSetting({ name, words, value, missing, children }: ChoiceS
 	const error = missing ? settingsWords.choose : undefined
 	const choices = Object.entries(words.choices).map(([one, told]) => ({ value: one, ...told }))
 	return (
-		<Card as="section" labelledBy={`${name}-title`}>
-			<h2 id={`${name}-title`} className="text-xl">
-				{words.title}
-			</h2>
-			<p className="mt-2 mb-5 max-w-measure">{words.text}</p>
-			<Form method="post" noValidate>
-				<ErrorSummary problems={error ? [{ field: 'field-value', text: error }] : []} />
-				<input type="hidden" name="setting" value={name} />
-				<ChoiceGroup
-					key={value}
-					legend={words.legend}
-					name="value"
-					choices={choices}
-					value={[value]}
-					error={error}
-				/>
-				<SubmitButton match={{ setting: name }}>{settingsWords.save}</SubmitButton>
-			</Form>
-			{children}
-		</Card>
+		<SettingCard
+			name={name}
+			words={words}
+			problem={error ? { field: 'field-value', text: error } : null}
+			below={children}
+		>
+			<ChoiceGroup
+				key={value}
+				legend={words.legend}
+				name="value"
+				choices={choices}
+				value={[value]}
+				error={error}
+			/>
+		</SettingCard>
 	)
 }

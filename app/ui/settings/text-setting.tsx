@@ -1,9 +1,5 @@
-import { Form } from '@remix-run/react'
-import { ErrorSummary } from '../form/error-summary'
-import { SubmitButton } from '../form/submit-button'
 import { TextInput } from '../form/text-input'
-import { Card } from '../primitives/card'
-import { settingsWords } from '../words/settings'
+import { SettingCard } from './setting-card'
 
 export type TextSettingProps = {
 	/** As it is posted: `setting=<name>` and `text`. */
@@ -19,25 +15,16 @@ export type TextSettingProps = {
 export function TextSetting({ name, words, value, tooLong }: TextSettingProps) {
 	const error = tooLong ? words.tooLong : undefined
 	return (
-		<Card as="section" labelledBy={`${name}-title`}>
-			<h2 id={`${name}-title`} className="text-xl">
-				{words.title}
-			</h2>
-			<p className="mt-2 mb-5 max-w-measure">{words.text}</p>
-			<Form method="post" noValidate>
-				<ErrorSummary problems={error ? [{ field: 'field-text', text: error }] : []} />
-				<input type="hidden" name="setting" value={name} />
-				<TextInput
-					key={value}
-					name="text"
-					rows={4}
-					label={words.label}
-					hint={words.hint}
-					{...{ value, error }}
-					optional
-				/>
-				<SubmitButton match={{ setting: name }}>{settingsWords.save}</SubmitButton>
-			</Form>
-		</Card>
+		<SettingCard name={name} words={words} problem={error ? { field: 'field-text', text: error } : null}>
+			<TextInput
+				key={value}
+				name="text"
+				rows={4}
+				label={words.label}
+				hint={words.hint}
+				{...{ value, error }}
+				optional
+			/>
+		</SettingCard>
 	)
 }
