@@ -1,11 +1,10 @@
 import { Form } from '@remix-run/react'
 import { urls } from '#app/urls'
 import { type FromTraineesCounts, FromTraineesTabs } from '../confirming/from-trainees-tabs'
+import { FilterActs } from '../form/filter-acts'
 import { Select } from '../form/select'
-import { SubmitButton } from '../form/submit-button'
 import { GuideLink } from '../guide/guide-link'
 import { EmptyState } from '../primitives/empty-state'
-import { LinkButton } from '../primitives/link-button'
 import { PageHead } from '../primitives/page-head'
 import { Pager, type PagerProps } from '../primitives/pager'
 import { happensWords, toldWords as words } from '../words/happens'
@@ -86,14 +85,7 @@ function Narrow({ places, asked, clear }: NarrowProps) {
 						none={words.anyPlace}
 					/>
 				</div>
-				<div className="flex flex-wrap gap-2">
-					<SubmitButton>{words.apply}</SubmitButton>
-					{clear && (
-						<LinkButton to={clear} look="quiet">
-							{words.clear}
-						</LinkButton>
-					)}
-				</div>
+				<FilterActs words={words} clear={clear} />
 			</Form>
 		</search>
 	)

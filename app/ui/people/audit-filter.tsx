@@ -2,11 +2,10 @@ import { Form } from '@remix-run/react'
 import { Fragment } from 'react'
 import { urls } from '#app/urls'
 import { DateInput } from '../form/date-input'
+import { FilterActs } from '../form/filter-acts'
 import { type Choice, Select } from '../form/select'
-import { SubmitButton } from '../form/submit-button'
 import { TextInput } from '../form/text-input'
 import { FilterFold } from '../primitives/filter-fold'
-import { LinkButton } from '../primitives/link-button'
 import { auditSearchWords as words } from '../words/audit'
 
 export type AuditFilterValue = {
@@ -46,14 +45,7 @@ export function AuditFilter({ value, acts }: { value: AuditFilterValue; acts: Ch
 						<DateInput label={words.to} name="to" value={value.to} />
 					</div>
 				</Fragment>
-				<div className="flex flex-wrap gap-2">
-					<SubmitButton>{words.apply}</SubmitButton>
-					{on > 0 && (
-						<LinkButton to={urls.audit()} look="quiet">
-							{words.clear}
-						</LinkButton>
-					)}
-				</div>
+				<FilterActs words={words} clear={on > 0 ? urls.audit() : null} />
 			</Form>
 		</FilterFold>
 	)

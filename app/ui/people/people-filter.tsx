@@ -1,10 +1,9 @@
 import { Form } from '@remix-run/react'
 import { Fragment } from 'react'
+import { FilterActs } from '../form/filter-acts'
 import { type Choice, Select } from '../form/select'
-import { SubmitButton } from '../form/submit-button'
 import { TextInput } from '../form/text-input'
 import { FilterFold } from '../primitives/filter-fold'
-import { LinkButton } from '../primitives/link-button'
 import { peopleListWords as words } from '../words/people-list'
 import { roleNames } from '../words/roles'
 
@@ -47,14 +46,7 @@ export function PeopleFilter({ action, value, teams, sites, clearUrl }: PeopleFi
 						<Select label={words.state} name="state" value={value.state} choices={choicesOf(words.states)} />
 					</div>
 				</Fragment>
-				<div className="flex flex-wrap gap-2">
-					<SubmitButton>{words.apply}</SubmitButton>
-					{clearUrl && (
-						<LinkButton to={clearUrl} look="quiet">
-							{words.clear}
-						</LinkButton>
-					)}
-				</div>
+				<FilterActs words={words} clear={clearUrl} />
 			</Form>
 		</FilterFold>
 	)

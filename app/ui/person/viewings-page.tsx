@@ -1,10 +1,9 @@
 import { Form } from '@remix-run/react'
 import { urls } from '#app/urls'
 import { DateInput } from '../form/date-input'
-import { SubmitButton } from '../form/submit-button'
+import { FilterActs } from '../form/filter-acts'
 import { TextInput } from '../form/text-input'
 import { EmptyState } from '../primitives/empty-state'
-import { LinkButton } from '../primitives/link-button'
 import { PageHead } from '../primitives/page-head'
 import { viewingWords as words } from '../words/viewings'
 import { LogPager } from './log-pager'
@@ -45,14 +44,7 @@ export function ViewingsPage({ rows, filter, older, first }: ViewingsPageProps) 
 						<DateInput label={words.from} name="from" value={filter.from} />
 						<DateInput label={words.to} name="to" value={filter.to} />
 					</div>
-					<div className="flex flex-wrap gap-2">
-						<SubmitButton>{words.apply}</SubmitButton>
-						{filtered && (
-							<LinkButton to={urls.viewings()} look="quiet">
-								{words.clear}
-							</LinkButton>
-						)}
-					</div>
+					<FilterActs words={words} clear={filtered ? urls.viewings() : null} />
 				</Form>
 			</search>
 			{rows.length > 0 ? (

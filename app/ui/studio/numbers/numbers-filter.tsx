@@ -1,8 +1,7 @@
 import { Form } from '@remix-run/react'
 import { DateInput } from '../../form/date-input'
+import { FilterActs } from '../../form/filter-acts'
 import { type Choice, Select } from '../../form/select'
-import { SubmitButton } from '../../form/submit-button'
-import { LinkButton } from '../../primitives/link-button'
 import { numbersWords as words } from '../../words/numbers'
 
 export type NumbersFilterProps = {
@@ -28,14 +27,7 @@ export function NumbersFilter({ action, versions, value, clear }: NumbersFilterP
 					<DateInput label={words.from} name="from" value={value.from} />
 					<DateInput label={words.to} name="to" value={value.to} />
 				</div>
-				<div className="flex flex-wrap gap-2">
-					<SubmitButton look="secondary">{words.apply}</SubmitButton>
-					{clear && (
-						<LinkButton to={clear} look="quiet">
-							{words.clear}
-						</LinkButton>
-					)}
-				</div>
+				<FilterActs words={words} clear={clear} look="secondary" />
 			</Form>
 		</search>
 	)
