@@ -21,9 +21,15 @@ export function TeamsPage({ teams, counts }: TeamsPageProps) {
 				lead={words.lead}
 				acts={
 					<>
-						<LinkButton to={urls.training()}>{words.training}</LinkButton>
-						<LinkButton to={urls.assignments()}>{words.assignments}</LinkButton>
-						<LinkButton to={urls.records()}>{words.records}</LinkButton>
+						<LinkButton to={urls.training()} look="secondary">
+							{words.training}
+						</LinkButton>
+						<LinkButton to={urls.assignments()} look="secondary">
+							{words.assignments}
+						</LinkButton>
+						<LinkButton to={urls.records()} look="secondary">
+							{words.records}
+						</LinkButton>
 						<LinkButton to={urls.signOff()}>{signOffWords.link}</LinkButton>
 					</>
 				}
