@@ -64,10 +64,16 @@ async function vitest(name, projects, more = []) {
 	await run(name, bin('vitest'), [...args, '--reporter=json', `--outputFile.json=${report}`, ...more])
 	return existsSync(report)
 		? countsOf(JSON.parse(readFileSync(report, 'utf8')))
-		: { passed: 0, failed: 1, failures: [`${name}: there is no report of them`], left: [] }
+		: { passed: 0, failed: 1, failures: [`${name}: there is no report of them`], again: [], left: [] }
 }
 
 const nameOf = (file) => file.name.replace(`${root}/`, '')
+
+/** A test by its file and name, with the first line of what it said against what it tests. */
+function named(file, test) {
+	const [said = ''] = (test.failureMessages?.[0] ?? '').split('\n')
+	return `${nameOf(file)}: ${test.fullName}${said ? `: ${said.slice(0, 300)}` : ''}`
+}
 
 /** Plain counts of one vitest run; a file that could not even be loaded counts as one failed test. */
 function countsOf(report) {
@@ -81,11 +87,15 @@ function countsOf(report) {
 	)
 	const failures = report.testResults.flatMap((file) => [
 		...(unloaded.includes(file) ? [`${nameOf(file)}: could not be loaded`] : []),
-		...file.assertionResults
-			.filter((test) => test.status === 'failed')
-			.map((test) => `${nameOf(file)}: ${test.fullName}`),
+		...file.assertionResults.filter((test) => test.status === 'failed').map((test) => named(file, test)),
 	])
-	return { passed: report.numPassedTests, failed: failures.length, failures, left }
+	// A test that is tried again keeps what it said the first time.
+	const again = report.testResults.flatMap((file) =>
+		file.assertionResults
+			.filter((test) => test.status === 'passed' && test.failureMessages?.length > 0)
+			.map((test) => named(file, test)),
+	)
+	return { passed: report.numPassedTests, failed: failures.length, failures, again, left }
 }
 
 const began = Date.now()
@@ -115,6 +125,8 @@ process.stdout.write('\n── Summary\n')
 for (const stage of stages)
 	process.stdout.write(`${stage.ok ? 'ok    ' : 'FAILED'}  ${stage.name} (${stage.took})\n`)
 for (const what of counts.flatMap((count) => count.failures)) process.stdout.write(`FAILED TEST  ${what}\n`)
+for (const what of counts.flatMap((count) => count.again))
+	process.stdout.write(`PASSED WHEN TRIED AGAIN  ${what}\n`)
 for (const what of leftOut) process.stdout.write(`LEFT OUT  ${what}\n`)
 if (leftOut.length > 0 && ci) process.stdout.write('In CI nothing may be left out: this run fails.\n')
 process.stdout.write(`Took ${seconds(began)}.\n`)

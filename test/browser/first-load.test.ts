@@ -1,9 +1,9 @@
-import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { hasBrowser } from '#test/support/browser'
 import { windowOf } from '#test/support/browser-context'
 import { everyPage } from '#test/support/every-page'
 import { firstLoadKb } from '#test/support/first-load'
+import { kbOf, scriptsLoadedBy } from '#test/support/script-weight'
 import { siteAndBrowser } from '#test/support/site-and-browser'
 
 const most = 150
@@ -20,24 +20,12 @@ describe.skipIf(!hasBrowser)('a trainee’s first load', () => {
 		const { context, visitor } = await windowOf(site.browser, site.url, 'trainee')
 		const path = await seen.path(visitor)
 		const page = await context.newPage()
-		let bytes = 0
-		const bodies: Promise<void>[] = []
-		const sent = new Set<string>()
-		page.on('response', (response) => {
-			if (response.request().resourceType() !== 'script') return
-			bodies.push(
-				response.body().then((body) => {
-					bytes += gzipSync(body).byteLength
-					for (const { library, mark } of notForBrowsers) if (body.includes(mark)) sent.add(library)
-				}),
-			)
-		})
-		await page.goto(path, { waitUntil: 'networkidle' })
-		await Promise.all(bodies)
-		const kb = bytes / 1024
+		const scripts = await scriptsLoadedBy(page, path)
+		const sent = notForBrowsers.filter(({ mark }) => scripts.some((script) => script.text.includes(mark)))
+		const kb = kbOf(scripts)
 		expect(kb).toBeGreaterThan(20)
 		expect(kb).toBeLessThanOrEqual(most)
-		expect([...sent], 'libraries that browsers need not have').toEqual([])
+		expect(sent, 'libraries that browsers need not have').toEqual([])
 		await context.close()
 	})
 

@@ -1,8 +1,8 @@
-import { gzipSync } from 'node:zlib'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { axeFaults, guardedPage, hasBrowser } from '#test/support/browser'
 import { windowOf } from '#test/support/browser-context'
+import { kbOf, scriptsLoadedBy } from '#test/support/script-weight'
 import { siteAndBrowser } from '#test/support/site-and-browser'
 
 const site = siteAndBrowser()
@@ -155,24 +155,11 @@ describe.skipIf(!hasBrowser)('the source of a draft', () => {
 
 	test(`what it loads besides the page is at most ${mostKb} KB of gzipped JavaScript, map and all`, async () => {
 		const { context, page } = await onBench()
-		let bytes = 0
-		let editor = 0
-		const bodies: Promise<void>[] = []
-		page.on('response', (response) => {
-			if (response.request().resourceType() !== 'script') return
-			bodies.push(
-				response.body().then((body) => {
-					const size = gzipSync(body).byteLength
-					bytes += size
-					if (/create-editor|map-pane|map-picture/.test(response.url())) editor += size
-				}),
-			)
-		})
-		await page.goto(`${page.url().split('?')[0]}?write=source&see=map`, { waitUntil: 'networkidle' })
-		await Promise.all(bodies)
-		expect(editor / 1024).toBeGreaterThan(50)
-		expect(bytes / 1024).toBeLessThanOrEqual(mostKb + 150)
-		expect(editor / 1024).toBeLessThanOrEqual(mostKb)
+		const scripts = await scriptsLoadedBy(page, `${page.url().split('?')[0]}?write=source&see=map`)
+		const editor = scripts.filter(({ url }) => /create-editor|map-pane|map-picture/.test(url))
+		expect(kbOf(editor)).toBeGreaterThan(50)
+		expect(kbOf(scripts)).toBeLessThanOrEqual(mostKb + 150)
+		expect(kbOf(editor)).toBeLessThanOrEqual(mostKb)
 		await context.close()
 	})
 
