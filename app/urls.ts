@@ -39,6 +39,8 @@ export const urls = {
 
 	/** What one has completed, to read and to print. */
 	transcript: () => '/transcript',
+	/** To say there what is wrong, about one record. */
+	doubt: (seq: number) => `/transcript?record=${seq}#doubt`,
 	/** Everything that is kept about oneself, as a file. */
 	ownData: () => '/account/data.zip',
 	/** A feed of due dates; the token is its key. */

@@ -89,7 +89,7 @@ export const agreedDeskRoutes = `
 /attest                           learn            sign-in 404     404     404     404     403
                                                    sign-in 404     404     404     404     403
 /transcript                       learn            sign-in 200     200     200     200     403
-                                                   405     405     405     405     405     405
+                                                   sign-in 400     400     400     400     403
 /people/:id/transcript            results-read     sign-in 200     200     200     403     200
                                                    405     405     405     405     405     405
 /people/completions               completions-import sign-in 403     403     confirm 403     403

@@ -28,7 +28,7 @@ export const meta: MetaFunction = () => [{ title: 'Home | Rapport' }]
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
 	const me = await requireMe(context, request)
-	const { next, courses, recent, awaited, answered, told, counts, avatar, due } = await homeView(
+	const { next, courses, recent, awaited, answered, told, doubts, counts, avatar, due } = await homeView(
 		context.deps,
 		me,
 	)
@@ -48,6 +48,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 		awaited: awaited.map(({ attemptId, title }) => ({ title, to: urls.debrief(attemptId) })),
 		answered: answered.map(({ attemptId, move, title }) => ({ title, to: urls.contested(attemptId, move) })),
 		told,
+		doubts,
 		manages: may(me.role, 'learn') !== false && (await managesAnybody(context.deps.db.read, me.id)),
 		attest: (await toAttest(context.deps, me.id)).slice(0, 2).map(({ seq, title }) => ({ seq, title })),
 		courses: courses?.map(
@@ -76,7 +77,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function HomeRoute() {
-	const { name, next, due, counts, face, recent, awaited, answered, told, attest, courses, manages } =
+	const { name, next, due, counts, face, recent, awaited, answered, told, doubts, attest, courses, manages } =
 		useLoaderData<typeof loader>()
 	const step = homeNext(next)
 	return (
@@ -95,6 +96,7 @@ export default function HomeRoute() {
 			awaited={awaited}
 			answered={answered}
 			told={told}
+			doubts={doubts}
 			myPeople={manages ? urls.myPeople() : null}
 			attest={attest}
 			addresses={{ practise: urls.practise(), courses: urls.courses() }}

@@ -32,5 +32,5 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export default function PersonTranscriptRoute() {
 	const { id, ...view } = useLoaderData<typeof loader>()
 	const trail = [{ label: view.name, to: urls.person(id) }, { label: words.linkOf }]
-	return <TranscriptPage {...view} trail={<Breadcrumbs trail={trail} />} />
+	return <TranscriptPage {...view} doubts={null} trail={<Breadcrumbs trail={trail} />} />
 }

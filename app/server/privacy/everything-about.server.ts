@@ -45,6 +45,10 @@ const queries: readonly (readonly [name: string, sql: string])[] = [
 		`SELECT "seq", "change", "reason", "note", "at", "state" FROM "CorrectionRequest" ${ofRecords}`,
 	],
 	[
+		'records-doubted',
+		`SELECT "seq", "text", "at", "state", "answer", "answeredAt", "newSeq" FROM "RecordDoubt" ${mine} ORDER BY "at"`,
+	],
+	[
 		'certificates',
 		`SELECT "id", "seq", "course", "title", "issuedAt", "expiresAt", "state" FROM "Certificate" ${ofRecords}`,
 	],

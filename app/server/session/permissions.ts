@@ -94,6 +94,10 @@ export const permissions = {
 		what: 'Correct a record; two persons, never both sides oneself',
 		may: { trainer: 'request', hr: 'request-or-approve' },
 	},
+	'records-doubt': {
+		what: 'Say what is wrong with one’s own records; answer it, never about oneself',
+		may: { ...everybody, hr: 'all' },
+	},
 	'viewings-read': {
 		what: "See who looked at whose records; one's own",
 		may: { ...everybody, hr: 'all', auditor: 'all' },

@@ -14,15 +14,25 @@ export async function countsOf(db: Queries): Promise<{ records: number; people: 
 export async function waitingAtDesk(
 	db: Queries,
 	{ now, teamIds }: { now: Date; teamIds: readonly string[] | null },
-): Promise<{ overdue: number; lapsing: number; corrections: number; erasures: number; deadJobs: number }> {
+): Promise<{
+	overdue: number
+	lapsing: number
+	corrections: number
+	doubts: number
+	erasures: number
+	deadJobs: number
+}> {
 	const within = { active: true, required: true, ...(teamIds && { teamId: { in: [...teamIds] } }) }
 	const soon = new Date(now.getTime() + 30 * 86_400_000)
-	const [overdue, lapsing, corrections, erasures, deadJobs] = await Promise.all([
+	const [overdue, lapsing, corrections, doubts, erasures, deadJobs] = await Promise.all([
 		db.standing.count({ where: { ...within, state: { in: ['overdue', 'lapsed'] } } }),
 		db.standing.count({ where: { ...within, state: 'completed', expiresAt: { lte: soon } } }),
 		db.correctionRequest.count({ where: { state: 'open' } }),
+		db.recordDoubt.count({
+			where: { state: 'open', ...(teamIds && { person: { teamId: { in: [...teamIds] } } }) },
+		}),
 		db.erasure.count({ where: { state: { in: ['asked', 'approved'] } } }),
 		db.job.count({ where: { state: 'dead' } }),
 	])
-	return { overdue, lapsing, corrections, erasures, deadJobs }
+	return { overdue, lapsing, corrections, doubts, erasures, deadJobs }
 }

@@ -61,7 +61,7 @@ async function eraseAttempts(
 	return { MoveText: texts, Dispute: disputes, 'Attempt.felt': felt.count }
 }
 
-/** What others wrote about this person: words to acts, to records, to wished corrections. */
+/** What was written about this person: words to acts, to records, to wished corrections; what they doubt, and its answer. */
 async function eraseWordsAbout(tx: Queries, { personId }: Erasing): Promise<ErasedCounts> {
 	const seqs = (await tx.recordSubject.findMany({ where: { personId }, select: { seq: true } })).map(
 		({ seq }) => seq,
@@ -76,6 +76,7 @@ async function eraseWordsAbout(tx: Queries, { personId }: Erasing): Promise<Eras
 				data: { note: '' },
 			})
 		).count,
+		RecordDoubt: (await tx.recordDoubt.deleteMany({ where: { personId } })).count,
 	}
 }
 

@@ -55,6 +55,7 @@ export type Queries = Pick<
 	| 'viewing'
 	| 'certificate'
 	| 'correctionRequest'
+	| 'recordDoubt'
 	| 'recordNote'
 	| 'recordLine'
 	| 'erasure'
@@ -219,6 +220,9 @@ export function queriesBy(now: () => Queries): Queries {
 		},
 		get certificate() {
 			return now().certificate
+		},
+		get recordDoubt() {
+			return now().recordDoubt
 		},
 		get correctionRequest() {
 			return now().correctionRequest

@@ -20,6 +20,7 @@ const rowsOf: Readonly<Record<DataClass, readonly string[]>> = {
 		'"ActNote" n JOIN "TrainingAct" x ON x."id" = n."actId" WHERE x."personId" = p."id"',
 		'"RecordNote" n JOIN "RecordSubject" x ON x."seq" = n."seq" WHERE x."personId" = p."id"',
 		`"CorrectionRequest" n JOIN "RecordSubject" x ON x."seq" = n."seq" WHERE x."personId" = p."id" AND n."note" <> ''`,
+		mine('RecordDoubt'),
 	],
 	learning: ['LearningTime', 'LessonReading', 'CheckAnswer'].map(mine),
 	letters: ['Mail', 'Reminder'].map(mine),

@@ -28,6 +28,8 @@ export type DeskCounts = {
 	lapsing: number | null
 	/** Wishes to correct a record that nobody has answered. */
 	corrections: number | null
+	/** What people say is wrong with their records, and HR has not answered. */
+	doubts: number | null
 	/** Wishes to erase a person that are not done with. */
 	erasures: number | null
 	/** Jobs that were given up. */
@@ -62,6 +64,7 @@ export async function deskCounts(deps: Pick<Deps, 'db' | 'env' | 'now'>, me: Me)
 		lapsing: all ? (desk?.lapsing ?? null) : null,
 		corrections:
 			may(me.role, 'records-correct') === 'request-or-approve' ? (desk?.corrections ?? null) : null,
+		doubts: me.role === 'hr' ? (desk?.doubts ?? null) : null,
 		erasures: erases(me.role) ? (desk?.erasures ?? null) : null,
 		deadJobs: operates ? (desk?.deadJobs ?? null) : null,
 		broken: broken.map((head) => ({ slug: head.slug, title: head.slug })),

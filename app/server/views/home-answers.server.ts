@@ -3,6 +3,7 @@ import { lessonBySlug, scenarioBySlug } from '../content/shelf.server'
 import type { Deps } from '../deps.server'
 import { attemptOf } from '../store/attempts.server'
 import { unseenAnswers } from '../store/disputes.server'
+import { unseenDoubts } from '../store/doubts.server'
 import { type ObstacleRow, openObstaclesOf } from '../store/obstacles.server'
 
 export type ToldAtHome = Pick<ObstacleRow, 'id' | 'text' | 'named' | 'state' | 'answer' | 'seenAt'> & {
@@ -11,13 +12,16 @@ export type ToldAtHome = Pick<ObstacleRow, 'id' | 'text' | 'named' | 'state' | '
 export type HomeAnswers = {
 	answered: { attemptId: string; move: number; title: string }[]
 	told: ToldAtHome[]
+	/** Answers about one's records that are not read yet. */
+	doubts: number
 }
 
-/** What a person's trainers have answered, and what still waits for them. */
+/** What a person's trainers and HR have answered, and what still waits for them. */
 export async function answersOf({ db }: Pick<Deps, 'db'>, personId: string): Promise<HomeAnswers> {
-	const [answers, open] = await Promise.all([
+	const [answers, open, doubts] = await Promise.all([
 		unseenAnswers(db.read, personId),
 		openObstaclesOf(db.read, personId),
+		unseenDoubts(db.read, personId),
 	])
 	const answered = answers.map(async ({ attemptId, move }) => {
 		const attempt = await attemptOf(db.read, attemptId, personId)
@@ -27,7 +31,7 @@ export async function answersOf({ db }: Pick<Deps, 'db'>, personId: string): Pro
 		const title = kind === 'scenario' ? await scenarioTitle(db, slug) : await lessonTitle(db, slug)
 		return { id, text, named, state, answer, seenAt, title }
 	})
-	return { answered: await Promise.all(answered), told: await Promise.all(told) }
+	return { answered: await Promise.all(answered), told: await Promise.all(told), doubts }
 }
 
 async function scenarioTitle(db: Deps['db'], slug: string): Promise<string> {

@@ -60,6 +60,8 @@ export type HomeView = {
 	answered: { attemptId: string; move: number; title: string }[]
 	/** What this person has told that gets in the way, as long as it is not done with. */
 	told: ToldAtHome[]
+	/** Answers about one's records that are not read yet. */
+	doubts: number
 	counts: DeskCounts | null
 	/** The avatar to show beside the next step, when it is a conversation. */
 	avatar: string | null

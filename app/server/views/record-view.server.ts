@@ -9,6 +9,7 @@ import type { Me } from '../session/require.server'
 import { mayReach } from '../session/scope'
 import { certificatesOfRecords } from '../store/certificates.server'
 import { correctionsOf, recordNotesOf } from '../store/corrections.server'
+import { openDoubtsAbout } from '../store/doubts.server'
 import { namesFor, type OneRecord, oneRecord } from '../store/one-record.server'
 import { publicationsOf } from '../store/publications.server'
 import { scoresSchema } from '../store/record-items.server'
@@ -38,7 +39,7 @@ async function viewOf(deps: Deps, me: Me, record: OneRecord) {
 	const { person, seq } = record
 	const then = record.snapshot === null ? null : snapshotSchema.parse(JSON.parse(record.snapshot))
 	const chain = [seq, record.corrects, record.correctedBy].flatMap((one) => one ?? [])
-	const [version, published, certificates, notes, wishes, names, setting] = await Promise.all([
+	const [version, published, certificates, notes, wishes, names, setting, doubts] = await Promise.all([
 		versionByHash(deps.db, record.versionHash),
 		publicationsOf(db, record.kind === 'scenario' ? 'scenario' : 'course', record.slug),
 		certificatesOfRecords(db, [seq]),
@@ -49,6 +50,7 @@ async function viewOf(deps: Deps, me: Me, record: OneRecord) {
 			...(then ? [then.team, then.site, then.manager] : []),
 		]),
 		settingOf(db, 'corrections'),
+		me.role === 'hr' && person?.id !== me.id ? openDoubtsAbout(db, seq) : [],
 	])
 	const nameOf = (id: string | null | undefined) => (id ? (names.get(id) ?? id) : null)
 	const own = person?.id === me.id
@@ -103,6 +105,8 @@ async function viewOf(deps: Deps, me: Me, record: OneRecord) {
 					atOnce: me.role === 'hr' && setting === 'one-person',
 				}
 			: null,
+		/** What the person says is wrong here, for HR to answer. */
+		doubts: doubts.map(({ id, text }) => ({ id, text })),
 		mayCorrect: may(me.role, 'records-correct') !== false,
 	}
 }

@@ -15,6 +15,7 @@ const places = [
 	['overdue', urls.trainingList('state=overdue&state=lapsed')],
 	['lapsing', urls.outlook()],
 	['corrections', urls.corrections()],
+	['doubts', urls.corrections()],
 	['erasures', urls.erasures()],
 	['deadJobs', urls.operations('jobs')],
 	['records', urls.records()],

@@ -11,6 +11,7 @@ import { myPeopleWords } from '../words/my-people'
 import { AnsweredNote } from './answered-note'
 import { type Awaited, AwaitedNote } from './awaited-note'
 import { CourseProgress, type CourseProgressProps } from './course-progress'
+import { DoubtsNote } from './doubts-note'
 import { NextStep, type NextStepProps } from './next-step'
 import { type RecentItem, RecentList } from './recent-list'
 import { shownCourses } from './shown-courses'
@@ -32,6 +33,8 @@ export type HomePageProps = {
 	answered?: Awaited[]
 	/** What one has told that gets in the way, as long as it is not done with. */
 	told?: Told[]
+	/** So many answers of HR about one's records wait to be read. */
+	doubts?: number
 	/** The page of those who report to this person; null: nobody does. */
 	myPeople?: string | null
 	/** Completed courses that one is asked to speak for. */
@@ -49,6 +52,7 @@ export function HomePage({
 	awaited = [],
 	answered = [],
 	told = [],
+	doubts = 0,
 	myPeople = null,
 	attest = [],
 	addresses,
@@ -58,6 +62,7 @@ export function HomePage({
 		<>
 			<PageHead title={homeWords.hello(name)} />
 			<AnsweredNote answered={answered} />
+			<DoubtsNote answered={doubts} />
 			<AwaitedNote awaited={awaited} />
 			{next ? (
 				<NextStep {...next} />

@@ -9,6 +9,7 @@ import { TabLinks } from '../primitives/tab-links'
 import { Time } from '../primitives/time'
 import { recordWords, correctionsWords as words } from '../words/corrections'
 import { recordsWords } from '../words/records'
+import { type DoubtAnswer, type DoubtRow, DoubtsList } from './doubts-list'
 
 type State = keyof typeof words.states
 type Change =
@@ -36,6 +37,10 @@ export type CorrectionsPageProps = {
 	rows: CorrectionRow[]
 	answers: boolean
 	problem: string | null
+	/** What people say is wrong with their own records, for HR. */
+	doubts: DoubtRow[]
+	/** The answer to one of them, as it came back. */
+	refused: DoubtAnswer | null
 }
 
 const states = ['open', 'done', 'refused'] as const
@@ -48,7 +53,7 @@ function changeText(change: Change): string {
 }
 
 /** What somebody asked to be put right; HR agrees or refuses. */
-export function CorrectionsPage({ state, rows, answers, problem }: CorrectionsPageProps) {
+export function CorrectionsPage({ state, rows, answers, problem, doubts, refused }: CorrectionsPageProps) {
 	return (
 		<>
 			<PageHead
@@ -69,10 +74,14 @@ export function CorrectionsPage({ state, rows, answers, problem }: CorrectionsPa
 					current: one === state,
 				}))}
 			/>
+			<DoubtsList state={state} doubts={doubts} refused={refused} />
+			{doubts.length > 0 && rows.length > 0 && <h2 className="mt-8 mb-4 text-xl">{words.wishes}</h2>}
 			{rows.length === 0 ? (
-				<EmptyState title={words.none[state]}>
-					<p>{words.noneText}</p>
-				</EmptyState>
+				doubts.length === 0 && (
+					<EmptyState title={words.none[state]}>
+						<p>{words.noneText}</p>
+					</EmptyState>
+				)
 			) : (
 				<ul className="space-y-4">
 					{rows.map((row) => (

@@ -48,6 +48,8 @@ export type RecordPageProps = {
 		certificates: { id: string; standing: keyof typeof words.certificateStates }[]
 		notes: { seq: number; text: string; by: string | null; at: When }[]
 		correction: { waits: boolean } | null
+		/** What the person says is wrong here, for HR. */
+		doubts: { id: string; text: string }[]
 	}
 }
 
@@ -72,6 +74,12 @@ export function RecordPage({ record }: RecordPageProps) {
 					{words.asked}
 				</Notice>
 			)}
+			{record.doubts.map(({ id, text }) => (
+				<Notice key={id} kind="info" className="mb-6">
+					<Link to={urls.corrections()}>{words.doubted}</Link>
+					<q className="mt-1 block wrap-anywhere whitespace-pre-line">{text}</q>
+				</Notice>
+			))}
 			<Card as="section" labelledBy="facts-title">
 				<h2 id="facts-title" className="mb-4 text-xl">
 					{words.facts}
@@ -80,7 +88,11 @@ export function RecordPage({ record }: RecordPageProps) {
 			</Card>
 			{record.corrects !== null && <CorrectionOf record={record} />}
 			{record.notes.length > 0 && <Notes notes={record.notes} />}
-			{record.own && <p className="mt-6 max-w-measure">{words.ownWrong}</p>}
+			{record.own && (
+				<p className="mt-6 max-w-measure">
+					{words.ownWrong} <Link to={urls.doubt(record.seq)}>{words.ownWrongLink}</Link>.
+				</p>
+			)}
 			<p className="mt-6 max-w-measure text-sm text-ink-soft">
 				{words.sealText} <span className="sr-only">{words.seal}</span>{' '}
 				<code className="text-xs break-all">{record.mac}</code>

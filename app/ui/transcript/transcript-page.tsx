@@ -3,6 +3,7 @@ import { DataTable } from '../primitives/data-table'
 import { PageHead } from '../primitives/page-head'
 import { Time } from '../primitives/time'
 import { transcriptWords as words } from '../words/transcript'
+import { DoubtFold, type DoubtsProps } from './doubt-fold'
 import { type TranscriptLineProps, transcriptColumns } from './transcript-columns'
 
 export type TranscriptPageProps = {
@@ -15,10 +16,20 @@ export type TranscriptPageProps = {
 	courses: { course: string; title: string; lines: TranscriptLineProps[] }[]
 	scenarios: { seq: number; title: string; at: Date | string; minutes: number }[]
 	madeAt: Date | string
+	/** What one says is wrong with it; null where it is another person's. */
+	doubts: DoubtsProps | null
 }
 
 /** What somebody completed; as at home on paper as on a screen. */
-export function TranscriptPage({ name, about, trail, courses, scenarios, madeAt }: TranscriptPageProps) {
+export function TranscriptPage({
+	name,
+	about,
+	trail,
+	courses,
+	scenarios,
+	madeAt,
+	doubts,
+}: TranscriptPageProps) {
 	return (
 		<>
 			{trail}
@@ -68,6 +79,7 @@ export function TranscriptPage({ name, about, trail, courses, scenarios, madeAt 
 				)}
 			</div>
 			<p className="mt-8 text-sm text-ink-soft">{words.check}</p>
+			{doubts && <DoubtFold {...doubts} />}
 		</>
 	)
 }

@@ -26,7 +26,7 @@ export const erasureWords = {
 		notes: 'Notes in lessons, and replies that were kept',
 		told: 'What they told the trainers gets in the way',
 		typed: 'What was typed in official attempts, and what was written about it',
-		about: 'Notes that HR and trainers wrote about them',
+		about: 'Notes that HR and trainers wrote about them, and what they said is wrong with their records',
 		learning: 'Learning times, what was read and answered',
 		letters: 'Letters and reminders',
 		adjustments: 'Adjustments',

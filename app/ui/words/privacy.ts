@@ -22,7 +22,7 @@ export const privacyWords = {
 				'What you read and answered in lessons, and how long a lesson was in sight.',
 				'What you said in conversations, practice and official, with its marks.',
 				'Completion records and certificates: that you completed something, when and how.',
-				'What you write for yourself, words you keep, and what you tell the trainers.',
+				'What you write for yourself, words you keep, what you tell the trainers, and what you say is wrong with your records.',
 				'What was agreed with you so that you can learn.',
 				'Letters that were sent to you, where you are signed in, and who looked at your records.',
 			],
@@ -58,7 +58,7 @@ export const privacyWords = {
 			text: [],
 			list: [
 				'A copy: under your account you can download everything as a file, at any time.',
-				'Correction: if something is wrong, tell HR. A record is corrected by a new one; the old one stays beside it.',
+				'Correction: if something is wrong, or missing, say so on your transcript. HR answers you. A record is corrected by a new one; the old one stays beside it.',
 				'Erasure: ask for it under your account. HR answers, an administrator carries it out.',
 				'A person to look again at any turn of an official attempt.',
 				'To object to how your data are used, and to complain to the data protection authority where you live.',

@@ -73,6 +73,10 @@ CorrectionRequest
   code: change reason state
   about: note
   number: requestedById answeredById
+RecordDoubt
+  about: id personId text answer
+  code: state
+  number: answeredById
 RecordNote
   about: id text byId
 Erasure

@@ -21,6 +21,7 @@ records-read           own      own-teams    all                  -     all
 records-export         own      -            all!                 -     all!
 certify                -        -            all!                 -     -
 records-correct        -        request      request-or-approve   -     -
+records-doubt          own     own          all                  own    -
 viewings-read          own     own          all                  own    all
 adjust                 own     -            all                  -      -
 staff-manage           -        -            -                    all   -

@@ -142,8 +142,16 @@ test('each desk has its own next thing and only the numbers it may know', async 
 		return { next: next?.kind, courses, recent, ...counts }
 	}
 	const waiting = { toApprove: null, toConfirm: null, toLookAt: null, toAnswer: null }
-	const atDesk = { overdue: null, lapsing: null, corrections: null, erasures: null, deadJobs: null }
-	const none = { courses: null, recent: null, broken: [], toRate: null, ...waiting, ...atDesk }
+	const atDesk = { overdue: null, lapsing: null, corrections: null, doubts: null, erasures: null }
+	const none = {
+		courses: null,
+		recent: null,
+		broken: [],
+		toRate: null,
+		deadJobs: null,
+		...waiting,
+		...atDesk,
+	}
 	expect(await seen('trainer')).toEqual({
 		...none,
 		next: 'see-team',
@@ -157,7 +165,7 @@ test('each desk has its own next thing and only the numbers it may know', async 
 	expect(await seen('hr')).toEqual({
 		...none,
 		next: 'see-training',
-		...{ toApprove: 0, overdue: 0, lapsing: 0, corrections: 0, erasures: 0 },
+		...{ toApprove: 0, overdue: 0, lapsing: 0, corrections: 0, doubts: 0, erasures: 0 },
 		scenarios: null,
 		problems: null,
 		records: 1,

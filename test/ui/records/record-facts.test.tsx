@@ -10,7 +10,7 @@ const record: RecordPageProps['record'] = {
 	...{ inWorkTime: null, language: 'en', reason: null, corrects: null, correctedBy: null, attestedBy: null },
 	...{ about: null, approval: null, mac: 'abc', kind: 'course', result: 'completed', title: 'Respect' },
 	...{ person: { id: 'nina', name: 'Nina' }, own: false, scores: null, then: null },
-	...{ grantedBy: null, agreedBy: null, notes: [], correction: null },
+	...{ grantedBy: null, agreedBy: null, notes: [], correction: null, doubts: [] },
 	version: {
 		hash: 'feed',
 		known: true,
