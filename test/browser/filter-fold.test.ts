@@ -4,7 +4,15 @@ import { windowOf } from '#test/support/browser-context'
 import { siteAndBrowser } from '#test/support/site-and-browser'
 
 const site = siteAndBrowser()
-const lists = ['/training', '/training/list', '/records', '/people', '/audit']
+const lists = [
+	'/training',
+	'/training/list',
+	'/records',
+	'/people',
+	'/audit',
+	'/training/roster',
+	'/viewings',
+]
 
 describe.skipIf(!hasBrowser)('filters above lists', () => {
 	test('on a phone they are folded, and open by keyboard without scripts', async () => {

@@ -12,7 +12,9 @@ import { type RosterLine, rosterLines } from './roster-lines.server'
 import { type RosterQuery, rosterQueryFrom } from './roster-query'
 import { type Places, placesFor } from './training-places.server'
 
-const peoplePerPage = 40
+/** A page ends with the person whose lines fill it; each has a line for each course. */
+const linesPerPage = 50
+const peoplePerPage = linesPerPage
 /** So long (ms) the page waits for its counts, before it comes without them. */
 const patience = 1_200
 
@@ -63,7 +65,8 @@ export async function rosterView(deps: Needs, me: Asker, params: URLSearchParams
 		if (more || !last) break
 		after = { name: last.name, id: last.id }
 	}
-	const shown = people.slice(0, peoplePerPage)
+	const shown = upTo(linesPerPage, people, query)
+	more ||= shown.length < people.length
 	const last = shown.at(-1)
 	const next =
 		more && last
@@ -73,6 +76,16 @@ export async function rosterView(deps: Needs, me: Asker, params: URLSearchParams
 	const counting = rosterCounts(deps, asking, query, scope)
 	const counts = await Promise.race([counting, setTimeout(patience, null, { ref: false })])
 	return { query, places, counts, lines, first: from === null, next }
+}
+
+/** As many from the first on as fill so many lines, each person whole. */
+function upTo(most: number, people: readonly RosterPerson[], query: RosterQuery): RosterPerson[] {
+	let lines = 0
+	const full = people.findIndex((person) => {
+		lines += inRoster(person, query).length
+		return lines >= most
+	})
+	return people.slice(0, full < 0 ? people.length : full + 1)
 }
 
 function afterIn(token: string | null): { name: string; id: string } | null {

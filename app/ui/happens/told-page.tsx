@@ -5,6 +5,7 @@ import { FilterActs } from '../form/filter-acts'
 import { Select } from '../form/select'
 import { GuideLink } from '../guide/guide-link'
 import { EmptyState } from '../primitives/empty-state'
+import { FilterFold } from '../primitives/filter-fold'
 import { PageHead } from '../primitives/page-head'
 import { Pager, type PagerProps } from '../primitives/pager'
 import { happensWords, toldWords as words } from '../words/happens'
@@ -67,9 +68,13 @@ type NarrowProps = Pick<ToldPageProps, 'places' | 'asked'> & { clear: string | n
 
 function Narrow({ places, asked, clear }: NarrowProps) {
 	return (
-		<search aria-label={words.filter} className="mb-6 block rounded-lg border border-line bg-sheet p-5">
-			<Form method="get" action={urls.obstacles()} key={JSON.stringify(asked)}>
-				<div className="grid gap-x-4 sm:grid-cols-[1fr_2fr]">
+		<FilterFold
+			label={words.filter}
+			by={JSON.stringify(asked)}
+			on={[asked.state, asked.what].filter((value) => value !== '').length}
+		>
+			<Form method="get" action={urls.obstacles()}>
+				<div className="grid gap-x-4 sm:grid-cols-[1fr_2fr]" key={JSON.stringify(asked)}>
 					<Select
 						label={words.state}
 						name="state"
@@ -87,6 +92,6 @@ function Narrow({ places, asked, clear }: NarrowProps) {
 				</div>
 				<FilterActs words={words} clear={clear} />
 			</Form>
-		</search>
+		</FilterFold>
 	)
 }

@@ -1,9 +1,11 @@
 import { Form } from '@remix-run/react'
+import { Fragment } from 'react'
 import { urls } from '#app/urls'
 import { DateInput } from '../form/date-input'
 import { FilterActs } from '../form/filter-acts'
 import { TextInput } from '../form/text-input'
 import { EmptyState } from '../primitives/empty-state'
+import { FilterFold } from '../primitives/filter-fold'
 import { PageHead } from '../primitives/page-head'
 import { viewingWords as words } from '../words/viewings'
 import { LogPager } from './log-pager'
@@ -23,30 +25,33 @@ export function ViewingsPage({ rows, filter, older, first }: ViewingsPageProps) 
 	return (
 		<>
 			<PageHead title={words.title} lead={words.lead} />
-			<search
-				className="no-print mb-6 block rounded-lg border border-line bg-sheet p-5"
-				aria-label={words.filter}
+			<FilterFold
+				label={words.filter}
+				by={JSON.stringify(filter)}
+				on={Object.values(asked).filter((value) => value !== '').length}
 			>
-				<Form method="get" action={urls.viewings()} key={JSON.stringify(filter)}>
-					{name && <p className="mb-3 font-semibold">{words.onePerson(name)}</p>}
-					{filter.person && <input type="hidden" name="person" value={filter.person} />}
-					<div className="grid gap-x-4 sm:grid-cols-2 lg:grid-cols-4">
-						<TextInput
-							type="search"
-							label={words.viewer}
-							name="viewer"
-							value={filter.viewer}
-							maxLength={100}
-						/>
-						{!filter.person && (
-							<TextInput type="search" label={words.person} name="who" value={filter.who} maxLength={100} />
-						)}
-						<DateInput label={words.from} name="from" value={filter.from} />
-						<DateInput label={words.to} name="to" value={filter.to} />
-					</div>
+				<Form method="get" action={urls.viewings()}>
+					<Fragment key={JSON.stringify(filter)}>
+						{name && <p className="mb-3 font-semibold">{words.onePerson(name)}</p>}
+						{filter.person && <input type="hidden" name="person" value={filter.person} />}
+						<div className="grid gap-x-4 sm:grid-cols-2 lg:grid-cols-4">
+							<TextInput
+								type="search"
+								label={words.viewer}
+								name="viewer"
+								value={filter.viewer}
+								maxLength={100}
+							/>
+							{!filter.person && (
+								<TextInput type="search" label={words.person} name="who" value={filter.who} maxLength={100} />
+							)}
+							<DateInput label={words.from} name="from" value={filter.from} />
+							<DateInput label={words.to} name="to" value={filter.to} />
+						</div>
+					</Fragment>
 					<FilterActs words={words} clear={filtered ? urls.viewings() : null} />
 				</Form>
-			</search>
+			</FilterFold>
 			{rows.length > 0 ? (
 				<ViewingTable rows={rows} own={false} />
 			) : (

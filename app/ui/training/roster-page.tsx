@@ -1,11 +1,12 @@
 import { Form, Link, useLocation, useRevalidator } from '@remix-run/react'
-import { useEffect } from 'react'
+import { Fragment, useEffect } from 'react'
 import { DateInput } from '../form/date-input'
 import { type Choice, Select } from '../form/select'
 import { SubmitButton } from '../form/submit-button'
 import { buttonStyle } from '../primitives/button-style'
 import { DataTable } from '../primitives/data-table'
 import { EmptyState } from '../primitives/empty-state'
+import { FilterFold } from '../primitives/filter-fold'
 import { LinkButton } from '../primitives/link-button'
 import { PageHead } from '../primitives/page-head'
 import { Pager } from '../primitives/pager'
@@ -89,39 +90,45 @@ export function RosterPage(props: RosterPageProps) {
 
 function RosterForm({ action, value, errors, teams, courses }: RosterPageProps) {
 	const errorOf = (name: 'at' | 'known') => (errors[name] ? words.errors[errors[name]] : undefined)
+	const on = [value.course, value.team].filter((text) => text !== '').length
 	return (
-		<search
-			className="no-print mb-6 block rounded-lg border border-line bg-sheet p-5"
-			aria-label={words.form}
-		>
-			<Form method="get" action={action} key={JSON.stringify(value)}>
-				<div className="grid items-end gap-x-4 sm:grid-cols-2 lg:grid-cols-4">
-					<DateInput label={words.at} hint={words.atHint} name="at" value={value.at} error={errorOf('at')} />
-					<DateInput
-						label={words.known}
-						hint={words.knownHint}
-						name="known"
-						value={value.known}
-						error={errorOf('known')}
-					/>
-					<Select
-						label={trainingWords.chips.course}
-						name="course"
-						value={value.course}
-						choices={courses}
-						none={trainingWords.allCourses}
-					/>
-					<Select
-						label={words.team}
-						name="team"
-						value={value.team}
-						choices={teams}
-						none={trainingWords.allTeams}
-					/>
-				</div>
+		<FilterFold label={words.form} by={JSON.stringify(value)} on={on} open={Object.keys(errors).length > 0}>
+			<Form method="get" action={action}>
+				<Fragment key={JSON.stringify(value)}>
+					<div className="grid items-end gap-x-4 sm:grid-cols-2 lg:grid-cols-4">
+						<DateInput
+							label={words.at}
+							hint={words.atHint}
+							name="at"
+							value={value.at}
+							error={errorOf('at')}
+						/>
+						<DateInput
+							label={words.known}
+							hint={words.knownHint}
+							name="known"
+							value={value.known}
+							error={errorOf('known')}
+						/>
+						<Select
+							label={trainingWords.chips.course}
+							name="course"
+							value={value.course}
+							choices={courses}
+							none={trainingWords.allCourses}
+						/>
+						<Select
+							label={words.team}
+							name="team"
+							value={value.team}
+							choices={teams}
+							none={trainingWords.allTeams}
+						/>
+					</div>
+				</Fragment>
 				<SubmitButton>{words.show}</SubmitButton>
 			</Form>
-		</search>
+		</FilterFold>
 	)
 }
 

@@ -102,3 +102,29 @@ test('counts of two who ask at once are made once, and those of a day that is ov
 	expect(one.counts).toBe(other.counts)
 	expect((await ask()).counts).toBe(one.counts)
 })
+
+test('a page ends with the person whose lines fill it, and the next one begins after them', async () => {
+	const deps = await testDeps({ now: handClock('2026-03-01T09:00:00.000Z').now })
+	const people = Array.from({ length: 27 }, (_, place) => `p${String(place + 1).padStart(2, '0')}`)
+	for (const id of people) await colleague(deps, id, { name: id })
+	const from = day('2026-01-15')
+	for (const course of ['respect', 'calls']) {
+		await publishedCourse(deps, course, { lessons: [], scenarios: [] })
+		const common = { course, title: course }
+		await deps.db.assignment.create({
+			data: { id: course, ...common, version: 1, createdAt: from, createdById: 'h' },
+		})
+		const rule = { rule: JSON.stringify({ people }), due: JSON.stringify({ kind: 'day', day: '2026-02-20' }) }
+		await deps.db.assignmentVersion.create({
+			data: {
+				...{ assignmentId: course, version: 1, ...common, ...rule, steps: '{}', byId: 'h' },
+				...{ from, knownAt: from },
+			},
+		})
+	}
+	const first = await rosterView(deps, hanna, params('at=2026-02-01'))
+	expect([first.lines.length, first.lines.at(-1)?.name]).toEqual([50, 'p25'])
+	const second = await rosterView(deps, hanna, params(`at=2026-02-01&page=${first.next}`))
+	expect(second.lines.map(({ name }) => name)).toEqual(['p26', 'p26', 'p27', 'p27'])
+	expect(second.next).toBeNull()
+})
