@@ -17,20 +17,20 @@ function signedIn(site: string, who: Who): Promise<Visitor> {
 	return session
 }
 
-/** A browser window of somebody who is signed in already, or of a stranger. Motion is reduced, so that nothing is half drawn. */
+/**
+ * A browser window of somebody who is signed in already, or of a stranger. Motion is reduced, so that nothing is half
+ * drawn. With `opened` it is that window, as if they had just signed in there.
+ */
 export async function windowOf(
 	browser: Browser,
 	site: string,
 	who: Who | 'stranger',
 	options: BrowserContextOptions = {},
+	opened?: BrowserContext,
 ): Promise<{ context: BrowserContext; visitor: Visitor }> {
 	const visitor = who === 'stranger' ? new Visitor(site) : await signedIn(site, who)
-	const context = await browser.newContext({
-		baseURL: site,
-		reducedMotion: 'reduce',
-		locale: 'en-GB',
-		...options,
-	})
+	const manner = { baseURL: site, reducedMotion: 'reduce', locale: 'en-GB', ...options } as const
+	const context = opened ?? (await browser.newContext(manner))
 	const cookies = [...visitor.cookies].map(([name, value]) => ({ name, value, url: site }))
 	await context.addCookies(cookies)
 	return { context, visitor }

@@ -131,8 +131,14 @@ export function DraftBench({ start, links, notice, comments = [] }: DraftBenchPr
 function Shown({ plain, children }: { plain: boolean; children: ReactNode }) {
 	const awake = useHydrated()
 	if (plain) return children
-	return awake ? <Suspense fallback={<NotYet />}>{children}</Suspense> : <NotYet />
+	return awake ? <Suspense fallback={<Coming />}>{children}</Suspense> : <NotYet />
 }
+
+const Coming = () => (
+	<div data-coming>
+		<NotYet />
+	</div>
+)
 
 /** What has been looked at stays as it was left: a run that is being played, a map that was moved. */
 function useVisited(see: SeeView): SeeView[] {

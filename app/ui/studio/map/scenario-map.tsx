@@ -25,7 +25,13 @@ export function ScenarioMap({ map, at, facts, onChoose }: ScenarioMapProps) {
 		<div className="grid gap-4">
 			<MapTwin map={map} at={at} facts={facts} onChoose={onChoose} />
 			{drawn ? (
-				<Suspense fallback={<p role="status">{mapWords.loading}</p>}>
+				<Suspense
+					fallback={
+						<p role="status" data-coming>
+							{mapWords.loading}
+						</p>
+					}
+				>
 					<MapPicture map={map} at={at} facts={facts} onChoose={onChoose ?? (() => {})} />
 				</Suspense>
 			) : (
