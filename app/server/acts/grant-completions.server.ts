@@ -2,12 +2,13 @@ import { type CourseTerms, expiryOf, termsAt } from '#app/core/records/course-te
 import { type Completion, roundsOf, type Way, ways } from '#app/core/records/rounds'
 import type { Deps } from '../deps.server'
 import { newSalt } from '../ids.server'
+import { mapInTurns } from '../in-turns.server'
 import { enqueue } from '../jobs/queue.server'
 import { addCertificates } from '../store/certificates.server'
-import { courseCompletionsOf } from '../store/course-completions.server'
+import { completionsAsked } from '../store/completions-asked.server'
 import { courseTermsOf } from '../store/course-terms.server'
 import type { Queries } from '../store/db.server'
-import type { RecordFact } from '../store/ledger.server'
+import type { Fresh, RecordFact } from '../store/ledger.server'
 import { appendLedgerRows } from '../store/ledger-bulk.server'
 import { zonesOfPeople } from '../store/zones.server'
 import { certificateOf } from './issue-certificate.server'
@@ -27,6 +28,9 @@ export type Granted = {
 
 type Needs = Pick<Deps, 'db' | 'env' | 'keys' | 'now' | 'newId'>
 
+/** Completions worked out and not yet written. */
+export type PlannedGrants = readonly { fact: RecordFact; fresh: Fresh }[]
+
 /**
  * Writes completions that somebody else vouches for: sealed rows with their certificates, in one transaction. Courses must
  * have terms (throws). Answers the new rows in the order given.
@@ -37,14 +41,33 @@ export async function grantCompletions(
 	grants: readonly Granted[],
 	by: { id: string },
 ): Promise<{ seq: number; personId: string }[]> {
-	const terms = await courseTermsOf(tx)
-	const people = [...new Set(grants.map(({ personId }) => personId))]
-	const courses = [...new Set(grants.map(({ course }) => course))]
-	const rounds = await courseCompletionsOf(tx, people, courses)
-	const facts = grants.map((grant) => ({
+	return writeGrants(deps, tx, await planGrants(deps, tx, grants, by))
+}
+
+/** Rounds and expiry of each, as far as records and terms say now; needs no turn to write. */
+export async function planGrants(
+	deps: Needs,
+	db: Queries,
+	grants: readonly Granted[],
+	by: { id: string },
+): Promise<PlannedGrants> {
+	const terms = await courseTermsOf(db)
+	const rounds = await completionsAsked(db, grants)
+	return mapInTurns(grants, (grant) => ({
 		fact: factOf(deps, grant, by.id, terms.get(grant.course) ?? [], rounds),
 		fresh: { id: deps.newId(), salt: newSalt() },
 	}))
+}
+
+/** Writes what was planned, as of now; terms and records of these people and courses must be as they were then. */
+export async function writeGrants(
+	deps: Needs,
+	tx: Queries,
+	planned: PlannedGrants,
+): Promise<{ seq: number; personId: string }[]> {
+	const recordedAt = deps.now()
+	const facts = planned.map(({ fact, fresh }) => ({ fact: { ...fact, recordedAt }, fresh }))
+	const people = [...new Set(facts.map(({ fact }) => fact.personId))]
 	const rows = await appendLedgerRows(tx, deps.keys, facts)
 	await certify(
 		deps,
@@ -53,7 +76,7 @@ export async function grantCompletions(
 		people,
 	)
 	await planRefresh(deps, tx, { key: `granted:${rows[0]?.seq}`, personIds: people })
-	return rows.map(({ seq }, place) => ({ seq, personId: grants[place]?.personId ?? '' }))
+	return rows.map(({ seq }, place) => ({ seq, personId: facts[place]?.fact.personId ?? '' }))
 }
 
 /** One row's fact; what it adds counts for the next of the same person and course. */
@@ -94,7 +117,7 @@ async function certify(
 	const zones = await zonesOfPeople(tx, people, deps.env.timeZone)
 	const hashes = [...new Set(granted.map(({ fact }) => fact.versionHash))]
 	const titles = await certifiedTitles(tx, hashes)
-	const made = granted.flatMap(({ fact, row }) => {
+	const made = await mapInTurns(granted, ({ fact, row }) => {
 		const title = titles.get(fact.versionHash)
 		if (!row || title === undefined) return []
 		const { slug, versionHash, at, expiresAt = null, courseRound = 1 } = fact
@@ -103,8 +126,9 @@ async function certify(
 		const said = { ...row, slug, versionHash, at, expiresAt, way, courseRound, title, zone }
 		return [certificateOf(deps, { ...said, corrects: null, approval: null })]
 	})
-	await addCertificates(tx, made)
-	const last = made.at(-1)
+	const certificates = made.flat()
+	await addCertificates(tx, certificates)
+	const last = certificates.at(-1)
 	if (last) await enqueue(deps, tx, { kind: 'checkpoint', key: `checkpoint:certificate:${last.id}` })
 }
 

@@ -3,9 +3,10 @@ import { dayOf } from '#app/core/records/day'
 import { standingOnes } from '#app/core/records/rounds'
 import type { Deps } from '../deps.server'
 import { isFormula, type TableRow } from '../import/read-table.server'
+import { mapInTurns } from '../in-turns.server'
 import { dayIn } from '../people/cell-fault'
 import { type Asking, mayReach } from '../session/scope'
-import { courseCompletionsOf } from '../store/course-completions.server'
+import { completionsAsked } from '../store/completions-asked.server'
 import { courseTermsOf } from '../store/course-terms.server'
 import type { Queries } from '../store/db.server'
 import { type PersonToMatch, peopleToMatch } from '../store/people-to-match.server'
@@ -36,11 +37,11 @@ export async function planCompletions(
 	const world = await worldOf(db, me, env.timeZone, now())
 	const faults: RowFault[] = []
 	const rows: PlannedCompletion[] = []
-	for (const row of table) {
+	await mapInTurns(table, (row) => {
 		const read = readRow(row, world)
 		if ('code' in read) faults.push({ line: row.line, ...read })
 		else rows.push(read)
-	}
+	})
 	faults.push(...(await doubles(db, rows, now())))
 	faults.sort((one, other) => one.line - other.line)
 	const digest = createHash('sha256')
@@ -107,11 +108,9 @@ function personIn(cells: Row['cells'], { byEmail, byNumber }: World): PersonToMa
 
 /** What stands in the file twice, or in the records already. */
 async function doubles(db: Queries, rows: readonly PlannedCompletion[], at: Date): Promise<RowFault[]> {
-	const people = [...new Set(rows.map(({ personId }) => personId))]
-	const courses = [...new Set(rows.map(({ course }) => course))]
-	const records = await courseCompletionsOf(db, people, courses)
+	const records = await completionsAsked(db, rows)
 	const seen = new Set<string>()
-	return rows.flatMap(({ line, personId, course, day, zone }): RowFault[] => {
+	const found = await mapInTurns(rows, ({ line, personId, course, day, zone }): RowFault[] => {
 		const key = `${personId} ${course}`
 		const twice = seen.has(`${key} ${day}`)
 		seen.add(`${key} ${day}`)
@@ -119,4 +118,5 @@ async function doubles(db: Queries, rows: readonly PlannedCompletion[], at: Date
 		const known = standingOnes(records.get(key) ?? [], at).some((one) => dayOf(one.at, zone) === day)
 		return known ? [{ line, code: 'recorded-already', value: day }] : []
 	})
+	return found.flat()
 }

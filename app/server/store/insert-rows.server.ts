@@ -1,8 +1,9 @@
+import { eachShare } from '../in-turns.server'
 import { asStored, type BulkRow } from './bulk.server'
 import type { Queries } from './db.server'
 
 /** So many rows go in one statement, as one text: others read on between two of them. */
-const piece = 1_000
+const piece = 500
 
 /**
  * Adds many rows of one shape to a table; the first one's names are the columns. A tenth of what Prisma takes for each.
@@ -12,11 +13,10 @@ export async function insertRows(tx: Queries, table: string, rows: readonly Bulk
 	const columns = Object.keys(rows[0] ?? {})
 	const names = columns.map((name) => `"${name}"`).join(', ')
 	const values = columns.map((_, place) => `value->>${place}`).join(', ')
-	for (let from = 0; from < rows.length; from += piece) {
-		const some = rows.slice(from, from + piece)
-		await tx.$executeRawUnsafe(
+	await eachShare(rows, piece, (some) =>
+		tx.$executeRawUnsafe(
 			`INSERT INTO "${table}" (${names}) SELECT ${values} FROM json_each(?)`,
 			JSON.stringify(some.map((row) => columns.map((name) => asStored(row[name] ?? null)))),
-		)
-	}
+		),
+	)
 }

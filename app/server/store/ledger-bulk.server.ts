@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mapInTurns } from '../in-turns.server'
 import type { Keys } from '../keys.server'
 import type { Queries } from './db.server'
 import { insertRows } from './insert-rows.server'
@@ -18,7 +19,7 @@ export async function appendLedgerRows(
 ): Promise<{ seq: number; id: string; mac: string }[]> {
 	const known = await peopleOf(tx, [...new Set(facts.map(({ fact }) => fact.personId))])
 	let head = await headOf(tx)
-	const rows = facts.map(({ fact, fresh }) => {
+	const rows = await mapInTurns(facts, ({ fact, fresh }) => {
 		const row = sealedRowOf(keys, { snapshot: snapshotIn(known, fact.personId), ...fact }, fresh, head)
 		head = { seq: row.seq, mac: row.mac }
 		return { row, personId: fact.personId, salt: fresh.salt }

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
+import { grantCompletions } from '#app/server/acts/grant-completions.server'
 import { importCompletions } from '#app/server/acts/import-completions.server'
 import { undoCompletions } from '#app/server/acts/undo-completions.server'
 import { completionColumns } from '#app/server/completions/completion-columns'
@@ -107,6 +108,56 @@ test('where something changed since the look, nothing happens', async () => {
 	expect(await importCompletions(deps, hanna, asked)).toEqual({ ok: false, refused: 'changed' })
 })
 
+/** The house, with something that somebody else does between the working out of a file and its turn to write. */
+function meanwhile(act: () => Promise<unknown>): Deps {
+	let first = true
+	const write: Deps['db']['write'] = async (work, options) => {
+		const now = first
+		first = false
+		if (now) await act()
+		return deps.db.write(work, options)
+	}
+	const db = new Proxy(deps.db, { get: (all, name) => (name === 'write' ? write : Reflect.get(all, name)) })
+	return { ...deps, db }
+}
+const recorded = (personId: string, day: string) =>
+	deps.db.write((tx) => {
+		const at = new Date(`${day}T12:00:00Z`)
+		return grantCompletions(deps, tx, [{ personId, course: 'respect', at, minutes: 5, way: 'observed' }], {
+			id: 'theo',
+		})
+	})
+async function takenInWhile(act: () => Promise<unknown>) {
+	const rows = rowsOf(good)
+	const { digest } = await planCompletions(deps, deps.db.read, hanna, rows)
+	return importCompletions(meanwhile(act), hanna, { file: 'past.csv', rows, digest })
+}
+
+test('what is recorded while a file waits for its turn is seen: nothing is written twice', async () => {
+	expect(await takenInWhile(() => recorded('nina', '2025-06-01'))).toEqual({ ok: false, refused: 'faults' })
+	expect(await deps.db.completionRecord.count()).toBe(1)
+})
+
+test('a round that somebody completes while a file waits counts before those of the file', async () => {
+	expect(await takenInWhile(() => recorded('nina', '2024-06-01'))).toMatchObject({ ok: true, rows: 2 })
+	const rows = await deps.db.completionRecord.findMany({ orderBy: { seq: 'asc' } })
+	expect(rows.map(({ way, courseRound }) => [way, courseRound])).toEqual([
+		['observed', 1],
+		['imported', 2],
+		['imported', 1],
+	])
+	expect(await verifyRecords(deps.db.read, deps.keys)).toMatchObject({ ok: true, rows: 3 })
+})
+
+test('who changes while a file waits is not taken for who they were', async () => {
+	const swap = async () => {
+		await deps.db.person.update({ where: { id: 'omar' }, data: { number: null } })
+		await deps.db.person.update({ where: { id: 'nina' }, data: { number: '0042' } })
+	}
+	expect(await takenInWhile(swap)).toEqual({ ok: false, refused: 'changed' })
+	expect(await deps.db.completionRecord.count()).toBe(0)
+})
+
 test('undoing adds rows that take away, takes certificates back, once; then the file can come again', async () => {
 	const done = await takenIn(good)
 	const runId = done.ok ? done.runId : ''
@@ -130,7 +181,7 @@ test('undoing adds rows that take away, takes certificates back, once; then the 
 	expect(await takenIn(good)).toMatchObject({ ok: true })
 })
 
-test('a thousand rows are sealed in one go', async () => {
+test('a thousand rows are sealed in one go, and others have their turn between', async () => {
 	const people = Array.from({ length: 1000 }, (_, place) => `p${place}`)
 	await deps.db.person.createMany({
 		data: people.map((id) => ({
@@ -139,7 +190,11 @@ test('a thousand rows are sealed in one go', async () => {
 		})),
 	})
 	const lines = people.map((id) => `${id}@example.test,respect,2025-05-05`)
+	let turns = 0
+	const others = setInterval(() => turns++, 0)
 	expect(await takenIn(['email,course,completed', ...lines].join('\n'))).toMatchObject({ rows: 1000 })
+	clearInterval(others)
+	expect(turns).toBeGreaterThan(8)
 	expect(await deps.db.certificate.count()).toBe(1000)
 	expect(await verifyRecords(deps.db.read, deps.keys)).toMatchObject({ ok: true, rows: 1000 })
 })
