@@ -10,9 +10,9 @@ import { openDb } from '#app/server/store/db.server'
 import { rootFolder } from '#app/server/store/root.server'
 import type { Checkpoint } from '#app/server/store/verify-records.server'
 
-// npm run --silent records:verify [-- --checkpoints FILE --checkpoint SEQ:MAC --json]: exit 0 all holds, 1 it does not, 2 usage.
+// npm run --silent records:verify [-- --checkpoints FILE --checkpoint SEQ:MAC --log-checkpoint SEQ:MAC --json]: exit 0 all holds, 1 it does not, 2 usage.
 const usage =
-	'Usage: records:verify [--checkpoints FILE] [--checkpoint SEQ:MAC] [--json], with a head that an earlier run printed.'
+	'Usage: records:verify [--checkpoints FILE] [--checkpoint SEQ:MAC] [--log-checkpoint SEQ:MAC] [--json], with heads that an earlier run printed.'
 
 function stop(): never {
 	console.error(usage)
@@ -30,6 +30,7 @@ function readArguments() {
 			options: {
 				checkpoint: { type: 'string' },
 				checkpoints: { type: 'string' },
+				'log-checkpoint': { type: 'string' },
 				json: { type: 'boolean', default: false },
 			},
 		}).values
@@ -43,7 +44,7 @@ function few(seqs: readonly number[]): string {
 	return `${seqs.slice(0, 50).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }
 
-function lines({ chain, checkpoints, beside }: HouseVerdict): string[] {
+function lines({ chain, checkpoints, log, beside }: HouseVerdict): string[] {
 	const { noted, faults } = checkpoints
 	const said = chain.ok
 		? [
@@ -53,13 +54,37 @@ function lines({ chain, checkpoints, beside }: HouseVerdict): string[] {
 		: [`Record ${chain.seq} does not hold: ${chain.why}. The ${chain.rows} before it do.`]
 	if (chain.ok && noted > 0) said.push(`It fits the checkpoints: ${noted}.`)
 	said.push(...faults.map(({ line, why }) => `Checkpoint on line ${line} does not hold: ${why}.`))
+	said.push(...logLines(log))
 	said.push(...beside.map(({ what, why }) => `${what} does not hold: ${why}.`))
 	if (chain.ok && chain.head) said.push(`Head ${chain.head.seq}:${chain.head.mac}`)
+	if (log.ok && log.head) said.push(`Log head ${log.head.seq}:${log.head.mac}`)
 	return said
 }
 
+function logLines(log: HouseVerdict['log']): string[] {
+	if (!log.ok)
+		return [`Line ${log.line} of the log does not hold: ${log.why}. The ${log.lines} before it do.`]
+	const { lines: count, late, unsealed, erased } = log
+	return [
+		...(count > 0 ? [`The log holds: ${count} lines.`] : []),
+		...(late > 0
+			? [
+					`Sealed some time after they were written: lines 1 to ${late}. What they said before that no seal tells.`,
+				]
+			: []),
+		...(unsealed > 0
+			? [
+					`Not sealed yet, so not checked: ${unsealed} lines of the log. The next start of the server seals them.`,
+				]
+			: []),
+		...(erased.length > 0 ? [`Text erased, line stands: ${few(erased)}.`] : []),
+	]
+}
+
 const asked = readArguments()
-const checkpoint = asked.checkpoint === undefined ? undefined : checkpointOf(asked.checkpoint)
+const given = (text: string | undefined) => (text === undefined ? undefined : checkpointOf(text))
+const checkpoint = given(asked.checkpoint)
+const logCheckpoint = given(asked['log-checkpoint'])
 try {
 	const env = readEnv({ ...envFile(rootFolder()), ...process.env })
 	const path = databasePath(env)
@@ -69,7 +94,12 @@ try {
 	const db = await openDb(path)
 	const verdict = await verifyHouse(
 		{ db, keys: env.keys ?? demoKeys(env.dataDir) },
-		{ file, copy: asked.checkpoints !== undefined, ...(checkpoint ? { checkpoint } : {}) },
+		{
+			file,
+			copy: asked.checkpoints !== undefined,
+			...(checkpoint ? { checkpoint } : {}),
+			...(logCheckpoint ? { logCheckpoint } : {}),
+		},
 	)
 	const whole = holds(verdict)
 	if (asked.json) console.log(JSON.stringify({ ok: whole, ...verdict }))

@@ -4,6 +4,7 @@ import closeWithGrace from 'close-with-grace'
 import type { Express } from 'express'
 import type { Logger } from 'pino'
 import { publishContent } from './acts/publish-content.server'
+import { sealLog } from './acts/seal-log.server'
 import { createCompilerPool } from './check/compiler-pool.server'
 import { childPath } from './content/child-path.server'
 import { compileWith } from './content/compile-content.server'
@@ -40,6 +41,8 @@ async function start(dev: boolean): Promise<void> {
 	const log = createLog(env)
 	await migrateApart(databasePath(env))
 	const deps = await createDeps(env)
+	const earlier = await sealLog(deps)
+	if (earlier > 0) log.info({ lines: earlier }, 'sealed the log of before')
 	const seeded = await seedDemo(deps)
 	await publish(deps, root, log)
 	if (seeded) {

@@ -41,7 +41,7 @@ export async function recordsExport(house: RecordsHouse): Promise<Line[]> {
 	let most = idle
 	let bytes = 0
 	const began = performance.now()
-	const deps = { db: house.db, now: () => new Date(), newId: () => crypto.randomUUID() }
+	const deps = { db: house.db, keys: house.keys, now: () => new Date(), newId: () => crypto.randomUUID() }
 	const { body } = await exportRecords(deps, { id: 'bench' }, everything)
 	const reader = body.getReader()
 	for (let read = await reader.read(); !read.done; read = await reader.read()) {

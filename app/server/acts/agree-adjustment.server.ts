@@ -22,7 +22,7 @@ export type AskedAdjustment = {
  * by many must not tell who needs what.
  */
 export async function agreeAdjustment(
-	deps: Pick<Deps, 'db' | 'now' | 'newId' | 'env'>,
+	deps: Pick<Deps, 'db' | 'now' | 'newId' | 'env' | 'keys'>,
 	me: { id: string },
 	asked: AskedAdjustment,
 ): Promise<AgreeResult> {
@@ -46,7 +46,7 @@ export async function agreeAdjustment(
 
 /** Ends one of this person's that still holds; answers whether there was one. */
 export async function endAgreed(
-	deps: Pick<Deps, 'db' | 'now' | 'newId' | 'env'>,
+	deps: Pick<Deps, 'db' | 'now' | 'newId' | 'env' | 'keys'>,
 	me: { id: string },
 	end: { personId: string; id: string },
 ): Promise<boolean> {

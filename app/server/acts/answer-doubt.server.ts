@@ -19,7 +19,7 @@ export type AnswerDoubtResult =
  * second person.
  */
 export async function answerDoubt(
-	deps: Pick<Deps, 'db' | 'now' | 'newId'>,
+	deps: Pick<Deps, 'db' | 'now' | 'newId' | 'keys'>,
 	me: Pick<Me, 'id' | 'role' | 'trains'>,
 	asked: { id: string; state: 'done' | 'refused'; answer: string },
 ): Promise<AnswerDoubtResult> {

@@ -10,7 +10,7 @@ export type AnswerErasureResult = { ok: true } | { ok: false; refused: 'not-foun
  * a colleague's, the one that one made.
  */
 export async function answerErasure(
-	deps: Pick<Deps, 'db' | 'now' | 'newId'>,
+	deps: Pick<Deps, 'db' | 'now' | 'newId' | 'keys'>,
 	me: { id: string },
 	answer: { id: string; yes: true } | { id: string; yes: false; reason: RefusalReason },
 ): Promise<AnswerErasureResult> {

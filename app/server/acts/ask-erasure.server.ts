@@ -4,7 +4,7 @@ import { addErasure, erasureOf, moveErasure, openErasureOf } from '../store/eras
 import { personOf } from '../store/people.server'
 import { recordAudit } from './record-audit.server'
 
-type Needs = Pick<Deps, 'db' | 'now' | 'newId'>
+type Needs = Pick<Deps, 'db' | 'now' | 'newId' | 'keys'>
 export type AskErasureResult =
 	| { ok: true; id: string }
 	| { ok: false; refused: 'not-found' | 'open-already' | 'nothing' }

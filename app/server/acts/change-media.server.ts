@@ -5,7 +5,7 @@ import { markMediaGone, mediaById, sayMedia } from '../store/media.server'
 import { mediaUses } from '../store/media-uses.server'
 import { recordAudit } from './record-audit.server'
 
-type Needs = Pick<Deps, 'db' | 'now' | 'newId'>
+type Needs = Pick<Deps, 'db' | 'now' | 'newId' | 'keys'>
 type Asker = Pick<Me, 'id'>
 
 export type ChangeMediaResult = { ok: true } | { ok: false; refused: AltRefusal | 'not-found' }

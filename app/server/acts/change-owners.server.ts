@@ -14,7 +14,7 @@ export type OwnersRefusal = 'not-found' | 'not-yours' | 'not-a-trainer'
  * belongs to. The same step twice is once. Where the last one steps back it is the house's again.
  */
 export async function changeOwners(
-	deps: Pick<Deps, 'db' | 'now' | 'newId'>,
+	deps: Pick<Deps, 'db' | 'now' | 'newId' | 'keys'>,
 	me: Pick<Me, 'id' | 'role'>,
 	{ kind, slug }: { kind: OwnedKind; slug: string },
 	asked: OwnersStep,

@@ -13,7 +13,7 @@ const noteOf = (text: string) => (text === '' ? 'default' : { letters: text.leng
 
 /** Puts words for the whole organisation, trimmed; empty ones bring the house's own sentence back. Refuses what is too long. */
 export async function changeTextSetting(
-	deps: Pick<Deps, 'db' | 'now' | 'newId'>,
+	deps: Pick<Deps, 'db' | 'now' | 'newId' | 'keys'>,
 	me: Pick<Me, 'id'>,
 	asked: { name: TextSettingName; value: string },
 ): Promise<'changed' | 'same' | 'too-long'> {

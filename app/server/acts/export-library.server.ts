@@ -6,7 +6,7 @@ import { recordAudit } from './record-audit.server'
 
 /** The whole library as it is published now, as a zip; the log keeps who took it. The same library is the same bytes. */
 export async function exportLibrary(
-	deps: Pick<Deps, 'db' | 'now' | 'newId'>,
+	deps: Pick<Deps, 'db' | 'now' | 'newId' | 'keys'>,
 	me: Pick<Me, 'id' | 'role'>,
 	root?: string,
 ): Promise<ReadableStream<Uint8Array>> {

@@ -14,7 +14,7 @@ import { recordAudit } from './record-audit.server'
  * gets no practice, no typed word and no note of theirs: those the person takes themselves. Null where there is nobody. It is written to the log, and to who looked at whom.
  */
 export async function exportPerson(
-	deps: Pick<Deps, 'db' | 'now' | 'newId'>,
+	deps: Pick<Deps, 'db' | 'now' | 'newId' | 'keys'>,
 	me: { id: string },
 	personId: string,
 ): Promise<ReadableStream<Uint8Array> | null> {

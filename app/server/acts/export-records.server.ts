@@ -12,7 +12,7 @@ import { type Cell, csvStream } from './stream-rows.server'
 
 const batch = 2_000
 
-type Needs = Pick<Deps, 'db' | 'now' | 'newId'>
+type Needs = Pick<Deps, 'db' | 'now' | 'newId' | 'keys'>
 
 /**
  * Exactly the records a query shows, all pages of it, as CSV that no spreadsheet takes for formulas, made while it is

@@ -15,7 +15,7 @@ const head = [
 
 /** Exactly the roster at the same address, everybody in it, as CSV that is made while it is read. */
 export async function exportRoster(
-	deps: Pick<Deps, 'db' | 'env' | 'now' | 'newId'>,
+	deps: Pick<Deps, 'db' | 'env' | 'now' | 'newId' | 'keys'>,
 	me: Pick<Me, 'id' | 'role' | 'trains'>,
 	params: URLSearchParams,
 ): Promise<{ filename: string; body: ReadableStream<Uint8Array> }> {

@@ -19,7 +19,7 @@ const head = [
 	...['exported (UTC)', 'filter'],
 ]
 
-type Needs = Pick<Deps, 'db' | 'env' | 'now' | 'newId'>
+type Needs = Pick<Deps, 'db' | 'env' | 'now' | 'newId' | 'keys'>
 type Asking = Pick<Me, 'id' | 'role' | 'trains'>
 
 /** Exactly the training list at the same address, all pages of it, as CSV that is made while it is read. */

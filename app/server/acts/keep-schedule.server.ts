@@ -6,7 +6,7 @@ import { leaversWith } from '../store/retention.server'
 import { nobodysAddress } from './erase-person.server'
 import { recordAudit } from './record-audit.server'
 
-type Needs = Pick<Deps, 'db' | 'now' | 'newId' | 'env'>
+type Needs = Pick<Deps, 'db' | 'now' | 'newId' | 'env' | 'keys'>
 
 /** People in one transaction: few enough that nobody who answers meanwhile waits long for their turn. */
 const batch = 50

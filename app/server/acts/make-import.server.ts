@@ -17,7 +17,7 @@ export type MakeImportResult =
 
 /** Makes the drafts of the import that was looked at: all of them or none; new pictures go into the library. Nothing is published. */
 export async function makeImport(
-	deps: Pick<Deps, 'db' | 'now' | 'newId' | 'imports'>,
+	deps: Pick<Deps, 'db' | 'now' | 'newId' | 'imports' | 'keys'>,
 	me: Pick<Me, 'id' | 'role'>,
 	{ digest }: { digest: string },
 ): Promise<MakeImportResult> {
@@ -52,7 +52,7 @@ class MovedOn extends Error {
 }
 
 async function madeDraft(
-	deps: Pick<Deps, 'now' | 'newId'>,
+	deps: Pick<Deps, 'now' | 'newId' | 'keys'>,
 	tx: Queries,
 	me: Pick<Me, 'id' | 'role'>,
 	{ beside, source, ...draft }: ImportDraft,

@@ -6,6 +6,7 @@ import { type ContentJob, type ContentResult, contentKinds } from '../content/jo
 import { versionFrom } from '../content/version-from.server'
 import { withLibrary } from '../content/with-library.server'
 import { withStudio } from '../content/with-studio.server'
+import type { Deps } from '../deps.server'
 import { type ContentHead, headsOf, saveVersion, setHead } from '../store/content.server'
 import type { Db } from '../store/db.server'
 import { mediaIds } from '../store/media.server'
@@ -18,6 +19,7 @@ export type PublishDeps = {
 	db: Db
 	now: () => Date
 	newId: () => string
+	keys: Deps['keys']
 	compile?: (job: ContentJob) => Promise<ContentResult>
 	/** How many texts `compile` can take at once; 1 unless told. */
 	atOnce?: number

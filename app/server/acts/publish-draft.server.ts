@@ -36,7 +36,9 @@ type Ready = { draft: DraftRow; job: ContentJob; document: ContentDocument; prob
  * something else was published since the draft began.
  */
 export async function publishDraft(
-	deps: Pick<Deps, 'db' | 'now' | 'newId'> & { compile?: (job: ContentJob) => Promise<ContentResult> },
+	deps: Pick<Deps, 'db' | 'now' | 'newId' | 'keys'> & {
+		compile?: (job: ContentJob) => Promise<ContentResult>
+	},
 	me: Pick<Me, 'id' | 'role'>,
 	asked: Asked,
 ): Promise<PublishDraftResult> {
@@ -72,7 +74,7 @@ async function refusal(
 }
 
 async function keep(
-	deps: Pick<Deps, 'db' | 'now' | 'newId'>,
+	deps: Pick<Deps, 'db' | 'now' | 'newId' | 'keys'>,
 	me: Pick<Me, 'id' | 'role'>,
 	asked: Asked,
 	{ draft, job, document, problems }: Ready,

@@ -32,7 +32,7 @@ export const longestReason = 500
  * offer needs cannot be retired, and no course comes back before what it needs.
  */
 export async function retireContent(
-	deps: Pick<Deps, 'db' | 'now' | 'newId'>,
+	deps: Pick<Deps, 'db' | 'now' | 'newId' | 'keys'>,
 	me: Pick<Me, 'id' | 'role'>,
 	asked: RetireContent,
 ): Promise<RetireResult> {

@@ -14,7 +14,7 @@ export type ReviewRefusal =
 	| 'not-yours'
 	/** Whoever writes a text does not approve it. */
 	| 'own-text'
-type ReviewDeps = Pick<Deps, 'db' | 'now' | 'newId'>
+type ReviewDeps = Pick<Deps, 'db' | 'now' | 'newId' | 'keys'>
 
 /**
  * A draft's way to being published: its writers submit and withdraw it, somebody without a part in it approves it or

@@ -14,7 +14,7 @@ export type TakenIn = { taken: string[]; problems: Problem[] }
  * or that was taken out of it, stays as it is there. What is no webp of the size we show is a problem.
  */
 export async function takeInMedia(
-	deps: Pick<Deps, 'db' | 'now' | 'newId'>,
+	deps: Pick<Deps, 'db' | 'now' | 'newId' | 'keys'>,
 	pictures: readonly FoundPicture[],
 	actorId: string | null = null,
 ): Promise<TakenIn> {

@@ -12,7 +12,7 @@ export type TellDoubtResult =
 	| { ok: true }
 	| { ok: false; refused: 'not-found' | 'empty' | 'too-long' | 'many' }
 
-type DoubtNeeds = Pick<Deps, 'db' | 'now' | 'newId'>
+type DoubtNeeds = Pick<Deps, 'db' | 'now' | 'newId' | 'keys'>
 
 /**
  * A person says what is wrong with their own records (GDPR, article 16): of one of them, or with `seq` null of what is

@@ -21,7 +21,7 @@ type Sent = { name: string; alt: string; bytes: Uint8Array }
  * is there once. Nothing of the file that was sent is kept but what it was called.
  */
 export async function uploadMedia(
-	deps: Pick<Deps, 'db' | 'now' | 'newId'>,
+	deps: Pick<Deps, 'db' | 'now' | 'newId' | 'keys'>,
 	me: Pick<Me, 'id'>,
 	sent: Sent,
 ): Promise<UploadResult> {

@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.server'
 import { enqueue } from '../jobs/queue.server'
-import { type HouseVerdict, verifyHouse } from '../records/verify-house.server'
+import { type HouseVerdict, houseFaults, verifyHouse } from '../records/verify-house.server'
 import type { Me } from '../session/require.server'
 import { chainHead } from '../store/chain-head.server'
 import { recordAudit } from './record-audit.server'
@@ -17,12 +17,14 @@ export type VerdictNote = {
 	/** The first record that does not hold, or a line of the checkpoints that does not, and why. */
 	first?: number
 	line?: number
-	/** What beside the chain does not: a record in the list, or a certificate. */
+	/** Lines of the log that hold, from the first on. */
+	log?: number
+	/** What beside the chain does not: a line of the log, a record in the list, or a certificate. */
 	what?: string
 	why?: string
 }
 
-/** Checks the whole chain of completion records for somebody, and writes to the log that it was checked. */
+/** Checks the whole chain of completion records, and the log, for somebody, and writes to the log that it was checked. */
 export async function verifyChain(deps: Deps, me: Pick<Me, 'id'>): Promise<HouseVerdict> {
 	const verdict = await verifyHouse(deps, { file: deps.env.checkpoints })
 	const after = noteOf(verdict)
@@ -45,11 +47,13 @@ export async function askToVerify(deps: Deps, me: Pick<Me, 'id'>): Promise<'chec
 	return 'queued'
 }
 
-function noteOf({ chain, checkpoints, beside }: HouseVerdict): VerdictNote {
+function noteOf(verdict: HouseVerdict): VerdictNote {
+	const { chain, checkpoints, log } = verdict
 	const [fault] = checkpoints.faults
-	const [other] = beside
+	const [other] = houseFaults(verdict)
 	return {
 		rows: chain.rows,
+		...(log.lines > 0 && { log: log.lines }),
 		...(checkpoints.noted > 0 && { checkpoints: checkpoints.noted }),
 		...(!chain.ok && { first: chain.seq, why: chain.why }),
 		...(chain.ok && fault && { line: fault.line, why: fault.why }),

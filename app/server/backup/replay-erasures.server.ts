@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { eraseClasses, nobodysAddress } from '../acts/erase-person.server'
-import { recordAudit } from '../acts/record-audit.server'
+import { type AuditNeeds, recordAudit } from '../acts/record-audit.server'
 import { newId } from '../ids.server'
 import type { Keys } from '../keys.server'
 import { type ListedErasure, lineOf, listedErasures } from '../records/erasure-list.server'
@@ -55,12 +55,13 @@ async function doneIn(path: string): Promise<{ erasures: ListedErasure[]; end: L
 export async function replayErasures(
 	path: string,
 	{ erasures, end }: KnownErasures,
-	at: Date,
+	{ keys, at }: { keys: Keys; at: Date },
 ): Promise<number> {
 	const db = await openDb(path)
 	try {
 		const people = new Set<string>()
-		for (const one of erasures) if (await eraseAgain(db, one, at)) people.add(one.personId)
+		for (const one of erasures)
+			if (await eraseAgain(db, one, { keys, now: () => at, newId })) people.add(one.personId)
 		if (end !== null) await db.write((tx) => keepListEnd(tx, 'erasures', end, at))
 		return people.size
 	} finally {
@@ -69,7 +70,7 @@ export async function replayErasures(
 }
 
 /** False where the backup has it already, or never knew the person. */
-function eraseAgain(db: Db, one: ListedErasure, now: Date): Promise<boolean> {
+function eraseAgain(db: Db, one: ListedErasure, needs: AuditNeeds): Promise<boolean> {
 	const { id, personId, classes } = one
 	return db.write(async (tx) => {
 		if ((await erasureOf(tx, id))?.state === 'done' || !(await personOf(tx, personId))) return false
@@ -79,7 +80,7 @@ function eraseAgain(db: Db, one: ListedErasure, now: Date): Promise<boolean> {
 			address: nobodysAddress(),
 		})
 		await keepDoneErasure(tx, { ...one, at: new Date(one.at), askedAt: new Date(one.askedAt), counts })
-		await recordAudit({ now: () => now, newId }, tx, {
+		await recordAudit(needs, tx, {
 			...{ actorId: null, action: 'erasure.replay', target: `person:${personId}` },
 			after: { state: 'done', erasure: id, classes, counts },
 		})

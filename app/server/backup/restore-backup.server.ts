@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { copyFile, link, mkdir, open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Keys } from '../keys.server'
-import { holds, verifyHouse } from '../records/verify-house.server'
+import { houseFaults, verifyHouse } from '../records/verify-house.server'
 import { compactDatabase, freeDatabase } from '../store/database-facts.server'
 import { openDb } from '../store/db.server'
 import { migrateApart } from '../store/migrate-apart.server'
@@ -90,14 +90,10 @@ async function verify(
 	const db = await openDb(scratch)
 	try {
 		const verdict = await verifyHouse({ db, keys: asked.keys }, { file: asked.checkpoints })
-		const { chain, checkpoints, beside } = verdict
-		const why = chain.ok
-			? [
-					...checkpoints.faults.map(({ line, why }) => `checkpoint on line ${line}: ${why}`),
-					...beside.map(({ what, why }) => `${what}: ${why}`),
-				].join('; ')
-			: `record ${chain.seq}: ${chain.why}`
-		if (!holds(verdict) && !asked.sure)
+		const { chain, checkpoints } = verdict
+		const faults = houseFaults(verdict)
+		const why = faults.map(({ what, why }) => `${what}: ${why}`).join('; ')
+		if (faults.length > 0 && !asked.sure)
 			throw new RestoreRefused(
 				`This backup and what is known of the records don't agree (${why}). Add --yes to restore it all the same; records:verify will go on saying so.`,
 			)
@@ -118,7 +114,7 @@ async function eraseAgain(
 		throw new RestoreRefused(
 			`The list of erasures, ${list}, does not hold (${known.faults.map(({ line, why }) => `line ${line}: ${why}`).join('; ')}), so people who were erased may come back. Put the whole list there, or add --yes to go on with what it says.`,
 		)
-	const erasedAgain = await replayErasures(scratch, known, at)
+	const erasedAgain = await replayErasures(scratch, known, { keys, at })
 	if (erasedAgain > 0) compactDatabase(scratch)
 	return { erasedAgain, listed: known.listed }
 }

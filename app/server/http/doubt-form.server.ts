@@ -34,7 +34,7 @@ export type DoubtDone =
 
 /** Does what one of a transcript's forms asks for. */
 export async function actOnDoubt(
-	deps: Pick<Deps, 'db' | 'now' | 'newId'>,
+	deps: Pick<Deps, 'db' | 'now' | 'newId' | 'keys'>,
 	personId: string,
 	form: DoubtForm,
 ): Promise<DoubtDone> {

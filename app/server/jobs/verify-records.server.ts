@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { verifyChain } from '../acts/verify-chain.server'
+import { houseFaults } from '../records/verify-house.server'
 import type { JobKind } from './job-kind.server'
 
 const payloadSchema = z.object({ byId: z.string() })
@@ -7,12 +8,9 @@ const payloadSchema = z.object({ byId: z.string() })
 /** The chain is checked for somebody who asked for it; what came of it is in the log. */
 export const verifyRecordsJob: JobKind = async (deps, payload) => {
 	const { byId } = payloadSchema.parse(payload)
-	const { chain, checkpoints, beside } = await verifyChain(deps, { id: byId })
-	if (!chain.ok) return `Record ${chain.seq} does not hold: ${chain.why}.`
-	const [fault] = [
-		...checkpoints.faults.map(({ line, why }) => ({ what: `The checkpoint on line ${line}`, why })),
-		...beside,
-	]
+	const verdict = await verifyChain(deps, { id: byId })
+	const [fault] = houseFaults(verdict)
 	if (fault) return `${fault.what} does not hold: ${fault.why}.`
-	return `The chain holds: ${chain.rows} records, ${checkpoints.noted} checkpoints.`
+	const { chain, checkpoints, log } = verdict
+	return `The chain holds: ${chain.rows} records, ${checkpoints.noted} checkpoints, ${log.lines} lines of the log.`
 }

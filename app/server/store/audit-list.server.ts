@@ -23,6 +23,8 @@ export type AuditScope =
 
 const row = z.object({
 	id: z.string(),
+	/** Its number in the log; null until it is sealed. */
+	seq: z.number().nullable(),
 	at: z.date(),
 	actorId: z.string().nullable(),
 	actor: z.string().nullable(),
@@ -46,7 +48,7 @@ export async function auditList(
 ): Promise<AuditListRow[]> {
 	const { sql, values } = whereOf(scope, filter, page.after)
 	const rows = await db.$queryRawUnsafe(
-		`SELECT e."id", e."at", e."actorId", a."name" AS "actor", e."action", e."target", p."name" AS "about", e."before", e."after"
+		`SELECT e."id", e."seq", e."at", e."actorId", a."name" AS "actor", e."action", e."target", p."name" AS "about", e."before", e."after"
 		FROM "AuditEntry" e LEFT JOIN "Person" a ON a."id" = e."actorId"
 		LEFT JOIN "Person" p ON e."target" = 'person:' || p."id"
 		${sql} ORDER BY e."at" DESC, e."id" DESC LIMIT ?`,

@@ -1,18 +1,31 @@
+import type { Keys } from '../keys.server'
 import type { Queries } from './db.server'
+import { insertRows } from './insert-rows.server'
+import { type AuditRow, logHead, sealedLine } from './log-line.server'
+import { sealEarlierLines } from './seal-earlier-lines.server'
 
-export type AuditRow = {
-	id: string
-	at: Date
-	actorId: string | null
-	action: string
-	/** What it was done to, such as `person:<id>` or `records`. */
-	target: string
-	before: string | null
-	after: string | null
-}
-
-export async function appendAudit(tx: Queries, entry: AuditRow): Promise<void> {
-	await tx.auditEntry.create({ data: entry })
+/**
+ * Appends lines to the log, in this order, each sealed to follow the one before it. Only inside a transaction. Where there are lines of
+ * before the log was sealed, these are sealed first.
+ */
+export async function appendAudit(
+	tx: Queries,
+	keys: Pick<Keys, 'ledger'>,
+	entries: readonly AuditRow[],
+): Promise<void> {
+	let head = await logHead(tx)
+	if (head?.late ?? true) {
+		while ((await sealEarlierLines(tx, keys)) > 0);
+		head = await logHead(tx)
+	}
+	const rows = entries.map((entry) => {
+		const row = sealedLine(keys, entry, head)
+		head = row
+		return row
+	})
+	const [first] = rows
+	if (first && rows.length === 1) await tx.auditEntry.create({ data: first })
+	else await insertRows(tx, 'AuditEntry', rows)
 }
 
 /** The newest entries, with the name of who did it. */

@@ -1,15 +1,19 @@
 import type { Queries } from './db.server'
 import type { ErasedCounts, Erasing } from './erase-class.server'
+import { eraseLogTexts } from './erase-log-texts.server'
 import { withoutPerson } from './without-person'
 
 export const tombstoneName = 'Erased person'
 
 /**
  * Takes away who somebody is: a tombstone without facts stays in their place, and no record leads to them any more. The
- * chain stays as it is; it never held a name.
+ * chain stays as it is; it never held a name. Lines of the log that name them lose what was before and after.
  */
 export async function eraseIdentity(tx: Queries, { personId, at, address }: Erasing): Promise<ErasedCounts> {
-	const person = await tx.person.findUniqueOrThrow({ where: { id: personId }, select: { email: true } })
+	const person = await tx.person.findUniqueOrThrow({
+		where: { id: personId },
+		select: { name: true, email: true },
+	})
 	const counts: ErasedCounts = {
 		PersonFact: (await tx.personFact.deleteMany({ where: { personId } })).count,
 		Standing: (await tx.standing.deleteMany({ where: { personId } })).count,
@@ -25,6 +29,7 @@ export async function eraseIdentity(tx: Queries, { personId, at, address }: Eras
 		DraftEditor: (await tx.draftEditor.deleteMany({ where: { personId } })).count,
 		Report: await leaveReports(tx, personId),
 		ImportRun: await leaveImports(tx, { personId, email: person.email }),
+		AuditEntry: await eraseLogTexts(tx, [person.name, person.email]),
 		Person: 1,
 	}
 	await tx.person.update({

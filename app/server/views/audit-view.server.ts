@@ -10,7 +10,15 @@ import { type AuditChange, auditChanges, idsIn } from './audit-changes'
 const perPage = 50
 
 export type AuditView = {
-	rows: { id: string; at: Date; who: string | null; action: string; about: string; changes: AuditChange[] }[]
+	rows: {
+		id: string
+		line: number | null
+		at: Date
+		who: string | null
+		action: string
+		about: string
+		changes: AuditChange[]
+	}[]
 	filter: { who: string; action: string; target: string; text: string; from: string; to: string }
 	older: string | null
 	first: string | null
@@ -46,6 +54,7 @@ export async function auditView(
 	return {
 		rows: shown.map((entry) => ({
 			id: entry.id,
+			line: entry.seq,
 			at: entry.at,
 			who: entry.actor,
 			action: entry.action,

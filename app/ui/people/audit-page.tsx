@@ -14,6 +14,8 @@ import { ChainCard, type ChainCardProps } from './chain-card'
 
 export type AuditRow = {
 	id: string
+	/** Its number, as a check names it. */
+	line: number | null
 	at: Date | string
 	who: string | null
 	what: string
@@ -36,6 +38,7 @@ export type AuditPageProps = {
 
 const { columns: names } = auditWords
 const columns: Column<AuditRow>[] = [
+	{ id: 'line', label: names.number, cell: (row) => row.line },
 	{ id: 'at', label: names.at, cell: (row) => <Time at={row.at} withClock /> },
 	{ id: 'who', label: names.who, names: true, cell: (row) => row.who ?? auditWords.nobody },
 	{ id: 'what', label: names.what, cell: (row) => row.what },

@@ -6,7 +6,7 @@ import { Time } from '../primitives/time'
 import { chainWords } from '../words/chain'
 
 export type ChainState = { at: Date | string; who: string | null; rows: number } & (
-	| { kind: 'holds'; checkpoints: number }
+	| { kind: 'holds'; checkpoints: number; log: number }
 	| { kind: 'record'; seq: number; why: string }
 	| { kind: 'checkpoint'; line: number; why: string }
 	| { kind: 'beside'; what: string; why: string }
@@ -22,7 +22,7 @@ function verdictText(last: ChainState): string {
 	if (last.kind === 'record') return chainWords.broken(last.seq, last.why)
 	if (last.kind === 'checkpoint') return chainWords.forged(last.line, last.why)
 	if (last.kind === 'beside') return chainWords.beside(last.what, last.why)
-	return chainWords.intact(last.rows, last.checkpoints)
+	return chainWords.intact(last.rows, last.checkpoints, last.log)
 }
 
 /** Whether the records hold, when that was last checked, and the button that checks it again. */

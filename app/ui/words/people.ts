@@ -3,7 +3,7 @@ export const auditWords = {
 	title: 'Log',
 	lead: 'Exports and changes to accounts, newest first. Nothing here can be changed or removed.',
 	caption: 'Log entries',
-	columns: { at: 'When', who: 'Who', what: 'What', about: 'About', details: 'Details' },
+	columns: { number: 'Line', at: 'When', who: 'Who', what: 'What', about: 'About', details: 'Details' },
 	nobody: 'Rapport itself',
 	none: 'Nothing has been logged yet',
 	noneText: 'Exports and changes to accounts are written here.',
@@ -52,7 +52,8 @@ export const guideWords = {
 /** What was done, by the log's stable names. */
 export const auditActs: Readonly<Record<string, string>> = {
 	'records.export': 'Exported completion records',
-	'records.verify': 'Checked the chain of records',
+	'records.verify': 'Checked the chain of records and the log',
+	'log.seal': 'Sealed the lines that were there before',
 	'person.end-sessions': 'Signed somebody out everywhere',
 	'person.deactivate': 'Deactivated an account',
 	'person.activate': 'Activated an account',

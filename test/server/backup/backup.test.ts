@@ -164,7 +164,7 @@ test('a backup from before the last noted head is not restored unless somebody i
 	await keepRecord(deps, 'nina', { ...course, slug: 'hearing' })
 	await noteCheckpoint(deps)
 	const target = join(testFolder(), 'rapport.db')
-	await expect(restore(deps, made.path, target)).rejects.toThrow(/records don't agree \(record 2: .*cut off/)
+	await expect(restore(deps, made.path, target)).rejects.toThrow(/records don't agree \(Record 2: .*cut off/)
 	expect(existsSync(target)).toBe(false)
 	expect(await restore(deps, made.path, target, true)).toMatchObject({ records: 1 })
 })

@@ -5,7 +5,8 @@ import { publishContent } from '#app/server/acts/publish-content.server'
 import { compileWith } from '#app/server/content/compile-content.server'
 import type { ContentJob } from '#app/server/content/job.server'
 import { headOf, headsOf, publishedHashes, setHead, versionOf } from '#app/server/store/content.server'
-import { testDb, testFolder } from '#test/support/db'
+import { testFolder } from '#test/support/db'
+import { testDeps } from '#test/support/deps'
 import { inProcess } from './in-process'
 
 const lesson = (body: string) => `---\ntitle: Being heard\nsummary: S\nminutes: 5\n---\n${body}\n`
@@ -27,9 +28,9 @@ async function house() {
 	const compile = vi.fn((job: ContentJob) => compileWith(inProcess, job))
 	let day = 1
 	const now = () => new Date(Date.UTC(2026, 0, day))
-	const db = await testDb()
-	const publish = () => publishContent({ db, now, newId, compile }, root)
-	return { db, root, put, compile, publish, nextDay: () => (day += 1) }
+	const { db, keys } = await testDeps()
+	const publish = () => publishContent({ db, now, newId, keys, compile }, root)
+	return { db, keys, root, put, compile, publish, nextDay: () => (day += 1) }
 }
 
 test('every file is published once, lessons first, and read back as it was', async () => {
@@ -61,7 +62,7 @@ test('every file is published once, lessons first, and read back as it was', asy
 })
 
 test('several texts are read at once, and published in the same order all the same', async () => {
-	const { db, root, put } = await house()
+	const { db, keys, root, put } = await house()
 	for (const number of [1, 2, 3, 4, 5, 6])
 		put(join('content/courses/respect', `1${number}-lesson-${number}.mdx`), lesson('x'))
 	let now = 0
@@ -74,7 +75,7 @@ test('several texts are read at once, and published in the same order all the sa
 		now -= 1
 		return compileWith(inProcess, job)
 	}
-	const done = await publishContent({ db, now: () => new Date(0), newId, compile, atOnce: 3 }, root)
+	const done = await publishContent({ db, keys, now: () => new Date(0), newId, compile, atOnce: 3 }, root)
 	expect(most).toBe(3)
 	const numbered = ['02-being-heard', ...[1, 2, 3, 4, 5, 6].map((number) => `1${number}-lesson-${number}`)]
 	expect(done.published).toEqual([

@@ -204,7 +204,9 @@ RecordSubject
   identity: personId salt
 AuditEntry
   key: id
-  number: actorId target before after
+  number: actorId target
+  identity: before after salt
+  sealed: commitment keyId previous mac
   code: action
 `
 

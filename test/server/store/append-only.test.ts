@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { recordAudit } from '#app/server/acts/record-audit.server'
 import { createAttempt } from '#app/server/store/attempts.server'
-import { appendAudit } from '#app/server/store/audit.server'
 import { appendMove } from '#app/server/store/moves.server'
 import { anAttempt } from '#test/support/attempt'
 import { colleague } from '#test/support/colleague'
@@ -11,6 +11,9 @@ test.each([
 	['Move', 'DELETE FROM "Move"'],
 	['Move', 'INSERT OR REPLACE INTO "Move" SELECT * FROM "Move"'],
 	['AuditEntry', `UPDATE "AuditEntry" SET "actorId" = 'somebody'`],
+	['AuditEntry', `UPDATE "AuditEntry" SET "after" = 'z'`],
+	['AuditEntry', `UPDATE "AuditEntry" SET "after" = NULL`],
+	['AuditEntry', `UPDATE "AuditEntry" SET "mac" = NULL`],
 	['AuditEntry', 'DELETE FROM "AuditEntry"'],
 	['AuditEntry', 'INSERT OR REPLACE INTO "AuditEntry" SELECT * FROM "AuditEntry"'],
 	['ContentVersion', `UPDATE "ContentVersion" SET "title" = 'Other'`],
@@ -21,15 +24,7 @@ test.each([
 	await createAttempt(deps.db, anAttempt('nina'))
 	const move = { attemptId: 'attempt-1', expected: 0, kind: 'chosen' as const, reply: 'own', key: 'a' }
 	await deps.db.write((tx) => appendMove(tx, { ...move, bodyHash: 'x', at: deps.now() }))
-	await appendAudit(deps.db, {
-		id: 'a',
-		at: deps.now(),
-		actorId: null,
-		action: 'x',
-		target: 'x',
-		before: null,
-		after: null,
-	})
+	await recordAudit(deps, deps.db, { actorId: null, action: 'x', target: 'x', after: 'y' })
 	await deps.db.contentVersion.create({
 		data: {
 			hash: 'h',
