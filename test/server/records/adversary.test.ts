@@ -5,58 +5,31 @@ import { dataClasses } from '#app/core/records/classes'
 import { answerErasure } from '#app/server/acts/answer-erasure.server'
 import { askErasure } from '#app/server/acts/ask-erasure.server'
 import { erasePerson } from '#app/server/acts/erase-person.server'
-import { keepCertificate } from '#app/server/acts/issue-certificate.server'
 import { revokeCertificate } from '#app/server/acts/revoke-certificate.server'
 import { verifyChain } from '#app/server/acts/verify-chain.server'
 import type { Deps } from '#app/server/deps.server'
 import { noteCheckpoint } from '#app/server/records/checkpoints.server'
-import { holds, verifyHouse } from '#app/server/records/verify-house.server'
 import { lastVerdict } from '#app/server/views/last-verdict.server'
+import { certify, named, tamper } from '#test/support/adversary'
 import { colleague } from '#test/support/colleague'
 import { testDeps } from '#test/support/deps'
 import { keepRecord } from '#test/support/record'
 
 const course = { kind: 'course', slug: 'respect', result: 'completed', scores: null, way: 'play' } as const
 
-/** Eight records of two people, the fifth corrected by the sixth, two certificates; the head noted after the fourth and the eighth. */
+/** Eight records of two people, the fifth corrected by the sixth, the seventh attested in the eighth, two certificates; the head noted after the fourth and the eighth. */
 async function house(): Promise<Deps> {
 	const deps = await testDeps()
 	for (const id of ['nina', 'olga', 'hanna', 'ada']) await colleague(deps, id)
 	for (let n = 1; n <= 8; n++) {
 		const correction = n === 6 ? { corrects: 5, reason: 'other', result: 'void' as const } : {}
-		await keepRecord(deps, n % 2 ? 'nina' : 'olga', { ...course, minutes: n, ...correction })
+		const word = n === 8 ? { kind: 'attestation' as const, result: 'attested' as const, about: 7 } : {}
+		await keepRecord(deps, n % 2 ? 'nina' : 'olga', { ...course, minutes: n, ...correction, ...word })
 		if (n === 4 || n === 8) await noteCheckpoint(deps)
 	}
 	await certify(deps, 1)
 	await certify(deps, 2)
 	return deps
-}
-
-async function certify(deps: Deps, seq: number): Promise<string> {
-	const { mac, at } = await deps.db.completionRecord.findUniqueOrThrow({ where: { seq } })
-	const of = { seq, mac, slug: 'respect', versionHash: 'hash-1', at, expiresAt: null, way: 'play' }
-	const more = { courseRound: 1, corrects: null, approval: null, title: 'Respect', zone: 'UTC' }
-	return deps.db.write((tx) => keepCertificate(deps, tx, { ...of, ...more }))
-}
-
-/** Runs SQL as somebody with the file in hand, with the triggers out of the way. */
-function tamper(deps: Deps, sql: string): void {
-	const db = new Database(deps.db.path)
-	for (const name of db.prepare("SELECT name FROM sqlite_master WHERE type = 'trigger'").pluck().all())
-		db.exec(`DROP TRIGGER "${String(name)}"`)
-	db.pragma('foreign_keys = OFF')
-	db.exec(sql)
-	db.close()
-}
-
-/** What the check names first. */
-async function named(deps: Deps): Promise<string> {
-	const verdict = await verifyHouse(deps, { file: deps.env.checkpoints })
-	const { chain, checkpoints, beside } = verdict
-	if (holds(verdict)) return 'holds'
-	if (!chain.ok) return `record ${chain.seq}: ${chain.why}`
-	const [line] = checkpoints.faults
-	return line ? `line ${line.line}: ${line.why}` : `${beside[0]?.what}: ${beside[0]?.why}`
 }
 
 const record = '"CompletionRecord"'
@@ -81,19 +54,19 @@ test.each([
 	[
 		'edits a result',
 		`UPDATE ${record} SET "result" = 'passed' WHERE "seq" = 3`,
-		'record 3: its seal does not fit',
+		'Record 3: its seal does not fit',
 	],
-	['edits and keeps the row after', `UPDATE ${record} SET "minutes" = 99 WHERE "seq" = 7`, 'record 7: '],
-	['takes a row out', `DELETE FROM ${record} WHERE "seq" = 4`, 'record 4: row 4 is missing'],
-	['cuts the end off', `DELETE FROM ${record} WHERE "seq" > 6`, 'record 7: rows 7 to 8 were cut off the end'],
-	['swaps two seals', swap(record, 'mac', 2, 3), 'record 2: its seal does not fit'],
-	['swaps two salts', swap('"RecordSubject"', 'salt', 1, 3), 'record 1: it is about somebody else'],
+	['edits and keeps the row after', `UPDATE ${record} SET "minutes" = 99 WHERE "seq" = 7`, 'Record 7: '],
+	['takes a row out', `DELETE FROM ${record} WHERE "seq" = 4`, 'Record 4: row 4 is missing'],
+	['cuts the end off', `DELETE FROM ${record} WHERE "seq" > 6`, 'Record 7: rows 7 to 8 were cut off the end'],
+	['swaps two seals', swap(record, 'mac', 2, 3), 'Record 2: its seal does not fit'],
+	['swaps two salts', swap('"RecordSubject"', 'salt', 1, 3), 'Record 1: it is about somebody else'],
 	[
 		'swaps who two records are about',
 		swap('"RecordSubject"', 'personId', 3, 4),
-		'record 3: it is about somebody else',
+		'Record 3: it is about somebody else',
 	],
-	['un-corrects by the row', `UPDATE ${record} SET "corrects" = NULL WHERE "seq" = 6`, 'record 6: its seal'],
+	['un-corrects by the row', `UPDATE ${record} SET "corrects" = NULL WHERE "seq" = 6`, 'Record 6: its seal'],
 	[
 		'makes a record lead to nobody',
 		`DELETE FROM "RecordSubject" WHERE "seq" = 3`,
@@ -135,6 +108,31 @@ test.each([
 		`UPDATE "RecordLine" SET "correctedBy" = 6 WHERE "seq" = 1`,
 		'Record 1: the list of records says that it is corrected',
 	],
+	[
+		'feigns an attestation in the list',
+		`UPDATE "RecordLine" SET "attestedBy" = 2 WHERE "seq" = 1`,
+		'Record 1: the list of records says that it is attested, and it is not',
+	],
+	[
+		'hides an attestation in the list',
+		`UPDATE "RecordLine" SET "attestedBy" = NULL WHERE "seq" = 7`,
+		'Record 7: the list of records does not say what attests it',
+	],
+	[
+		'lets the list say another name',
+		`UPDATE "RecordLine" SET "name" = 'Olga' WHERE "seq" = 1`,
+		'Record 1: the list of records says another name',
+	],
+	[
+		'lets the list say another team',
+		`UPDATE "RecordLine" SET "teamId" = 'other' WHERE "seq" = 4`,
+		'Record 4: the list of records says another team',
+	],
+	[
+		'lets the list say another site',
+		`UPDATE "RecordLine" SET "siteId" = 'other' WHERE "seq" = 4`,
+		'Record 4: the list of records says another site',
+	],
 ])('B8 somebody with the file in hand who %s is found', async (_what, sql, said) => {
 	const deps = await house()
 	tamper(deps, sql)
@@ -154,7 +152,7 @@ test('B8 a correction that was forged without the key is named, whatever else it
 		return made[name] ?? `"${name}"`
 	})
 	tamper(deps, copied(names.join(', ')))
-	expect(await named(deps)).toContain('record 9: its seal does not fit what it says')
+	expect(await named(deps)).toContain('Record 9: its seal does not fit what it says')
 })
 
 test('B8 an older head in the place of the newest is missed by the database, and one made up is not ours', async () => {
@@ -166,14 +164,18 @@ test('B8 an older head in the place of the newest is missed by the database, and
 		`DELETE FROM ${record} WHERE "seq" > 4; DELETE FROM "RecordLine" WHERE "seq" > 4; DELETE FROM "RecordSubject" WHERE "seq" > 4`,
 	)
 	put(first)
-	expect(await named(deps)).toBe('line 2: number 2 is missing at the end: the database knows of 2')
+	expect(await named(deps)).toBe(
+		'Checkpoint on line 2: number 2 is missing at the end: the database knows of 2',
+	)
 	put(first, first)
-	expect(await named(deps)).toBe('line 2: it is number 1, and number 2 should stand there')
+	expect(await named(deps)).toBe('Checkpoint on line 2: it is number 1, and number 2 should stand there')
 	put(first, second.replace('"seq":8', '"seq":4'))
-	expect(await named(deps)).toBe('line 2: its signature does not fit what it says')
+	expect(await named(deps)).toBe('Checkpoint on line 2: its signature does not fit what it says')
 	rmSync(deps.env.checkpoints)
 	expect(existsSync(deps.env.checkpoints)).toBe(false)
-	expect(await named(deps)).toBe('line 1: numbers 1 to 2 are missing at the end: the database knows of 2')
+	expect(await named(deps)).toBe(
+		'Checkpoint on line 1: numbers 1 to 2 are missing at the end: the database knows of 2',
+	)
 })
 
 test.each([
