@@ -70,6 +70,8 @@ export const urls = {
 	rosterCsv: (query = '') => `/training/roster.csv${query ? `?${query}` : ''}`,
 	/** To decide something for people: extend, exempt, leave, withdraw. `who` is `person:course`, as often as needed. */
 	trainingAct: (query = '') => `/training/act${query ? `?${query}` : ''}`,
+	/** What was decided for many in one go, by one act of it. */
+	trainingActDone: (act: string) => `/training/act?done=${act}`,
 	/** Trend, what expires, how far people come. */
 	outlook: (query = '') => `/training/outlook${query ? `?${query}` : ''}`,
 	/** The people one manages. */

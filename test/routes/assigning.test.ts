@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { anAssignment } from '#test/support/assignments'
+import { colleague } from '#test/support/colleague'
 import { peopledSite, posting } from '#test/support/peopled-site'
 
 const said = {
@@ -43,6 +44,28 @@ test('a decision for somebody beyond one’s teams is refused at the form', asyn
 	expect(await site.deps.db.trainingAct.count()).toBe(0)
 	expect((await site.as('hr', '/training/act', asked)).headers.location).toBe('/people/nina')
 	expect(await site.deps.db.trainingAct.count()).toBe(1)
+})
+
+test('a decision for many leads to a page that takes all of it back', async () => {
+	const site = await peopledSite()
+	await colleague(site.deps, 'olga', { teamId: 'desk' })
+	const fields = { kind: 'exempt', code: 'agreed', from: '2026-03-02', until: '', dueOn: '', note: '' }
+	const whom = ['nina:respect', 'olga:respect']
+	const body = new URLSearchParams([
+		...Object.entries({ ...fields, seen: JSON.stringify(['exempt', 'agreed', null, null, whom]) }),
+		...[...whom.map((who): [string, string] => ['who', who]), ['intent', 'save'] as [string, string]],
+	])
+	const saved = await site.as('hr', '/training/act', { ...posting({}), body: body.toString() })
+	const page = saved.headers.location ?? ''
+	expect(page).toMatch(/^\/training\/act\?done=/)
+	const shown = (await site.as('hr', page)).body
+	for (const text of ['Exemption: 2 people', 'Take it back for 2 people']) expect(shown).toContain(text)
+	for (const id of ['nina', 'olga'])
+		expect((await site.as('hr', `/people/${id}?part=acts`)).body, id).toContain('/training/act?done=')
+	const back = posting({ intent: 'take-back-all', act: page.split('=')[1] ?? '' })
+	expect((await site.as('hr', '/training/act', back)).headers.location).toBe(page)
+	expect((await site.as('hr', page)).body).toContain('This was taken back for all of them.')
+	expect((await site.as('hr', '/training/act?done=nothing')).status).toBe(404)
 })
 
 test('a group is added and taken out again, and the others keep what was typed', async () => {

@@ -24,7 +24,8 @@ export type TrainingActAsked = {
 }
 
 export type ActedOn =
-	| { ok: true; people: number; later: boolean }
+	/** `act`: one of them, by which all are found. */
+	| { ok: true; people: number; later: boolean; act: string }
 	| { ok: false; refused: 'nobody' | 'too-many' | 'not-found' | 'code' | 'dates' | 'course' }
 
 /**
@@ -40,9 +41,9 @@ export async function actOnTraining(deps: Deps, me: Asking, asked: TrainingActAs
 		const scope = scopeOf(me, 'assign')
 		const reached = people.filter((person) => person.id !== me.id && isWithin(scope, person))
 		if (reached.length < personIds.length) return { ok: false, refused: 'not-found' }
-		const key = await keep(deps, tx, me, asked)
-		const later = await planRefresh(deps, tx, { key, personIds })
-		return { ok: true, people: personIds.length, later }
+		const act = await keep(deps, tx, me, asked)
+		const later = await planRefresh(deps, tx, { key: `training:${act}`, personIds })
+		return { ok: true, people: personIds.length, later, act }
 	})
 }
 
@@ -75,5 +76,5 @@ async function keep(deps: Deps, tx: Queries, me: Asking, asked: TrainingActAsked
 			...{ actorId: me.id, action: `training.${kind}`, target: `person:${personId}` },
 			after: { act: id, course, code, from, until, dueOn },
 		})
-	return `training:${acts[0]?.id}`
+	return acts[0]?.id ?? ''
 }

@@ -3,6 +3,7 @@ import type { Deps } from '../deps.server'
 import { isRole, type Role } from '../session/permissions'
 import { type PersonScope, personScope } from '../session/person-scope'
 import type { Me } from '../session/require.server'
+import { decidedForMany } from '../store/acts-together.server'
 import { namesOf } from '../store/people.server'
 import {
 	actsOf,
@@ -43,6 +44,8 @@ export type FileAct = {
 	by: string | null
 	knownAt: Date
 	undone: boolean
+	/** It was not decided alone: others were in the same go. */
+	withOthers: boolean
 }
 
 export type PersonView = {
@@ -116,7 +119,7 @@ export async function personTraining(
 		titlesEver(read, 'scenario'),
 	])
 	const assignmentIds = standings.flatMap(({ assignmentId }) => assignmentId ?? [])
-	const [why, names, certificates] = await Promise.all([
+	const [why, names, certificates, many] = await Promise.all([
 		assignedWhy(read, { personId: id, assignmentIds, at }),
 		namesOf(
 			read,
@@ -126,6 +129,7 @@ export async function personTraining(
 			read,
 			records.map(({ seq }) => seq),
 		),
+		decidedForMany(read, acts),
 	])
 	const counted = new Set(counting.flatMap(({ counts }) => counts?.attemptId ?? []))
 	const titleOf = (course: string) => courses.get(course) ?? course
@@ -145,6 +149,7 @@ export async function personTraining(
 			// Why somebody is on leave is between them and HR.
 			code: act.kind === 'leave' && me.role === 'trainer' ? '' : code,
 			title: act.course === null ? null : titleOf(act.course),
+			withOthers: many.has(act.id),
 			by: byId === null || byId === id ? null : (names.get(byId) ?? null),
 		})),
 		records: records.map((record) =>

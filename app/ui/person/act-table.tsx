@@ -1,4 +1,4 @@
-import { Form } from '@remix-run/react'
+import { Form, Link } from '@remix-run/react'
 import { urls } from '#app/urls'
 import { SubmitButton } from '../form/submit-button'
 import { Badge } from '../primitives/badge'
@@ -6,7 +6,7 @@ import { type Column, DataTable } from '../primitives/data-table'
 import { Time } from '../primitives/time'
 import { VisuallyHidden } from '../primitives/visually-hidden'
 import { codeText, personWords as words } from '../words/person'
-import { actWords } from '../words/training-acts'
+import { actWords, decidedWords } from '../words/training-acts'
 
 export type ActLine = {
 	id: string
@@ -19,6 +19,8 @@ export type ActLine = {
 	by: string | null
 	knownAt: Date | string
 	undone: boolean
+	/** It was not decided alone: others were in the same go. */
+	withOthers: boolean
 }
 
 const { actColumns: names } = words
@@ -68,16 +70,26 @@ const columns = (mayTakeBack: boolean): Column<ActLine>[] => [
 ]
 
 function TakeBack({ line }: { line: ActLine }) {
-	if (line.undone || line.kind === 'enrol') return null
+	const together = line.withOthers && (
+		<Link to={urls.trainingActDone(line.id)} className="inline-flex min-h-6 items-center text-sm">
+			{decidedWords.withOthers}
+			<VisuallyHidden>: {codeText(words.kinds, line.kind)}</VisuallyHidden>
+		</Link>
+	)
+	if (line.kind === 'enrol') return null
+	if (line.undone) return together || null
 	return (
-		<Form method="post" action={urls.trainingAct()}>
-			<input type="hidden" name="intent" value="take-back" />
-			<input type="hidden" name="act" value={line.id} />
-			<SubmitButton look="quiet" size="small" match={{ act: line.id }}>
-				{actWords.takeBack}
-				<VisuallyHidden>: {codeText(words.kinds, line.kind)}</VisuallyHidden>
-			</SubmitButton>
-		</Form>
+		<>
+			<Form method="post" action={urls.trainingAct()}>
+				<input type="hidden" name="intent" value="take-back" />
+				<input type="hidden" name="act" value={line.id} />
+				<SubmitButton look="quiet" size="small" match={{ act: line.id }}>
+					{actWords.takeBack}
+					<VisuallyHidden>: {codeText(words.kinds, line.kind)}</VisuallyHidden>
+				</SubmitButton>
+			</Form>
+			{together}
+		</>
 	)
 }
 

@@ -74,3 +74,22 @@ export const actWords = {
 		note: 'A note can have 1,000 letters at most.',
 	},
 } as const
+
+/** What was decided for many in one go. */
+export const decidedWords = {
+	title: (kind: string, count: number) => `${kind}: ${people(count)}`,
+	wayBack: (count: number) =>
+		`Was this a mistake? You can take it back for ${count === 1 ? 'the one' : `all ${count}`} it still stands for. The records keep that it was decided, and that it was taken back.`,
+	allBack: 'This was taken back for all of them.',
+	beyond:
+		'Some of these people are not in your teams, so you cannot take all of it back. You can on the page of each of your own.',
+	toList: 'To the training list',
+	takeBack: (count: number) => `Take it back for ${people(count)}`,
+	takenBack: (count: number) => `It is taken back for ${people(count)}.`,
+	caption: 'For whom it was decided',
+	columns: { person: 'Person', course: 'Course', state: 'State' },
+	stands: 'Stands',
+	shownRows: (shown: number, all: number) =>
+		`The first ${shown} of ${all.toLocaleString('en-GB')} are shown. Taking it back is for all of them.`,
+	withOthers: 'All that was decided with it',
+} as const
