@@ -1,6 +1,13 @@
 import { neverBack } from '#app/core/records/never-back'
-import { type PersonFact, type PersonField, personAt, personFields } from '#app/core/records/person-at'
+import {
+	type PersonFact,
+	type PersonField,
+	type PersonState,
+	personAt,
+	personFields,
+} from '#app/core/records/person-at'
 import type { Deps } from '../deps.server'
+import { mapInTurns } from '../in-turns.server'
 import type { Queries } from '../store/db.server'
 import {
 	appendFacts,
@@ -12,6 +19,7 @@ import {
 	keepCurrent,
 	keepListCopies,
 } from '../store/person-facts.server'
+import { atOnce, planCopies } from './plan-refresh.server'
 import { refreshStandings } from './refresh-standings.server'
 
 export type PersonChanges = Partial<Record<PersonField, string | null>>
@@ -38,6 +46,7 @@ export async function changePerson(deps: Needs, tx: Queries, asked: PersonChange
 /**
  * The same for many people at once. What is said holds from its day until now, whatever was said of that time before;
  * what is planned for later stays. What was so already is not written again. How they stand then is the caller's to work out.
+ * Lists show names, teams and sites of records as copies: of a few people they hear at once, of many in jobs.
  */
 export async function changePeople(
 	deps: Needs,
@@ -48,22 +57,28 @@ export async function changePeople(
 	const known = await factsOf(tx, [...new Set(asked.map((one) => one.personId))])
 	const rows: FactRow[] = []
 	const changed = new Map<string, PersonField[]>()
-	for (const one of asked) {
+	await mapInTurns(asked, (one) => {
 		const facts = known.get(one.personId) ?? []
 		const added = newFacts(facts, one, now)
-		if (added.length === 0) continue
+		if (added.length === 0) return
 		facts.push(...added.map((fact) => ({ ...fact, importId: one.importId ?? null })))
 		rows.push(...added.map((fact) => rowOf(deps, one, fact)))
 		const fields = new Set([...(changed.get(one.personId) ?? []), ...added.map((fact) => fact.field)])
 		changed.set(one.personId, [...fields])
-	}
+	})
 	await appendFacts(tx, rows)
-	await keepCurrent(
-		tx,
-		[...changed].map(([id, fields]) => currentOf(id, known.get(id) ?? [], fields, now)),
+	const current = await mapInTurns([...changed], ([id, fields]) =>
+		currentOf(id, known.get(id) ?? [], fields, now),
 	)
-	if (changed.size > 0) await keepListCopies(tx, [...changed.keys()])
+	await keepCurrent(tx, current)
+	await copiesFollow(deps, tx, [...changed.keys()])
 	return changed
+}
+
+/** Somebody may have very many records: those of 20,000 people would hold up everybody else for minutes. */
+async function copiesFollow(deps: Needs, tx: Queries, personIds: readonly string[]): Promise<void> {
+	if (personIds.length <= atOnce) return keepListCopies(tx, personIds)
+	await planCopies(deps, tx, { key: deps.newId(), personIds })
 }
 
 /** What a person's own row shows at `now` of these fields. */
@@ -83,11 +98,19 @@ export function currentOf(
 
 function newFacts(facts: readonly PersonFact[], asked: PersonChange, now: Date): PersonFact[] {
 	const { changes, from } = asked
+	const said = new Map<number, PersonState>()
+	const stateAt = (at: Date): PersonState => {
+		const before = said.get(at.getTime())
+		if (before) return before
+		const state = personAt(facts, at, now)
+		said.set(at.getTime(), state)
+		return state
+	}
 	return personFields.flatMap((field) => {
 		const value = changes[field]
 		if (value === undefined) return []
 		return instants(facts, field, from, now)
-			.filter((at) => !isSaid(facts, field, value, at, now))
+			.filter((at) => stateAt(at)[field] !== value)
 			.map((at) => ({ field, value, from: at, knownAt: now }))
 	})
 }
@@ -99,16 +122,6 @@ function instants(facts: readonly PersonFact[], field: PersonField, from: Date, 
 	return [...new Set([from.getTime(), ...later.map((fact) => fact.from.getTime())])].map(
 		(time) => new Date(time),
 	)
-}
-
-function isSaid(
-	facts: readonly PersonFact[],
-	field: PersonField,
-	value: string | null,
-	at: Date,
-	now: Date,
-): boolean {
-	return personAt(facts, at, now)[field] === value
 }
 
 function rowOf(deps: Needs, asked: PersonChange, fact: PersonFact): FactRow {

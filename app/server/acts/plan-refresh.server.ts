@@ -20,16 +20,33 @@ export async function planRefresh(
 		await refreshStandings(deps, tx, { personIds })
 		return false
 	}
+	await inJobs(deps, tx, { key, personIds })
+	return true
+}
+
+/** Queues that the copies which lists keep of these people's names and places are made anew. */
+export function planCopies(
+	deps: Pick<Deps, 'now' | 'newId'>,
+	tx: Queries,
+	{ key, personIds }: { key: string; personIds: readonly string[] },
+): Promise<number> {
+	return inJobs(deps, tx, { key: `copies:${key}`, personIds, copies: true })
+}
+
+function inJobs(
+	deps: Pick<Deps, 'now' | 'newId'>,
+	tx: Queries,
+	{ key, personIds, copies }: { key: string; personIds: readonly string[]; copies?: true },
+): Promise<number> {
 	const shares = Array.from({ length: Math.ceil(personIds.length / share) }, (_, place) =>
 		personIds.slice(place * share, (place + 1) * share),
 	)
-	await enqueueAll(
+	return enqueueAll(
 		deps,
 		tx,
 		shares.map((some, place) => ({
 			...{ kind: 'refresh-standings', key: `refresh-standings:${key}:${place + 1}` },
-			payload: { personIds: some },
+			payload: { personIds: some, ...(copies && { copies }) },
 		})),
 	)
-	return true
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { storedInstant } from './bulk.server'
 import type { Queries } from './db.server'
 
 const text = z.string().nullable()
@@ -42,16 +43,12 @@ export async function keepRun(
 		changes: RunChanges
 	},
 ): Promise<void> {
-	const { counts, changes, ...rest } = run
-	await tx.importRun.create({
-		data: {
-			...rest,
-			kind: 'people',
-			counts: JSON.stringify(counts),
-			changes: JSON.stringify(changes),
-			state: 'applied',
-		},
-	})
+	const { counts, changes, id, file, at, byId } = run
+	// Past Prisma: of 20,000 people the text has megabytes, and that takes it half a second.
+	await tx.$executeRawUnsafe(
+		`INSERT INTO "ImportRun" ("id", "kind", "file", "at", "byId", "counts", "changes", "state") VALUES (?, 'people', ?, ?, ?, ?, ?, 'applied')`,
+		...[id, file, storedInstant(at), byId, JSON.stringify(counts), JSON.stringify(changes)],
+	)
 }
 
 /** The newest runs of files of people. */

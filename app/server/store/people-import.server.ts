@@ -1,3 +1,5 @@
+import { z } from 'zod'
+import { eachShare } from '../in-turns.server'
 import type { HousePerson } from '../people/import-plan'
 import { storedInstant } from './bulk.server'
 import type { Queries } from './db.server'
@@ -12,6 +14,21 @@ export async function housePeople(db: Queries): Promise<HousePerson[]> {
 	return rows.map((row) => ({ ...row, active: Boolean(row.active) }))
 }
 
+const told = z.tuple([z.object({ people: z.string(), places: z.string() })])
+
+/** Everybody, every team and every site as an import compares them, in one text: the same as long as nothing of it changes. */
+export async function houseText(db: Queries): Promise<string> {
+	const [{ people, places }] = told.parse(
+		await db.$queryRawUnsafe(
+			`SELECT (SELECT json_group_array(json_array("id", "name", "email", "number", "role", "active", "teamId", "siteId", "job",
+				"managerId", "hiredOn", "leftOn", "timeZone")) FROM "Person" WHERE "erasedAt" IS NULL) AS "people",
+			(SELECT json_group_array(json_array("id", "name")) FROM (
+				SELECT "id", "name" FROM "Team" UNION ALL SELECT "id", "name" FROM "Site")) AS "places"`,
+		),
+	)
+	return `${people}\n${places}`
+}
+
 export async function placesByName(
 	db: Queries,
 ): Promise<{ teams: Map<string, string>; sites: Map<string, string> }> {
@@ -23,30 +40,36 @@ export async function placesByName(
 
 export type Identity = { id: string; name?: string; email?: string; number?: string | null; active?: boolean }
 
+/** So many go in one statement: others read on between two of them. */
+const share = 1_000
+
 /** Adds people who have chosen no password yet: trainees. */
 export async function addInvited(
 	tx: Queries,
 	people: readonly { id: string; name: string; email: string; number: string | null }[],
 	at: Date,
 ): Promise<void> {
-	await tx.$executeRawUnsafe(
-		`INSERT INTO "Person" ("id", "email", "name", "passwordHash", "role", "demo", "active", "createdAt", "number")
-		SELECT value->>'id', value->>'email', value->>'name', ?, 'trainee', 0, 1, ?, value->>'number' FROM json_each(?)`,
-		noPassword,
-		storedInstant(at),
-		JSON.stringify(people),
+	await eachShare(people, share, (some) =>
+		tx.$executeRawUnsafe(
+			`INSERT INTO "Person" ("id", "email", "name", "passwordHash", "role", "demo", "active", "createdAt", "number")
+			SELECT value->>'id', value->>'email', value->>'name', ?, 'trainee', 0, 1, ?, value->>'number' FROM json_each(?)`,
+			noPassword,
+			storedInstant(at),
+			JSON.stringify(some),
+		),
 	)
 }
 
 /** Sets names, addresses, numbers and whether an account is open, of those that are given. */
 export async function keepIdentities(tx: Queries, people: readonly Identity[]): Promise<void> {
-	if (people.length === 0) return
 	const kept = (name: string) =>
 		`"${name}" = CASE WHEN json_type(j.value, '$.${name}') IS NULL THEN "${name}" ELSE j.value->>'${name}' END`
-	await tx.$executeRawUnsafe(
-		`UPDATE "Person" SET ${['name', 'email', 'number', 'active'].map(kept).join(', ')}
-		FROM json_each(?) AS j WHERE "Person"."id" = j.value->>'id'`,
-		JSON.stringify(people),
+	await eachShare(people, share, (some) =>
+		tx.$executeRawUnsafe(
+			`UPDATE "Person" SET ${['name', 'email', 'number', 'active'].map(kept).join(', ')}
+			FROM json_each(?) AS j WHERE "Person"."id" = j.value->>'id'`,
+			JSON.stringify(some),
+		),
 	)
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { PersonFact, PersonField } from '#app/core/records/person-at'
+import { eachShare } from '../in-turns.server'
 import { storedInstant } from './bulk.server'
 import type { Queries } from './db.server'
 import { factsIn, factsText, instantReader } from './facts-text'
@@ -31,19 +32,19 @@ export const columnOf = {
 export type CurrentColumns = { id: string } & Partial<Record<(typeof columnOf)[PersonField], string | null>>
 
 export async function appendFacts(tx: Queries, facts: readonly FactRow[]): Promise<void> {
-	for (let begin = 0; begin < facts.length; begin += slice) {
-		const rows = facts.slice(begin, begin + slice).map(({ from, knownAt, ...rest }) => ({
+	await eachShare(facts, slice, (some) => {
+		const rows = some.map(({ from, knownAt, ...rest }) => ({
 			...rest,
 			from: storedInstant(from),
 			knownAt: storedInstant(knownAt),
 		}))
-		await tx.$executeRawUnsafe(
+		return tx.$executeRawUnsafe(
 			`INSERT INTO "PersonFact" ("id", "personId", "field", "value", "from", "knownAt", "byId", "source", "importId")
 			SELECT value->>'id', value->>'personId', value->>'field', value->>'value', value->>'from', value->>'knownAt',
 				value->>'byId', value->>'source', value->>'importId' FROM json_each(?)`,
 			JSON.stringify(rows),
 		)
-	}
+	})
 }
 
 /** All that was ever known of these people, by their ids. */
@@ -51,33 +52,34 @@ export async function factsOf(
 	db: Queries,
 	personIds: readonly string[],
 ): Promise<Map<string, (PersonFact & { importId: string | null })[]>> {
-	const rows = z
-		.array(factsRow)
-		.parse(
-			await db.$queryRawUnsafe(
-				`SELECT j.value AS "personId", ${factsText('j.value')} AS "facts" FROM json_each(?) j`,
-				JSON.stringify(personIds),
-			),
-		)
 	const read = instantReader()
-	return new Map(rows.map(({ personId, facts }) => [personId, factsIn(facts, read)]))
+	const found = new Map<string, (PersonFact & { importId: string | null })[]>()
+	await eachShare(personIds, slice, async (some) => {
+		const rows = await db.$queryRawUnsafe(
+			`SELECT j.value AS "personId", ${factsText('j.value')} AS "facts" FROM json_each(?) j`,
+			JSON.stringify(some),
+		)
+		for (const { personId, facts } of z.array(factsRow).parse(rows)) found.set(personId, factsIn(facts, read))
+	})
+	return found
 }
 
 const factsRow = z.object({ personId: z.string(), facts: z.string() })
 
-/** So many go in one statement. */
-const slice = 5_000
+/** So many go in one statement: others read on between two of them. */
+const slice = 1_000
 
 /** Copies what holds now into the people's own rows: the columns that are given, of each. */
 export async function keepCurrent(tx: Queries, people: readonly CurrentColumns[]): Promise<void> {
-	if (people.length === 0) return
 	const set = Object.values(columnOf).map(
 		(name) =>
 			`"${name}" = CASE WHEN json_type(j.value, '$.${name}') IS NULL THEN "${name}" ELSE json_extract(j.value, '$.${name}') END`,
 	)
-	await tx.$executeRawUnsafe(
-		`UPDATE "Person" SET ${set.join(', ')} FROM json_each(?) AS j WHERE "Person"."id" = json_extract(j.value, '$.id')`,
-		JSON.stringify(people),
+	await eachShare(people, slice, (some) =>
+		tx.$executeRawUnsafe(
+			`UPDATE "Person" SET ${set.join(', ')} FROM json_each(?) AS j WHERE "Person"."id" = json_extract(j.value, '$.id')`,
+			JSON.stringify(some),
+		),
 	)
 }
 

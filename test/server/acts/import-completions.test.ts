@@ -11,6 +11,7 @@ import { certificatesOf } from '#app/server/store/certificates.server'
 import { verifyRecords } from '#app/server/store/verify-records.server'
 import { colleague } from '#test/support/colleague'
 import { testDeps } from '#test/support/deps'
+import { meanwhile } from '#test/support/meanwhile'
 import { publishedCourse } from '#test/support/published'
 
 let deps: Deps
@@ -108,18 +109,6 @@ test('where something changed since the look, nothing happens', async () => {
 	expect(await importCompletions(deps, hanna, asked)).toEqual({ ok: false, refused: 'changed' })
 })
 
-/** The house, with something that somebody else does between the working out of a file and its turn to write. */
-function meanwhile(act: () => Promise<unknown>): Deps {
-	let first = true
-	const write: Deps['db']['write'] = async (work, options) => {
-		const now = first
-		first = false
-		if (now) await act()
-		return deps.db.write(work, options)
-	}
-	const db = new Proxy(deps.db, { get: (all, name) => (name === 'write' ? write : Reflect.get(all, name)) })
-	return { ...deps, db }
-}
 const recorded = (personId: string, day: string) =>
 	deps.db.write((tx) => {
 		const at = new Date(`${day}T12:00:00Z`)
@@ -130,7 +119,7 @@ const recorded = (personId: string, day: string) =>
 async function takenInWhile(act: () => Promise<unknown>) {
 	const rows = rowsOf(good)
 	const { digest } = await planCompletions(deps, deps.db.read, hanna, rows)
-	return importCompletions(meanwhile(act), hanna, { file: 'past.csv', rows, digest })
+	return importCompletions(meanwhile(deps, act), hanna, { file: 'past.csv', rows, digest })
 }
 
 test('what is recorded while a file waits for its turn is seen: nothing is written twice', async () => {

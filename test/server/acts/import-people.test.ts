@@ -1,14 +1,18 @@
 import { expect, test } from 'vitest'
 import { changePerson } from '#app/server/acts/change-person.server'
+import { grantCompletions } from '#app/server/acts/grant-completions.server'
 import { importPeople } from '#app/server/acts/import-people.server'
 import { undoPeopleImport } from '#app/server/acts/undo-people-import.server'
 import type { Deps } from '#app/server/deps.server'
 import { afterPeopleImport } from '#app/server/jobs/people-import.server'
+import { refreshPlanned } from '#app/server/jobs/refresh-standings.server'
 import { planDigest } from '#app/server/people/plan-digest'
 import { planNow } from '#app/server/people/read-world.server'
 import { sessionOf } from '#app/server/store/sessions.server'
 import { colleague, signedIn } from '#test/support/colleague'
 import { handClock, testDeps } from '#test/support/deps'
+import { meanwhile } from '#test/support/meanwhile'
+import { publishedCourse } from '#test/support/published'
 
 const hanna = { id: 'hanna', role: 'hr' as const, trains: [] }
 
@@ -64,6 +68,24 @@ test('when the house changed after the look, nothing is applied', async () => {
 	await deps.db.person.update({ where: { id: 'olga2' }, data: { email: 'olga@b.c' } })
 	const done = await importPeople(deps, hanna, { file, digest, from: deps.now(), invite: false })
 	expect(done).toEqual({ ok: false, refused: 'changed' })
+})
+
+test('when the house changes while the file waits for its turn, nothing is applied that was not looked at', async () => {
+	const { deps } = await house()
+	const { file, digest } = await digestOf(deps, two)
+	const rename = () => deps.db.person.update({ where: { id: 'nina' }, data: { name: 'Nina Other' } })
+	const asked = { file, digest, from: deps.now(), invite: false }
+	expect(await importPeople(meanwhile(deps, rename), hanna, asked)).toEqual({ ok: false, refused: 'changed' })
+	expect(await deps.db.team.count()).toBe(1)
+})
+
+test('what others change of somebody who is not in the file does not stand in its way', async () => {
+	const { deps } = await house()
+	const { file, digest } = await digestOf(deps, two)
+	const rename = () => deps.db.person.update({ where: { id: 'hanna' }, data: { name: 'Hanna Other' } })
+	const asked = { file, digest, from: deps.now(), invite: false }
+	expect(await importPeople(meanwhile(deps, rename), hanna, asked)).toMatchObject({ ok: true })
+	expect(await person(deps, { email: 'olga@b.c' })).toMatchObject({ name: 'Olga' })
 })
 
 test('a file taken in twice changes nothing the second time', async () => {
@@ -141,5 +163,23 @@ test('after a large file was taken back, a job works out how everybody stands wh
 	clock.pass(60)
 	expect(await undoPeopleImport(deps, hanna, run)).toMatchObject({ ok: true, undone: 201 })
 	const jobs = await deps.db.job.findMany({ where: { kind: 'refresh-standings' } })
-	expect(jobs.flatMap(({ payload }) => JSON.parse(payload).personIds)).toHaveLength(201)
+	const told = jobs.map(({ payload }) => JSON.parse(payload)).filter(({ copies }) => copies === undefined)
+	expect(told.flatMap(({ personIds }) => personIds)).toHaveLength(201)
+})
+
+test('when a large file moves people, a job moves their records in the lists', async () => {
+	const { deps } = await house()
+	const ids = Array.from({ length: 201 }, (_, many) => `p${many}`)
+	const file = (team: string) =>
+		`name,email,team\n${ids.map((id) => `Person ${id},${id}@b.c,${team}`).join('\n')}`
+	await taken(deps, file('Desk'))
+	const one = await deps.db.person.findUniqueOrThrow({ where: { email: 'p7@b.c' } })
+	await publishedCourse(deps, 'respect', { lessons: [], scenarios: [] })
+	const grant = { personId: one.id, course: 'respect', at: deps.now(), minutes: 5, way: 'observed' as const }
+	await deps.db.write((tx) => grantCompletions(deps, tx, [grant], hanna))
+	await taken(deps, file('Yard'))
+	for (const { payload } of await deps.db.job.findMany({ where: { kind: 'refresh-standings' } }))
+		await refreshPlanned(deps, JSON.parse(payload))
+	const yard = await deps.db.team.findUniqueOrThrow({ where: { name: 'Yard' } })
+	expect(await deps.db.recordLine.findMany({ select: { teamId: true } })).toEqual([{ teamId: yard.id }])
 })
