@@ -1,9 +1,10 @@
 import { type AppLoadContext, redirect } from '@remix-run/node'
 import { urls } from '#app/urls'
-import { sessionLife, sessionOf, touchSession } from '../store/sessions.server'
+import { sessionLife, sessionOf } from '../store/sessions.server'
 import { tokenOf } from './cookie.server'
 import { readsGuide } from './guide-reach'
 import { hasLeft } from './has-left'
+import { noteSeen } from './note-seen.server'
 import { type Capability, isRole, may, needsStepUp, type Role } from './permissions'
 
 /** Who is asking, as the database has it at this very request. */
@@ -47,7 +48,7 @@ async function lookUp({ deps }: Context, request: Request): Promise<Me | null> {
 	if (found.person.demo && deps.env.mode === 'live') return null
 	const { session, person } = found
 	if (at.getTime() - session.lastSeenAt.getTime() > sessionLife.touchMs) {
-		await touchSession(deps.db, session.id, at)
+		await noteSeen(deps.db, session.id, at)
 	}
 	return {
 		id: person.id,
