@@ -5,6 +5,7 @@ import { canonical } from '#app/core/scenario/canonical'
 import type { Keys, PublicKey } from '../keys.server'
 import { publicKeysOf, verifyText } from '../signing.server'
 import type { openRaw } from '../store/raw-reader.server'
+import { endingsOf, stateFault, withoutCertificate } from './certificate-endings.server'
 
 const stored = z.object({
 	id: z.string(),
@@ -15,27 +16,30 @@ const stored = z.object({
 	signature: z.string(),
 	keyId: z.string(),
 	state: z.string(),
+	stateReason: z.string().nullable(),
+	supersededBy: z.string().nullable(),
 	/** The seal of its record; null where there is none. */
 	mac: z.string().nullable(),
 })
 type Stored = z.output<typeof stored>
 
-const sql = `SELECT c."id", c."seq", c."course", c."title", c."document", c."signature", c."keyId", c."state", r."mac"
+const sql = `SELECT c."id", c."seq", c."course", c."title", c."document", c."signature", c."keyId", c."state", c."stateReason", c."supersededBy", r."mac"
 	FROM "Certificate" c LEFT JOIN "CompletionRecord" r ON r."seq" = c."seq" WHERE c."id" > ? ORDER BY c."id" LIMIT 200`
-const endings = `SELECT "target" FROM "AuditEntry" WHERE "action" IN ('certificate.revoke', 'certificate.supersede')`
 
-/** Certificates that do not say what was signed, whose record is another, or that hold again after the log has them ended. */
+/** Certificates that do not say what was signed, whose record is another, or that ended otherwise than log and chain say; and those that are gone. */
 export async function* certificateFaults(
 	raw: ReturnType<typeof openRaw>,
 	keys: Pick<Keys, 'signing' | 'retiredSigning'>,
 ): AsyncGenerator<{ what: string; why: string }> {
 	const ours = publicKeysOf(keys)
-	const ended = new Set(raw.prepare(endings).pluck().all().map(String))
+	const endings = endingsOf(raw)
+	for (const seq of withoutCertificate(raw))
+		yield { what: `Record ${seq}`, why: 'a certificate was issued for it, and it is gone' }
 	const ask = raw.prepare(sql)
 	for (let after = ''; ; ) {
 		const page = z.array(stored).parse(ask.all(after))
 		for (const one of page) {
-			const why = faultOf(one, ours, ended)
+			const why = faultOf(one, ours) ?? stateFault(one, endings)
 			if (why !== null) yield { what: `Certificate ${one.id}`, why }
 		}
 		const last = page.at(-1)
@@ -45,7 +49,7 @@ export async function* certificateFaults(
 	}
 }
 
-function faultOf(one: Stored, ours: readonly PublicKey[], ended: ReadonlySet<string>): string | null {
+function faultOf(one: Stored, ours: readonly PublicKey[]): string | null {
 	const { keyId, signature } = one
 	if (!ours.some(({ id }) => id === keyId))
 		return `it was signed with the key "${keyId}", which is not among the keys here`
@@ -56,7 +60,5 @@ function faultOf(one: Stored, ours: readonly PublicKey[], ended: ReadonlySet<str
 	if (id !== one.id || seq !== one.seq || course !== one.course || title !== one.title)
 		return 'its row says something else than was signed'
 	if (one.mac !== mac) return `its record ${seq} is not the one that it was issued for`
-	if (one.state === 'issued' && ended.has(`certificate:${id}`))
-		return 'it holds again, and the log says that it was ended'
 	return null
 }
