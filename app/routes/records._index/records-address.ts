@@ -1,5 +1,5 @@
 import type { RecordsView } from '#app/server/views/records-view.server'
-import type { RecordChip } from '#app/ui/records/record-chips'
+import { recordChipText } from '#app/ui/records/record-chip-text'
 import { type RecordFilterValue, recordFields } from '#app/ui/records/record-filter'
 import type { RecordsPageProps } from '#app/ui/records/records-page'
 import { recordsWords } from '#app/ui/words/records'
@@ -43,7 +43,7 @@ export function recordsAddress(
 		},
 		chips: kept.map(([name, own]) => ({
 			name,
-			text: chipText(name, own, choices),
+			text: recordChipText(name, own, calledIn(own, choices)),
 			to: urls.records(
 				new URLSearchParams([...kept.filter(([other]) => other !== name), ...here]).toString(),
 			),
@@ -71,29 +71,8 @@ function choicesOf({ things, teams, sites }: RecordsView) {
 	}
 }
 
-const labels = new Map<string, string>([
-	['who', recordsWords.person],
-	['what', recordsWords.what],
-	['team', recordsWords.team],
-	['site', recordsWords.site],
-	['kind', recordsWords.kind],
-	['result', recordsWords.result],
-	['way', recordsWords.way],
-	['from', recordsWords.from],
-	['to', recordsWords.to],
-])
-const values = new Map<string, string>([
-	...Object.entries(recordsWords.results),
-	...Object.entries(recordsWords.kinds),
-	...Object.entries(recordsWords.ways),
-])
-
-function chipText(name: string, value: string, choices: ReturnType<typeof choicesOf>): RecordChip['text'] {
-	if (name === 'expired') return recordsWords.expired
-	if (name === 'corrected') return recordsWords.correctedOnly
-	const all = [...choices.things, ...choices.teams, ...choices.sites]
-	const called = all.find((choice) => choice.value === value)?.label ?? values.get(value) ?? value
-	return recordsWords.chip(labels.get(name) ?? name, called)
+function calledIn(value: string, { things, teams, sites }: ReturnType<typeof choicesOf>): string | null {
+	return [...things, ...teams, ...sites].find((choice) => choice.value === value)?.label ?? null
 }
 
 function dayErrors(from: string, to: string): NonNullable<RecordsPageProps['filter']['errors']> {

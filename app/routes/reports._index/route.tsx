@@ -10,7 +10,8 @@ import { endReport, keepReport } from '#app/server/acts/keep-report.server'
 import { flash } from '#app/server/http/flash.server'
 import { formOf } from '#app/server/http/form.server'
 import { requireMay } from '#app/server/session/require.server'
-import { filterInWords, reportsView, whoCouldGetIt } from '#app/server/views/reports-view.server'
+import { reportFilter } from '#app/server/views/report-filter.server'
+import { reportsView, whoCouldGetIt } from '#app/server/views/reports-view.server'
 import { ReportsPage } from '#app/ui/reports/reports-page'
 import { reportWords } from '#app/ui/words/reports'
 import { urls } from '#app/urls'
@@ -41,7 +42,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 	if (!posted.ok) {
 		const { value, wrong, recipients, who } = posted
 		const [filter, found] = await Promise.all([
-			filterInWords(deps, me, value.page, value.query),
+			reportFilter(deps, me, value.page, value.query),
 			whoCouldGetIt(deps, me, recipients, who),
 		])
 		return data({ id, value, wrong, recipients, filter, ...found }, { status: wrong.length > 0 ? 422 : 200 })

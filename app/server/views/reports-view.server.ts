@@ -2,14 +2,11 @@ import { z } from 'zod'
 import { reportRhythms } from '#app/core/records/next-report'
 import { readerRoles, reportPages } from '../acts/keep-report.server'
 import type { Deps } from '../deps.server'
-import { recordScope } from '../session/record-scope'
 import type { Me } from '../session/require.server'
-import { filterWords, recordQueryFrom } from '../store/record-query.server'
 import { reportReaders } from '../store/report-readers.server'
 import { reportsOf } from '../store/reports.server'
 import { zoneOfPerson } from '../store/zones.server'
-import { chipWords } from './filter-chips'
-import { trainingAsked } from './training-list-view.server'
+import { reportFilter } from './report-filter.server'
 
 const asPage = z.enum(reportPages).nullable().catch(null)
 const asIds = z.array(z.string()).catch([])
@@ -30,14 +27,14 @@ export async function reportsView(deps: Deps, me: Me, params: URLSearchParams) {
 	const value = edited ? { ...valueOf(edited) } : fresh
 	const reports = rows.map(async ({ id, name, page, query, every, nextRunAt }) => ({
 		...{ id, name, nextRunAt, page: asPage.parse(page), every: asRhythm.parse(every) },
-		filter: await filterInWords(deps, me, page, query),
+		filter: await reportFilter(deps, me, page, query),
 	}))
 	const recipients = edited ? asIds.parse(JSON.parse(edited.recipients)) : []
 	return {
 		reports: await Promise.all(reports),
 		edit: edited?.id ?? null,
 		value,
-		filter: await filterInWords(deps, me, value.page, value.query),
+		filter: await reportFilter(deps, me, value.page, value.query),
 		recipients,
 		...(await whoCouldGetIt(deps, me, recipients)),
 	}
@@ -55,14 +52,6 @@ export async function whoCouldGetIt(
 ) {
 	const asked = { roles: readerRoles, not: me.id, who, chosen, at: deps.now(), take: listed }
 	return { who, ...(await reportReaders(deps.db.read, asked)) }
-}
-
-/** What a list is filtered by, as its export says it. */
-export async function filterInWords(deps: Deps, me: Me, page: string, query: string): Promise<string> {
-	const params = new URLSearchParams(query)
-	if (page !== 'records') return chipWords((await trainingAsked(deps, me, params)).chips)
-	const scope = recordScope(me) ?? { kind: 'own' as const, personId: me.id }
-	return filterWords(recordQueryFrom(params, scope, deps.now()).filter)
 }
 
 function valueOf(row: Awaited<ReturnType<typeof reportsOf>>[number]) {

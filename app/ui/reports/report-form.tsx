@@ -6,6 +6,8 @@ import { SubmitButton } from '../form/submit-button'
 import { TextInput } from '../form/text-input'
 import { LinkButton } from '../primitives/link-button'
 import { reportWords as words } from '../words/reports'
+import type { FilterPart } from './filter-text'
+import { ReportFilter } from './report-filter'
 import { ReportReaders, type ReportReadersProps } from './report-readers'
 
 export type ReportField = keyof typeof words.problems
@@ -15,8 +17,8 @@ export type ReportFormProps = {
 	value: Partial<Record<ReportField, string>>
 	/** Fields that need another look. */
 	wrong: ReportField[]
-	/** The filter it began with, in words. */
-	filter: string
+	/** The filter it began with. */
+	filter: FilterPart[]
 	recipients: string[]
 } & Omit<ReportReadersProps, 'value' | 'error'>
 
@@ -46,12 +48,20 @@ export function ReportForm({ id, value, wrong, filter, recipients, ...others }: 
 				{id !== null && <input type="hidden" name="id" value={id} />}
 				<TextInput {...field('name')} hint={words.nameHint} maxLength={80} />
 				<Select {...field('page')} choices={choicesOf(words.pages)} />
-				<TextInput
-					{...field('query')}
-					hint={`${words.queryHint} ${words.nowFilter(filter)}`}
-					optional
-					spellCheck={false}
-				/>
+				<ReportFilter
+					page={value.page ?? ''}
+					query={value.query ?? ''}
+					filter={filter}
+					wrong={wrong.includes('query')}
+				>
+					<TextInput
+						{...field('query')}
+						label={words.queryText}
+						hint={words.queryHint}
+						optional
+						spellCheck={false}
+					/>
+				</ReportFilter>
 				<Select {...field('every')} choices={choicesOf(words.rhythms)} />
 				<TextInput {...field('on')} hint={words.onHint} inputMode="numeric" />
 				<TextInput {...field('hour')} hint={words.hourHint} />

@@ -7,14 +7,15 @@ import { PageHead } from '../primitives/page-head'
 import { Time } from '../primitives/time'
 import { VisuallyHidden } from '../primitives/visually-hidden'
 import { reportWords as words } from '../words/reports'
+import { type FilterPart, filterText } from './filter-text'
 import { ReportForm, type ReportFormProps } from './report-form'
 
 export type ReportLine = {
 	id: string
 	name: string
 	page: keyof typeof words.pages | null
-	/** In words. */
-	filter: string
+	/** What its list is filtered by. */
+	filter: FilterPart[]
 	every: keyof typeof words.rhythms | null
 	nextRunAt: Date | string | null
 }
@@ -32,7 +33,7 @@ const columns: Column<ReportLine>[] = [
 		cell: (one) => <Link to={urls.report(one.id)}>{one.name}</Link>,
 	},
 	{ id: 'page', label: words.page, cell: (one) => one.page && words.pages[one.page] },
-	{ id: 'filter', label: words.query, cell: (one) => one.filter },
+	{ id: 'filter', label: words.query, cell: (one) => filterText(one.page, one.filter) },
 	{ id: 'every', label: words.every, cell: (one) => one.every && words.rhythms[one.every] },
 	{ id: 'next', label: words.next, cell: (one) => one.nextRunAt && <Time at={one.nextRunAt} withClock /> },
 	{ id: 'acts', label: words.acts, cell: (one) => <ReportActs report={one} /> },

@@ -8,7 +8,8 @@ export type Chip = { name: string; value: string; called: string | null; to: str
 const labels = new Map<string, string>(Object.entries(words.chips))
 const states = new Map<string, string>(Object.entries(words.states))
 
-function textOf({ name, value, called }: Chip): string {
+/** One thing that a list of training is filtered by, in words. */
+export function chipText({ name, value, called }: Omit<Chip, 'to'>): string {
 	const label = labels.get(name) ?? name
 	if (name === 'required' || name === 'leavers') return label
 	const shown = /^\d{4}-\d{2}-\d{2}$/.test(value) ? shortDay(value) : (states.get(value) ?? value)
@@ -27,8 +28,8 @@ export function FilterChips({ chips, clearUrl }: { chips: Chip[]; clearUrl: stri
 						preventScrollReset
 						className="inline-flex min-h-9 items-center gap-2 rounded-full border border-edge bg-sheet px-3 text-sm text-ink no-underline hover:border-primary hover:bg-primary-wash"
 					>
-						<span className="sr-only">{words.remove(textOf(chip))}</span>
-						<span aria-hidden>{textOf(chip)}</span>
+						<span className="sr-only">{words.remove(chipText(chip))}</span>
+						<span aria-hidden>{chipText(chip)}</span>
 						<NotIcon aria-hidden className="size-4 text-ink-soft" />
 					</Link>
 				</li>
