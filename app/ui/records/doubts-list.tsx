@@ -78,8 +78,9 @@ function Said({ doubt }: { doubt: DoubtRow }) {
 	return (
 		<>
 			<h3 className="text-lg">
+				{person.name}:{' '}
 				{seq === null ? words.missing : <Link to={urls.record(seq)}>{correctionsWords.record(seq)}</Link>}
-				{title !== null && `: ${title}`}, {person.name}
+				{title !== null && `, ${title}`}
 			</h3>
 			<p className="mt-1 max-w-measure wrap-anywhere whitespace-pre-line">{text}</p>
 			<p className="mt-1 text-sm text-ink-soft">
