@@ -1,3 +1,4 @@
+import { mapInTurns } from '../in-turns.server'
 import { addressOf } from '../store/people.server'
 import { cellFaults, dayIn } from './cell-fault'
 import type { HousePerson, ImportFault, ImportKind, ImportPlan, ImportWorld, PlannedRow } from './import-plan'
@@ -13,14 +14,14 @@ type Options = {
 }
 
 /**
- * What a file of people would change, row by row; pure. A person is known by number, else by e-mail address. A column that
+ * What a file of people would change, row by row. A person is known by number, else by e-mail address. A column that
  * the file does not have stays as it is, an empty cell means none. Who is not in the file is only listed.
  */
-export function planPeople(
+export async function planPeople(
 	rows: readonly FileRow[],
 	world: ImportWorld,
 	{ makePlaces, today }: Options,
-): ImportPlan {
+): Promise<ImportPlan> {
 	const faults: ImportFault[] = []
 	const byEmail = new Map(world.people.map((one) => [one.email, one]))
 	const byNumber = new Map(
@@ -29,7 +30,7 @@ export function planPeople(
 	const firstWith = new Map<string, FileRow>()
 	const rowFor = new Map<string, FileRow>()
 	const places = { team: new Set<string>(), site: new Set<string>() }
-	const found = rows.map((row) => {
+	const found = await mapInTurns(rows, (row) => {
 		const tell = (column: ImportColumn | null, code: ImportFault['code'], told?: string) =>
 			faults.push({ line: row.line, column, code, told: told ?? (column ? (row.cells[column] ?? '') : '') })
 		for (const { column, code } of cellFaults(row)) tell(column, code)
@@ -83,7 +84,7 @@ export function planPeople(
 	const wrong = new Set(faults.map(({ line }) => line))
 	const nameOf = new Map(world.people.map((one) => [one.id, one.name]))
 	for (const { row } of found) nameOf.set(`#${row.line}`, row.cells.name ?? '')
-	const planned = found.map(({ row, person, email }): PlannedRow => {
+	const planned = await mapInTurns(found, ({ row, person, email }): PlannedRow => {
 		const common = {
 			line: row.line,
 			personId: person?.id ?? null,

@@ -24,16 +24,17 @@ export async function readWorld(db: Queries, me: Asking): Promise<ImportWorld> {
 	return { people, ...places, mayChange: (person) => mayManage(me, person) }
 }
 
-/** What a waiting file would change now; null where it cannot be read. */
+/** What a waiting file would change now, and which of its columns nobody knows; null where it cannot be read. */
 export async function planNow(
 	deps: Pick<Deps, 'env' | 'now'>,
 	db: Queries,
 	me: Asking,
 	file: WaitingFile,
-): Promise<{ plan: ImportPlan; world: ImportWorld } | null> {
+): Promise<{ plan: ImportPlan; world: ImportWorld; ignored: string[] } | null> {
 	const read = readPeopleCsv(file.text)
 	if (!read.ok) return null
 	const world = await readWorld(db, me)
 	const today = dayOf(deps.now(), deps.env.timeZone)
-	return { plan: planPeople(read.rows, world, { makePlaces: file.makePlaces, today }), world }
+	const plan = await planPeople(read.rows, world, { makePlaces: file.makePlaces, today })
+	return { plan, world, ignored: read.ignored }
 }

@@ -3,7 +3,7 @@ import { urls } from '#app/urls'
 import type { Deps } from '../deps.server'
 import { waitingPeople } from '../people/import-desk.server'
 import { planDigest } from '../people/plan-digest'
-import { mostRows, readPeopleCsv } from '../people/read-people-csv'
+import { mostRows } from '../people/read-people-csv'
 import { planNow } from '../people/read-world.server'
 import type { Me } from '../session/require.server'
 import { recentRuns } from '../store/import-runs.server'
@@ -34,9 +34,8 @@ async function dryRun(deps: Deps, me: Pick<Me, 'id' | 'role' | 'trains'>) {
 	const file = await waitingPeople.of(deps, me.id)
 	const now = file && (await planNow(deps, deps.db.read, me, file))
 	if (!file || !now) return null
-	const { plan } = now
+	const { plan, ignored } = now
 	const changing = plan.rows.filter(({ kind }) => kind !== 'unchanged' && kind !== 'error')
-	const read = readPeopleCsv(file.text)
 	return {
 		name: file.name,
 		encoding: file.encoding,
@@ -50,7 +49,7 @@ async function dryRun(deps: Deps, me: Pick<Me, 'id' | 'role' | 'trains'>) {
 		missing: plan.missing.slice(0, shown).map(({ name }) => name),
 		allMissing: plan.missing.length,
 		newPlaces: [...plan.newTeams, ...plan.newSites],
-		ignored: read.ok ? read.ignored : [],
+		ignored,
 		reportUrl: urls.importReport(),
 	}
 }
