@@ -75,8 +75,8 @@ export async function changePeople(
 	return changed
 }
 
-/** Somebody may have very many records: those of 20,000 people would hold up everybody else for minutes. */
-async function copiesFollow(deps: Needs, tx: Queries, personIds: readonly string[]): Promise<void> {
+/** Lists hear of new names, teams and sites. Somebody may have very many records: those of 20,000 people would hold up everybody else for minutes. */
+export async function copiesFollow(deps: Needs, tx: Queries, personIds: readonly string[]): Promise<void> {
 	if (personIds.length <= atOnce) return keepListCopies(tx, personIds)
 	await planCopies(deps, tx, { key: deps.newId(), personIds })
 }

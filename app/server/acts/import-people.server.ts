@@ -6,10 +6,16 @@ import { planNow, type WaitingFile } from '../people/read-world.server'
 import type { Me } from '../session/require.server'
 import type { Queries } from '../store/db.server'
 import { keepRun } from '../store/import-runs.server'
-import { addInvited, endSessionsOfMany, houseText, keepIdentities } from '../store/people-import.server'
+import {
+	addInvited,
+	endSessionsOfMany,
+	houseText,
+	keepIdentities,
+	renamed,
+} from '../store/people-import.server'
 import { createSite } from '../store/sites.server'
 import { createTeam } from '../store/teams.server'
-import { changePeople } from './change-person.server'
+import { changePeople, copiesFollow } from './change-person.server'
 import { recordAudit } from './record-audit.server'
 
 export type ImportPeopleResult =
@@ -71,6 +77,7 @@ async function written(
 	for (const site of writes.newSites) await createSite(tx, { ...site, timeZone: deps.env.timeZone })
 	await addInvited(tx, writes.added, at)
 	await keepIdentities(tx, writes.identities)
+	await copiesFollow(deps, tx, renamed(writes.identities))
 	await changePeople(deps, tx, writes.facts)
 	await endSessionsOfMany(tx, writes.leaving, at)
 	const changes = { from: from.toISOString(), people: writes.changes }

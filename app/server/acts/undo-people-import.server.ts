@@ -3,9 +3,16 @@ import type { Deps } from '../deps.server'
 import type { Me } from '../session/require.server'
 import type { Queries } from '../store/db.server'
 import { noteUndone, type RunChange, runToUndo } from '../store/import-runs.server'
-import { housePeople, type Identity, keepIdentities, takeOut, untouched } from '../store/people-import.server'
+import {
+	housePeople,
+	type Identity,
+	keepIdentities,
+	renamed,
+	takeOut,
+	untouched,
+} from '../store/people-import.server'
 import { factsOf } from '../store/person-facts.server'
-import { changePeople, type PersonChange, type PersonChanges } from './change-person.server'
+import { changePeople, copiesFollow, type PersonChange, type PersonChanges } from './change-person.server'
 import { planRefresh } from './plan-refresh.server'
 import { recordAudit } from './record-audit.server'
 
@@ -33,7 +40,9 @@ export async function undoPeopleImport(deps: Deps, me: Pick<Me, 'id'>, runId: st
 			for (const id of kept) going.delete(id)
 			const back = people.filter(({ id, isNew }) => !isNew && !kept.has(id))
 			const from = new Date(run.changes.from)
-			await keepIdentities(tx, back.flatMap(identityBack))
+			const identities = back.flatMap(identityBack)
+			await keepIdentities(tx, identities)
+			await copiesFollow(deps, tx, renamed(identities))
 			await changePeople(
 				deps,
 				tx,

@@ -73,6 +73,11 @@ export async function keepIdentities(tx: Queries, people: readonly Identity[]): 
 	)
 }
 
+/** Those who get a name. */
+export function renamed(people: readonly Identity[]): string[] {
+	return people.flatMap(({ id, name }) => (name === undefined ? [] : [id]))
+}
+
 /** Ends the sessions of many people at once. */
 export async function endSessionsOfMany(tx: Queries, ids: readonly string[], at: Date): Promise<void> {
 	if (ids.length === 0) return

@@ -13,6 +13,7 @@ import { colleague, signedIn } from '#test/support/colleague'
 import { handClock, testDeps } from '#test/support/deps'
 import { meanwhile } from '#test/support/meanwhile'
 import { publishedCourse } from '#test/support/published'
+import { keepRecord } from '#test/support/record'
 
 const hanna = { id: 'hanna', role: 'hr' as const, trains: [] }
 
@@ -49,6 +50,16 @@ test('people come in with their team and manager, and teams that were missing', 
 	const yard = await deps.db.team.findUniqueOrThrow({ where: { name: 'Yard' } })
 	expect(olga).toMatchObject({ teamId: yard.id, managerId: 'nina', role: 'trainee', passwordHash: '-' })
 	expect(await person(deps, { id: 'nina' })).toMatchObject({ teamId: yard.id, name: 'Nina New' })
+})
+
+test('whoever a file gives another name alone has it in the list of records too, and back when it is undone', async () => {
+	const { deps } = await house()
+	await keepRecord(deps, 'nina')
+	const listed = async () => (await deps.db.recordLine.findFirst())?.name
+	const run = await taken(deps, 'name,email\nNina New,nina@example.test')
+	expect(await listed()).toBe('Nina New')
+	await undoPeopleImport(deps, hanna, run)
+	expect(await listed()).toBe('Nina')
 })
 
 test('with one fault in the file nothing is applied', async () => {
