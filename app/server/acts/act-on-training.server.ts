@@ -5,7 +5,7 @@ import type { Queries } from '../store/db.server'
 import { teamsOfPeople } from '../store/teams-of-people.server'
 import { type ActRow, addActNotes, addActs } from '../store/training-acts.server'
 import { planRefresh } from './plan-refresh.server'
-import { recordAudit } from './record-audit.server'
+import { recordAudits } from './record-audit.server'
 
 /** So many people at once, and so many of them in one transaction. */
 export const mostPeople = 2000
@@ -71,10 +71,13 @@ async function keep(deps: Deps, tx: Queries, me: Asking, asked: TrainingActAsked
 			tx,
 			acts.map(({ id }) => ({ actId: id, text: note, byId: me.id, at: knownAt })),
 		)
-	for (const { id, personId, course } of acts)
-		await recordAudit(deps, tx, {
+	await recordAudits(
+		deps,
+		tx,
+		acts.map(({ id, personId, course }) => ({
 			...{ actorId: me.id, action: `training.${kind}`, target: `person:${personId}` },
 			after: { act: id, course, code, from, until, dueOn },
-		})
+		})),
+	)
 	return acts[0]?.id ?? ''
 }
