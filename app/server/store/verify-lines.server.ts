@@ -16,15 +16,28 @@ const differing: readonly [string, string][] = [
 	[instant('at'), 'the list of records says another time'],
 	[instant('expiresAt'), 'the list of records says another end'],
 	['l."minutes" <> c."minutes"', 'the list of records says other minutes'],
+]
+
+/** Copies of what their person's own row says. */
+const copied: readonly [string, string][] = [
 	[`l."name" <> coalesce(p."name", '')`, 'the list of records says another name'],
 	['l."teamId" IS NOT p."teamId"', 'the list of records says another team'],
 	['l."siteId" IS NOT p."siteId"', 'the list of records says another site'],
 ]
 const fault = z.array(z.object({ seq: z.number(), why: z.string() }))
 
-/** Records of these numbers that the list shows otherwise than the chain has them, or their person's name, team and site otherwise than they are. */
+/** Jobs that bring the copies of many people up to date after a change. */
+const catchingUp = `SELECT 1 FROM "Job" WHERE "key" LIKE 'refresh-standings:copies:%' AND "state" IN ('waiting', 'running')`
+
+/**
+ * Records of these numbers that the list shows otherwise than the chain has them. Their person's name, team and site are held against the
+ * person's own row, but for as long as jobs bring them up to date.
+ */
 export function wrongLines(raw: Database.Database, from: number, to: number): LineFault[] {
-	const cases = differing.map(([when, why]) => `WHEN ${when} THEN '${why}'`).join(' ')
+	const waiting = raw.prepare(catchingUp).get() !== undefined
+	const cases = (waiting ? differing : [...differing, ...copied])
+		.map(([when, why]) => `WHEN ${when} THEN '${why}'`)
+		.join(' ')
 	const sql = `SELECT * FROM (SELECT c."seq" AS seq, CASE ${cases} END AS why
 		FROM "CompletionRecord" c LEFT JOIN "RecordLine" l ON l."seq" = c."seq"
 		LEFT JOIN "RecordSubject" s ON s."seq" = c."seq" LEFT JOIN "Person" p ON p."id" = s."personId" WHERE c."seq" BETWEEN ? AND ?)

@@ -91,7 +91,11 @@ test.each([
 	],
 	['says that it was sealed afterwards', `SET "late" = 1 WHERE "seq" = 1`, line(1, 'its seal does not fit')],
 	['takes the seal off a line', `SET "seq" = NULL WHERE "seq" = 2`, line(2, 'line 2 is missing')],
-	['takes the seal off the last', `SET "seq" = NULL, "mac" = NULL WHERE "seq" = 6`, line(6, '1 line that was never sealed is in the log')],
+	[
+		'takes the seal off the last',
+		`SET "seq" = NULL, "mac" = NULL WHERE "seq" = 6`,
+		line(6, '1 line that was never sealed is in the log'),
+	],
 	['puts another key', `SET "keyId" = 'mine' WHERE "seq" = 2`, line(2, 'it was sealed with the key "mine"')],
 ])('B8 somebody with the file in hand who %s in the log is found', async (_what, set, said) => {
 	const deps = await house()

@@ -5,6 +5,7 @@ import { dataClasses } from '#app/core/records/classes'
 import { answerErasure } from '#app/server/acts/answer-erasure.server'
 import { askErasure } from '#app/server/acts/ask-erasure.server'
 import { erasePerson } from '#app/server/acts/erase-person.server'
+import { planCopies } from '#app/server/acts/plan-refresh.server'
 import { revokeCertificate } from '#app/server/acts/revoke-certificate.server'
 import { verifyChain } from '#app/server/acts/verify-chain.server'
 import type { Deps } from '#app/server/deps.server'
@@ -137,6 +138,15 @@ test.each([
 	const deps = await house()
 	tamper(deps, sql)
 	expect(await named(deps)).toContain(said)
+})
+
+test('names that jobs are still to bring up to date are no fault of the list', async () => {
+	const deps = await house()
+	tamper(deps, `UPDATE "RecordLine" SET "name" = 'Olga' WHERE "seq" = 1`)
+	await deps.db.write((tx) => planCopies(deps, tx, { key: 'import', personIds: ['nina'] }))
+	expect(await named(deps)).toBe('holds')
+	await deps.db.job.updateMany({ data: { state: 'done' } })
+	expect(await named(deps)).toBe('Record 1: the list of records says another name')
 })
 
 test('B8 a correction that was forged without the key is named, whatever else it copies', async () => {
