@@ -1,9 +1,7 @@
 import { createRemixStub } from '@remix-run/testing'
-import { cleanup, render } from '@testing-library/react'
+import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
-import { afterEach, vi } from 'vitest'
-
-afterEach(cleanup)
+import { vi } from 'vitest'
 
 type Page = {
 	at?: string
