@@ -11,10 +11,12 @@ const ci = process.env.CI === 'true' || process.env.CI === '1'
 const out = join(root, '.cache/test')
 const chromium = process.env.CHROMIUM_PATH || '/usr/bin/chromium'
 const types = [
-	['types', bin('tsc'), ['--noEmit', '--incremental', '--tsBuildInfoFile', '.cache/types.tsbuildinfo']],
+	'types',
+	bin('tsc'),
+	['--noEmit', '--incremental', '--tsBuildInfoFile', '.cache/types.tsbuildinfo'],
 ]
-const content = [['content', bin('tsx'), ['app/cli/content-check.ts']]]
-const site = [['build', process.execPath, ['app/cli/build.mjs']]]
+const content = ['content', bin('tsx'), ['app/cli/content-check.ts']]
+const site = ['build', process.execPath, ['app/cli/build.mjs']]
 
 const stages = []
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`
@@ -50,12 +52,12 @@ function run(name, command, args, env = {}) {
 const tail = (text, lines) => text.trimEnd().split('\n').slice(-lines).join('\n')
 
 /** Two programs at a time: the machines this runs on have two cores, and each of these keeps one busy. */
-async function inLanes(lanes) {
-	await Promise.all(
-		lanes.map(async (lane) => {
-			for (const [name, command, args, env] of lane) await run(name, command, args, env)
-		}),
-	)
+async function twoAtATime(programs) {
+	const left = [...programs]
+	const lane = async () => {
+		for (let next = left.shift(); next; next = left.shift()) await run(...next)
+	}
+	await Promise.all([lane(), lane()])
 }
 
 async function vitest(name, projects, more = []) {
@@ -104,7 +106,9 @@ mkdirSync(out, { recursive: true })
 if (ensureClient(root)) process.stdout.write('── Prisma client generated\n')
 
 const built = quick || isBuilt(root)
-await inLanes([[...types, ...content], built ? lint : [...site, ...lint]])
+const [eslint, ...quicker] = lint
+// The longest first, so that neither core waits long for the other at the end.
+await twoAtATime([eslint, ...(built ? [] : [site]), types, content, ...quicker])
 const counts = [await vitest('unit and ui tests', ['unit', 'alone', 'ui'])]
 const leftOut = []
 if (!quick) {
