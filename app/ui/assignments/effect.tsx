@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { Badge } from '../primitives/badge'
 import { Button } from '../primitives/button'
 import { type Column, DataTable } from '../primitives/data-table'
@@ -58,6 +59,21 @@ function Names({ from, text }: { from: number; text: string }) {
 	)
 }
 
+/** Which names are shown. It takes the focus when others come, because the button that brought them may be gone. */
+function ShownNames({ first, text }: { first: number; text: string }) {
+	const line = useRef<HTMLParagraphElement>(null)
+	const shown = useRef(first)
+	useEffect(() => {
+		if (shown.current !== first) line.current?.focus()
+		shown.current = first
+	}, [first])
+	return (
+		<p ref={line} tabIndex={-1} className="mb-2 text-sm">
+			{text}
+		</p>
+	)
+}
+
 /** What a change would do, in numbers and names, before it is kept. */
 export function Effect({ people, first, earlier, later, day: on, ...numbers }: EffectProps) {
 	const affected = numbers.newly + numbers.noLonger + numbers.otherDue
@@ -77,7 +93,7 @@ export function Effect({ people, first, earlier, later, day: on, ...numbers }: E
 			) : (
 				<Disclosure summary={words.effectCaption} open={people.length <= 10 || first > 0}>
 					{affected > people.length && (
-						<p className="mb-2 text-sm">{words.shownNames(first + 1, first + people.length, affected)}</p>
+						<ShownNames first={first} text={words.shownNames(first + 1, first + people.length, affected)} />
 					)}
 					<DataTable caption={words.effectCaption} columns={columns} rows={people} rowKey={(row) => row.id} />
 					{affected > people.length && (
