@@ -4,7 +4,7 @@ import { actsTogether } from '../store/acts-together.server'
 import { teamsOfPeople } from '../store/teams-of-people.server'
 import { addActs } from '../store/training-acts.server'
 import { planRefresh } from './plan-refresh.server'
-import { recordAudit } from './record-audit.server'
+import { recordAudits } from './record-audit.server'
 
 export type TogetherTakenBack =
 	| { ok: true; people: number; later: boolean }
@@ -33,11 +33,14 @@ export async function takeBackTogether(deps: Deps, me: Asking, id: string): Prom
 			knownAt: now > act.knownAt ? now : act.knownAt,
 		}))
 		await addActs(tx, back)
-		for (const act of open)
-			await recordAudit(deps, tx, {
+		await recordAudits(
+			deps,
+			tx,
+			open.map((act) => ({
 				...{ actorId: me.id, action: 'training.take-back', target: `person:${act.personId}` },
 				before: { act: act.id, kind: act.kind, course: act.course, code: act.code },
-			})
+			})),
+		)
 		const whom = [...new Set(open.map(({ personId }) => personId))]
 		const later = await planRefresh(deps, tx, { key: `take-back:${back[0]?.id}`, personIds: whom })
 		return { ok: true, people: whom.length, later }
