@@ -24,7 +24,7 @@ test('without scripts: from one’s own record to HR’s answer, and home says t
 	expect((await tell(String(seq), words)).headers.location).toBe('/transcript#doubts')
 	for (const path of ['/corrections', `/records/${seq}`])
 		expect((await site.as('hr', path)).body, path).toContain(words)
-	expect((await site.as('hr', '/')).body).toContain('Records that people doubt')
+	expect((await site.as('hr', '/')).body).toContain('Records people find wrong')
 	expect((await site.as('trainer', '/corrections')).body).not.toContain(words)
 	const id = await onlyId()
 	const sent = await site.as('hr', '/corrections', posting({ doubt: id, state: 'refused', answer }))

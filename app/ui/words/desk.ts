@@ -21,7 +21,7 @@ export const tileWords = {
 	overdue: 'Overdue or lapsed',
 	lapsing: 'Lapse within 30 days',
 	corrections: 'Corrections to answer',
-	doubts: 'Records that people doubt',
+	doubts: 'Records people find wrong',
 	erasures: 'Erasures to answer',
 	deadJobs: 'Jobs given up',
 	records: 'Completion records',
