@@ -1,4 +1,5 @@
 import type { Deps } from '../deps.server'
+import { eachShare } from '../in-turns.server'
 import { refreshStandings } from './refresh-standings.server'
 
 /** So few at a time that nobody else waits long for their turn. */
@@ -9,8 +10,7 @@ export async function refreshAffected(
 	deps: Pick<Deps, 'db' | 'env' | 'now'>,
 	personIds: readonly string[],
 ): Promise<void> {
-	for (let from = 0; from < personIds.length; from += batch) {
-		const some = personIds.slice(from, from + batch)
-		await deps.db.write((tx) => refreshStandings(deps, tx, { personIds: some }))
-	}
+	await eachShare(personIds, batch, (some) =>
+		deps.db.write((tx) => refreshStandings(deps, tx, { personIds: some })),
+	)
 }

@@ -1,4 +1,6 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import type { Deps } from '../deps.server'
+import { eachShare } from '../in-turns.server'
 import type { Queries } from '../store/db.server'
 import { askingOf, idsAfter, keepStandings, peopleToWorkOut, workedOut } from '../store/standings.server'
 
@@ -16,10 +18,21 @@ export async function refreshStandings(
 	if (personIds.length === 0) return
 	const at = deps.now()
 	const asking = await askingOf(tx, deps.env.timeZone)
-	for (let from = 0; from < personIds.length; from += batch) {
-		const some = personIds.slice(from, from + batch)
-		await keepStandings(tx, await workedOut(tx, some, asking, at), at)
-	}
+	await keepAnew(tx, personIds, asking, at)
+}
+
+/** So many people are worked out in one go; then whoever waits for a page has a turn, also while the write goes on. */
+const few = 25
+
+function keepAnew(
+	tx: Queries,
+	personIds: readonly string[],
+	asking: Awaited<ReturnType<typeof askingOf>>,
+	at: Date,
+): Promise<void> {
+	return eachShare(personIds, few, async (some) =>
+		keepStandings(tx, await workedOut(tx, some, asking, at), at),
+	)
 }
 
 /** Works out anew how everybody stands, some at a time. May be run again at any time; answers how many people there are. */
@@ -56,5 +69,6 @@ async function keep(
 	asking: Awaited<ReturnType<typeof askingOf>>,
 ): Promise<void> {
 	const at = deps.now()
-	await deps.db.write(async (tx) => keepStandings(tx, await workedOut(tx, ids, asking, at), at))
+	await breathe()
+	await deps.db.write((tx) => keepAnew(tx, ids, asking, at))
 }

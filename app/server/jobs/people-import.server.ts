@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { refreshStandings } from '../acts/refresh-standings.server'
 import { sendInvitations } from '../acts/send-invitation.server'
 import type { Deps } from '../deps.server'
+import { eachShare } from '../in-turns.server'
 import { runToUndo } from '../store/import-runs.server'
 
 const payload = z.object({ run: z.string(), invite: z.boolean() })
@@ -16,10 +17,9 @@ export async function afterPeopleImport(deps: Deps, given: unknown): Promise<str
 	if (!found) return 'the import was undone'
 	const { people } = found.changes
 	let invited = 0
-	for (let begin = 0; begin < people.length; begin += batch) {
-		const some = people.slice(begin, begin + batch)
+	await eachShare(people, batch, async (some) => {
 		await deps.db.write((tx) => refreshStandings(deps, tx, { personIds: some.map(({ id }) => id) }))
-		if (!invite) continue
+		if (!invite) return
 		const ids = some.flatMap(({ id, isNew }) => (isNew ? [id] : []))
 		// Who was invited before a retry of this job is not invited twice.
 		invited += await deps.db.write(async (tx) => {
@@ -30,6 +30,6 @@ export async function afterPeopleImport(deps: Deps, given: unknown): Promise<str
 			await sendInvitations(deps, tx, waiting, null)
 			return waiting.length
 		})
-	}
+	})
 	return `${people.length} people, ${invited} invited`
 }

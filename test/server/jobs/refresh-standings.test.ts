@@ -32,3 +32,18 @@ test('the jobs put back how people stand, by person and by what an assignment sa
 		expect(await stand()).toEqual(before)
 	}
 })
+
+test('while very many people are worked out others have their turn', async () => {
+	const { deps } = await peopledSite()
+	await anAssignment(deps)
+	let turns = 0
+	let waiting = true
+	const others = () => {
+		turns++
+		if (waiting) setImmediate(others)
+	}
+	setImmediate(others)
+	await jobKinds.get('refresh-standings')?.(deps, { personIds: many })
+	waiting = false
+	expect(turns).toBeGreaterThanOrEqual(Math.floor(many.length / 25))
+})
