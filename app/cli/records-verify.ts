@@ -66,7 +66,7 @@ function logLines(log: HouseVerdict['log']): string[] {
 		return [`Line ${log.line} of the log does not hold: ${log.why}. The ${log.lines} before it do.`]
 	const { lines: count, late, unsealed, erased } = log
 	return [
-		...(count > 0 ? [`The log holds: ${count} lines.`] : []),
+		...(count > 0 ? [`The log holds: ${count === 1 ? '1 line' : `${count} lines`}.`] : []),
 		...(late > 0
 			? [
 					`Sealed some time after they were written: lines 1 to ${late}. What they said before that no seal tells.`,
