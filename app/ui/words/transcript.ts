@@ -5,7 +5,7 @@ export const transcriptWords = {
 	lead: 'Everything you have completed, round by round. Print it or keep it as a PDF with your browser.',
 	leadOf: 'Everything that was completed, round by round, with what was corrected since.',
 	print: 'To print it, use your browser’s print command.',
-	link: 'Your transcript, to read and print',
+	link: 'Your transcript, to read, to print, or to say what is wrong',
 	linkOf: 'Transcript',
 	madeOn: 'Made on',
 	of: 'For',
