@@ -4,11 +4,11 @@ import { supersedeCertificate, supersedeCertificates } from '#app/server/acts/su
 import type { Deps } from '#app/server/deps.server'
 import { revokeCertificatesOf } from '#app/server/store/certificates.server'
 import { appendLedgerRow } from '#app/server/store/ledger.server'
-import { named, tamper } from '#test/support/adversary'
 import { certified, completed } from '#test/support/certificate'
 import { colleague } from '#test/support/colleague'
 import { testDeps } from '#test/support/deps'
 import { publishedCourse } from '#test/support/published'
+import { named, tamper } from './tamper'
 
 const hanna = { id: 'hanna' }
 const ends = { at: new Date('2026-03-02T09:00:00.000Z'), byId: 'hanna', reason: 'record-void' }

@@ -10,10 +10,10 @@ import type { Deps } from '#app/server/deps.server'
 import { noteCheckpoint } from '#app/server/records/checkpoints.server'
 import { verifyHouse } from '#app/server/records/verify-house.server'
 import { lastVerdict } from '#app/server/views/last-verdict.server'
-import { named, tamper } from '#test/support/adversary'
 import { colleague } from '#test/support/colleague'
 import { testDeps } from '#test/support/deps'
 import { keepRecord } from '#test/support/record'
+import { named, tamper } from './tamper'
 
 const act = (n: number) => ({
 	...{ actorId: 'hanna', action: 'person.edit', target: `person:${n}` },

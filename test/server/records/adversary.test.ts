@@ -11,10 +11,10 @@ import { verifyChain } from '#app/server/acts/verify-chain.server'
 import type { Deps } from '#app/server/deps.server'
 import { noteCheckpoint } from '#app/server/records/checkpoints.server'
 import { lastVerdict } from '#app/server/views/last-verdict.server'
-import { certify, named, tamper } from '#test/support/adversary'
 import { colleague } from '#test/support/colleague'
 import { testDeps } from '#test/support/deps'
 import { keepRecord } from '#test/support/record'
+import { certify, named, tamper } from './tamper'
 
 const course = { kind: 'course', slug: 'respect', result: 'completed', scores: null, way: 'play' } as const
 
