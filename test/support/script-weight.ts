@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
+import { openSettled } from './settled-page'
 
 /** What one script of the site holds, and its size gzipped, in bytes. */
 export type Script = { url: string; text: string; bytes: number }
@@ -20,7 +21,7 @@ function scriptAt(url: string): Promise<Script> {
 }
 
 /**
- * Opens a page and gives the scripts a browser asked for until nothing more came, each once.
+ * Opens a page and gives the scripts a browser asked for until it was live and nothing more came, each once.
  * Their text is fetched beside the browser: it may have let go of an answer before it is asked for it.
  */
 export async function scriptsLoadedBy(page: Page, path: string): Promise<Script[]> {
@@ -28,7 +29,8 @@ export async function scriptsLoadedBy(page: Page, path: string): Promise<Script[
 	page.on('request', (request) => {
 		if (request.resourceType() === 'script') asked.add(request.url())
 	})
-	await page.goto(path, { waitUntil: 'networkidle' })
+	await openSettled(page, path)
+	await page.waitForLoadState('networkidle')
 	return Promise.all([...asked].map(scriptAt))
 }
 
