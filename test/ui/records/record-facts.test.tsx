@@ -45,5 +45,5 @@ test('a certificate that has lapsed isn’t called valid', async () => {
 
 test('who reads their own record is told whom to ask for a correction', async () => {
 	showPage(<RecordPage record={{ ...record, own: true }} />)
-	expect(await screen.findByText(/Please tell HR/)).toBeTruthy()
+	expect(await screen.findByRole('link', { name: 'Tell HR what is wrong' })).toBeTruthy()
 })
