@@ -112,3 +112,17 @@ test('a text beside a token is not read', async () => {
 	expect((await site.as('trainee', `/attempts/${site.open}?index`, posting(form))).status).toBe(302)
 	expect(await site.deps.db.moveText.count()).toBe(0)
 })
+
+test('a database that stays busy is told on the page, with the words in the box, and the next try counts', async () => {
+	const { site, write, kept } = await writing()
+	const { write: through } = site.deps.db
+	const busy = Object.assign(new Error('Unable to start a transaction in the given time.'), { code: 'P2028' })
+	site.deps.db.write = () => Promise.reject(busy)
+	const answer = await write(1, sorry)
+	expect(answer.status).toBe(503)
+	for (const words of [stageWords.notices.busy, sorry]) expect(answer.body).toContain(words)
+	expect((await kept())?.version).toBe(0)
+	site.deps.db.write = through
+	expect((await write(1, sorry)).status).toBe(302)
+	expect((await kept())?.version).toBe(1)
+})

@@ -10,6 +10,7 @@ import { giveReply } from '#app/server/acts/give-reply.server'
 import { notFound } from '#app/server/http/answers.server'
 import { formOf } from '#app/server/http/form.server'
 import { requireMay } from '#app/server/session/require.server'
+import { isBusy } from '#app/server/store/busy.server'
 import { attemptView } from '#app/server/views/attempt-view.server'
 import { picturesFor } from '#app/server/views/pictures.server'
 import { PicturesContext } from '#app/ui/lesson/pictures-context'
@@ -53,6 +54,7 @@ const statusOf = {
 	'already-ended': 410,
 	'empty-text': 422,
 	'long-text': 422,
+	busy: 503,
 } as const
 
 /** Much more than a reply may hold, so that a text that is too long can be cut by whoever wrote it. */
@@ -63,7 +65,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 	if (!isId(params.id)) throw notFound()
 	const form = replyForm(await formOf(request))
 	if (!form) return data({ notice: 'not-offered' as const, typed: null }, { status: 400 })
-	const given = await giveReply(context.deps, { attemptId: params.id, personId: me.id, ...form })
+	const asked = { attemptId: params.id, personId: me.id, ...form }
+	// Busy is told on this page: the error page would take the words with it.
+	const given = await giveReply(context.deps, asked).catch((error: unknown) => {
+		if (!isBusy(error)) throw error
+		return { ok: false, refused: 'busy' } as const
+	})
 	if (given.ok) return redirect(urls.attempt(params.id))
 	if (given.refused === 'not-found') throw notFound()
 	// What was typed goes back, so that nobody has to type it again.
