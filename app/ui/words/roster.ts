@@ -18,10 +18,13 @@ export const rosterWords = {
 	counts: 'How many stood how',
 	countsState: 'State',
 	countsNumber: 'People and courses',
-	summary: (people: number, required: number, compliant: number) =>
-		required === 0
-			? `${people.toLocaleString('en-GB')} people. Nothing was asked of anybody.`
-			: `${people.toLocaleString('en-GB')} people. Of ${required.toLocaleString('en-GB')} required standings, ${compliant.toLocaleString('en-GB')} were completed or exempt.`,
+	summary: (people: number, required: number, compliant: number) => {
+		const who = people === 1 ? '1 person.' : `${people.toLocaleString('en-GB')} people.`
+		if (required === 0) return `${who} Nothing was asked of anybody.`
+		const asked =
+			required === 1 ? '1 required standing' : `${required.toLocaleString('en-GB')} required standings`
+		return `${who} Of ${asked}, ${compliant.toLocaleString('en-GB')} ${compliant === 1 ? 'was' : 'were'} completed or exempt.`
+	},
 	counting: 'We are still counting how everybody stood then. The figures will stand here in a moment.',
 	again: 'Look again',
 	knownNow: 'Known now',
